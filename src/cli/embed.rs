@@ -1,0 +1,29 @@
+//! The build script: hands the built widget (`dist/`, by `cargo xtask build`) to the command, which
+//! copies it into sites. Without `dist/` the command still builds and says what is missing when asked.
+
+use std::{env, fs, path::Path};
+
+fn main() {
+    let dist = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("dist");
+    println!("cargo::rerun-if-changed={}", dist.display());
+    let mut names: Vec<String> = Vec::new();
+    collect(&dist, &dist, &mut names);
+    names.sort();
+    let rows: String = names
+        .iter()
+        .map(|name| format!("    ({name:?}, include_bytes!({:?})),\n", dist.join(name)))
+        .collect();
+    let out = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("widget.rs");
+    fs::write(out, format!("&[\n{rows}]\n")).expect("the build folder can be written");
+}
+
+fn collect(root: &Path, folder: &Path, names: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(root, &path, names);
+        } else if let Ok(name) = path.strip_prefix(root) {
+            names.push(name.to_string_lossy().replace('\\', "/"));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! The room that does it on disk.
+
+use std::{ffi::OsString, process::ExitCode};
+
+/// Runs the command with these arguments, the program's name first.
+pub fn run(_args: impl Iterator<Item = OsString>) -> ExitCode {
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,166 @@
+//! Addresses: percent-encoding, the key under which a page stands in the index, tracking parameters.
+
+use alloc::{string::String, vec::Vec};
+
+/// Percent-encodes everything but RFC 3986's unreserved characters, as a query value needs.
+pub fn encode(text: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(byte as char);
+        } else {
+            out.push('%');
+            out.push(HEX[usize::from(byte >> 4)] as char);
+            out.push(HEX[usize::from(byte & 15)] as char);
+        }
+    }
+    out
+}
+
+/// Undoes percent-encoding; text that is not valid UTF-8 afterwards is returned as it was.
+pub fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        match (bytes[at], bytes.get(at + 1..at + 3).and_then(hex_pair)) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                at += 3;
+            }
+            (byte, _) => {
+                out.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.into())
+}
+
+fn hex_pair(pair: &[u8]) -> Option<u8> {
+    let digit = |byte: u8| (byte as char).to_digit(16);
+    Some((digit(pair[0])? * 16 + digit(pair[1])?) as u8)
+}
+
+/// The key of a page: its path from the site's root, the way servers that serve the same file agree on.
+///
+/// Without query and fragment, percent-decoded, no slash at either end, no `index.html` and no `.html`,
+/// so that `/a/`, `/a/index.html`, `/a.html` and `/a` are one article. The root itself is `""`.
+pub fn key(path: &str) -> String {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let path = decode(path);
+    let path = path.trim_matches('/');
+    let path = path.strip_suffix(".html").or_else(|| path.strip_suffix(".htm")).unwrap_or(path);
+    let path = match path.strip_suffix("index") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.trim_end_matches('/'),
+        _ => path,
+    };
+    path.into()
+}
+
+/// Parameters that say where a reader came from, and nothing of the page. Names ending in `*` are prefixes.
+///
+/// After the parameters named in Mozilla's query stripping list and the documentation of the ad and mail
+/// systems that append them.
+const TRACKING: &[&str] = &[
+    "utm_*",
+    "mtm_*",
+    "pk_*",
+    "hsa_*",
+    "fbclid",
+    "gclid",
+    "gbraid",
+    "wbraid",
+    "dclid",
+    "msclkid",
+    "yclid",
+    "twclid",
+    "ttclid",
+    "igshid",
+    "igsh",
+    "li_fat_id",
+    "mc_cid",
+    "mc_eid",
+    "_hsenc",
+    "_hsmi",
+    "mkt_tok",
+    "oly_anon_id",
+    "oly_enc_id",
+    "vero_id",
+    "s_cid",
+    "__s",
+    "rb_clickid",
+    "wickedid",
+    "_openstat",
+    "ref_src",
+];
+
+/// `url` without its fragment and without [tracking parameters](TRACKING); all else as it was.
+pub fn without_tracking(url: &str) -> String {
+    let url = url.split('#').next().unwrap_or_default();
+    let Some((path, query)) = url.split_once('?') else { return url.into() };
+    let mut out = String::from(path);
+    let mut before = '?';
+    for pair in query.split('&').filter(|pair| !pair.is_empty() && !is_tracking(pair)) {
+        out.push(before);
+        out.push_str(pair);
+        before = '&';
+    }
+    out
+}
+
+fn is_tracking(pair: &str) -> bool {
+    let name = pair.split('=').next().unwrap_or_default();
+    TRACKING.iter().any(|known| match known.strip_suffix('*') {
+        Some(prefix) => name.starts_with(prefix),
+        None => name == *known,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_agree_where_servers_do() {
+        for path in ["/a/b/", "a/b", "/a/b.html", "/a/b/index.html", "a/b.htm", "/a/b/?x=1#y"] {
+            assert_eq!(key(path), "a/b", "{path}");
+        }
+        for root in ["", "/", "/index.html", "index.html"] {
+            assert_eq!(key(root), "", "{root}");
+        }
+        assert_eq!(key("/caf%C3%A9/"), "café");
+        assert_eq!(key("/card-index.html"), "card-index");
+        assert_eq!(key("/100%/x%zz"), "100%/x%zz");
+    }
+
+    #[test]
+    fn tracking_goes_and_the_rest_stays() {
+        let cases = [
+            ("https://e.example/a", "https://e.example/a"),
+            ("https://e.example/a?p=12&utm_source=x&b=%20#c", "https://e.example/a?p=12&b=%20"),
+            ("https://e.example/?fbclid=1", "https://e.example/"),
+            ("https://e.example/?utm=1&ref=2", "https://e.example/?utm=1&ref=2"),
+        ];
+        for (url, expected) in cases {
+            assert_eq!(without_tracking(url), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn encoding_round_trips() {
+        for text in ["", "a b&c=d#e?f", "“Zürich” — 株式 🚀", "100%", "%41", "\n\t"] {
+            assert_eq!(decode(&encode(text)), text);
+        }
+        assert_eq!(decode("%ff"), "%ff");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_has_a_key(text in ".*") {
+            let once = key(&text);
+            proptest::prop_assert!(!once.starts_with('/') && !once.ends_with('/'));
+        }
+    }
+}

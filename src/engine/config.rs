@@ -1,0 +1,252 @@
+//! Options: their names, values and defaults, and one error that says how to mend a wrong one.
+//!
+//! The same names serve as `data-*` attributes of the script tag, attributes of an element, and keys
+//! under `[widget]` in `afterword.toml`.
+
+use super::{
+    share::{SERVICES, Service},
+    tag::TagPattern,
+};
+use alloc::{string::String, vec::Vec};
+use core::fmt;
+
+/// The parts of an article page. Each is an element, `<afterword-NAME>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Share buttons.
+    Share,
+    /// Links to tag pages.
+    Tags,
+    /// Cards of related stories.
+    Related,
+}
+
+impl Part {
+    /// All parts, in the order in which the default set stands.
+    pub const ALL: [Self; 3] = [Self::Share, Self::Tags, Self::Related];
+
+    /// The part's one name, in every room.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::Tags => "tags",
+            Self::Related => "related",
+        }
+    }
+
+    /// The part of that name.
+    pub fn find(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
+}
+
+/// How cards are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// Picture above title, as many side by side as fit.
+    #[default]
+    Grid,
+    /// Picture beside title, one below the other.
+    List,
+}
+
+impl Layout {
+    /// As options spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Grid => "grid",
+            Self::List => "list",
+        }
+    }
+}
+
+/// What a page or a site can choose.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// `services`: ids, in the order of the buttons.
+    pub services: Vec<&'static Service>,
+    /// `via`: the account to name in posts on X.
+    pub via: String,
+    /// `layout`: `grid` or `list`.
+    pub layout: Layout,
+    /// `count`: cards to show, 1 to [`MAX_COUNT`].
+    pub count: usize,
+    /// `pictures`: whether cards show pictures.
+    pub pictures: bool,
+    /// `tag-link`: the address of tag pages with `{slug}` or `{name}`; `off` where the site has none.
+    pub tag_link: Option<TagPattern>,
+    /// `hashtags`: whether `#Hashtags` in the article's text become links.
+    pub hashtags: bool,
+    /// `article`: a CSS selector of the article's text, where the marks of common systems are missing.
+    pub article: String,
+    /// `parts`: the set that is placed after the text when the page has no element of ours.
+    pub parts: Vec<Part>,
+}
+
+/// Most cards that can be asked for.
+pub const MAX_COUNT: usize = 12;
+
+/// The names of all options.
+pub const NAMES: [&str; 9] =
+    ["services", "via", "layout", "count", "pictures", "tag-link", "hashtags", "article", "parts"];
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            services: SERVICES.iter().collect(),
+            via: String::new(),
+            layout: Layout::Grid,
+            count: 6,
+            pictures: true,
+            tag_link: Some(TagPattern::default()),
+            hashtags: true,
+            article: String::new(),
+            parts: Part::ALL.into(),
+        }
+    }
+}
+
+/// A wrong option: what was given, and what would be right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigError {
+    /// The option's name as given.
+    pub name: String,
+    /// The value as given.
+    pub value: String,
+    /// What would be right.
+    pub expected: String,
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for part in ["option ", &self.name, ": \"", &self.value, "\" is not ", &self.expected] {
+            f.write_str(part)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for ConfigError {}
+
+impl Options {
+    /// Sets one option by name. On an error the option keeps the value that it had.
+    pub fn set(&mut self, name: &str, value: &str) -> Result<(), ConfigError> {
+        let value = value.trim();
+        let wrong = |expected: &str| ConfigError {
+            name: name.into(),
+            value: value.into(),
+            expected: expected.into(),
+        };
+        match name {
+            "services" => {
+                self.services = words(value, Service::find).ok_or_else(|| {
+                    wrong(&one_or_more_of(SERVICES.iter().map(|service| service.id)))
+                })?;
+            }
+            "parts" => {
+                self.parts = words(value, Part::find).ok_or_else(|| {
+                    wrong(&one_or_more_of(Part::ALL.iter().map(|part| part.name())))
+                })?;
+            }
+            "layout" => {
+                self.layout = [Layout::Grid, Layout::List]
+                    .into_iter()
+                    .find(|layout| layout.name() == value)
+                    .ok_or_else(|| wrong("grid or list"))?;
+            }
+            "count" => {
+                let count = value.parse().ok().filter(|count| (1..=MAX_COUNT).contains(count));
+                self.count = count.ok_or_else(|| wrong("a number from 1 to 12"))?;
+            }
+            "pictures" => self.pictures = switch(value).ok_or_else(|| wrong("on or off"))?,
+            "hashtags" => self.hashtags = switch(value).ok_or_else(|| wrong("on or off"))?,
+            "tag-link" if value == "off" => self.tag_link = None,
+            "tag-link" => {
+                let pattern = TagPattern::parse(value);
+                self.tag_link = Some(
+                    pattern
+                        .ok_or_else(|| wrong("an address with {slug} or {name} in it, or off"))?,
+                );
+            }
+            "via" => self.via = value.into(),
+            "article" => self.article = value.into(),
+            _ => return Err(wrong(&["an option; there are ", &NAMES.join(", ")].concat())),
+        }
+        Ok(())
+    }
+}
+
+fn switch(value: &str) -> Option<bool> {
+    match value {
+        "on" | "true" | "" => Some(true),
+        "off" | "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// Reads words parted by spaces or commas; `None` when one of them means nothing.
+fn words<T>(value: &str, find: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
+    value.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty()).map(find).collect()
+}
+
+fn one_or_more_of<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    ["one or more of ", &names.join(", ")].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(name: &str, value: &str, expected: Result<(), &str>) {
+        let outcome = Options::default()
+            .set(name, value)
+            .map_err(|error| alloc::string::ToString::to_string(&error));
+        assert_eq!(
+            outcome.as_ref().map(|()| ()).map_err(|e| e.as_str()),
+            expected,
+            "{name}={value}"
+        );
+    }
+
+    #[test]
+    fn right_options() {
+        let right = [
+            ("services", "linkedin, x copy"),
+            ("parts", "related"),
+            ("layout", "list"),
+            ("count", " 12 "),
+            ("pictures", "off"),
+            ("hashtags", ""),
+            ("tag-link", "/topics/{slug}/"),
+            ("tag-link", "off"),
+            ("via", "@desk"),
+            ("article", ".post"),
+        ];
+        for (name, value) in right {
+            check(name, value, Ok(()));
+        }
+        assert!(right.iter().all(|(name, _)| NAMES.contains(name)));
+    }
+
+    #[test]
+    fn wrong_options_say_what_would_be_right() {
+        check("layout", "table", Err("option layout: \"table\" is not grid or list"));
+        check("count", "0", Err("option count: \"0\" is not a number from 1 to 12"));
+        check(
+            "services",
+            "facebok",
+            Err(
+                "option services: \"facebok\" is not one or more of facebook, x, linkedin, copy, system",
+            ),
+        );
+        check(
+            "tag-link",
+            "/tag/",
+            Err("option tag-link: \"/tag/\" is not an address with {slug} or {name} in it, or off"),
+        );
+        check("pictures", "maybe", Err("option pictures: \"maybe\" is not on or off"));
+        let error = Options::default().set("colour", "red").expect_err("no such option");
+        assert!(error.expected.contains("tag-link"), "{error}");
+    }
+}

@@ -1,0 +1,17 @@
+//! The room that decides: pure functions and plain data, tested natively.
+
+pub mod address;
+pub mod article;
+pub mod config;
+pub mod hashtag;
+pub mod index;
+pub mod page;
+#[cfg(feature = "rank")]
+pub mod related;
+pub mod share;
+pub mod tag;
+#[cfg(feature = "rank")]
+pub mod text;
+pub mod texts;
+pub mod title;
+pub mod view;

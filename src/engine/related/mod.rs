@@ -1,0 +1,1 @@
+//! Ranking articles against each other.

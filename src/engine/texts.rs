@@ -1,0 +1,56 @@
+//! The words that readers see, in their language: `www/i18n/*.ftl`, one message a line.
+//!
+//! The files are a subset of Fluent: `key = value` lines with `{ $name }` placeholders and `#` comments.
+//! A message that a language lacks falls back to English.
+
+use alloc::string::String;
+
+/// English: the fallback, and the list of all messages.
+pub const ENGLISH: &str = include_str!("../../www/i18n/en.ftl");
+
+/// The messages of one language over the English ones.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    language: String,
+}
+
+impl Texts {
+    /// Takes the content of a language file; `""` is plain English.
+    pub fn parse(file: &str) -> Self {
+        Self { language: file.into() }
+    }
+
+    /// The message of that key, or the key itself when even English lacks it (a test forbids that).
+    pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
+        message(&self.language, key).or_else(|| message(ENGLISH, key)).unwrap_or(key)
+    }
+
+    /// The message of that key with `{ $name }` replaced by `value`.
+    pub fn fill(&self, key: &str, name: &str, value: &str) -> String {
+        self.get(key).replace(&["{ $", name, " }"].concat(), value)
+    }
+}
+
+fn message<'a>(file: &'a str, key: &str) -> Option<&'a str> {
+    file.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+}
+
+/// The keys of a language file, in its order.
+pub fn keys(file: &str) -> impl Iterator<Item = &str> {
+    file.lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(key, _)| key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_fall_back_to_english() {
+        let texts = Texts::parse("# German\nshare-on = Auf { $service } teilen\n");
+        assert_eq!(texts.fill("share-on", "service", "X"), "Auf X teilen");
+        assert_eq!(texts.get("related"), message(ENGLISH, "related").expect("English has it"));
+    }
+}

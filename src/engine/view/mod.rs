@@ -1,0 +1,96 @@
+//! The view: a small tree of elements that both rooms can show, as DOM (`browser`) or as HTML ([`html`]).
+//!
+//! One file a part: [`share`], [`tags`], [`related`]. A view is plain data; text stays text until a
+//! backend escapes it (HTML) or hands it to `createTextNode` (DOM).
+
+pub mod html;
+pub mod related;
+pub mod share;
+pub mod tags;
+
+use alloc::{borrow::Cow, string::String, vec::Vec};
+
+/// A node of a view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// An element with attributes and children.
+    Element(Element),
+    /// Text, never markup.
+    Text(Cow<'static, str>),
+}
+
+/// An element. Its namespace follows from its name: `svg` and `path` are SVG, all else is HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// Lower-case name; never from user input.
+    pub name: &'static str,
+    /// In the order in which they are written; never an `on*` attribute.
+    pub attributes: Vec<(&'static str, Cow<'static, str>)>,
+    /// In document order.
+    pub children: Vec<Node>,
+}
+
+/// Starts an element.
+pub fn element(name: &'static str) -> Element {
+    Element { name, attributes: Vec::new(), children: Vec::new() }
+}
+
+impl Element {
+    /// Adds an attribute; the value is text and is escaped by the backend.
+    pub fn with(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.attributes.push((name, value.into()));
+        self
+    }
+
+    /// Adds an attribute if there is a value for it.
+    pub fn with_some(self, name: &'static str, value: Option<String>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
+    /// Names what a click on this element asks the widget to do: the listener, by name.
+    pub fn action(self, name: &'static str) -> Self {
+        self.with(ACTION, name)
+    }
+
+    /// Adds text.
+    pub fn text(mut self, text: impl Into<Cow<'static, str>>) -> Self {
+        self.children.push(Node::Text(text.into()));
+        self
+    }
+
+    /// Adds a child element.
+    pub fn child(mut self, child: Element) -> Self {
+        self.children.push(Node::Element(child));
+        self
+    }
+
+    /// Adds child elements.
+    pub fn children(mut self, children: impl IntoIterator<Item = Element>) -> Self {
+        self.children.extend(children.into_iter().map(Node::Element));
+        self
+    }
+}
+
+/// The attribute that carries an element's [action](Element::action).
+pub const ACTION: &str = "data-action";
+
+/// The names of SVG elements that views use.
+pub fn is_svg(name: &str) -> bool {
+    matches!(name, "svg" | "path")
+}
+
+/// Elements that have no end tag.
+pub fn is_void(name: &str) -> bool {
+    matches!(name, "img" | "link")
+}
+
+/// An icon: one path in a square view box, hidden from assistive technology.
+pub fn icon(path: &'static str) -> Element {
+    element("svg")
+        .with("viewBox", "0 0 16 16")
+        .with("aria-hidden", "true")
+        .child(element("path").with("d", path))
+}

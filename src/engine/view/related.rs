@@ -1,0 +1,1 @@
+//! The related part as a view.

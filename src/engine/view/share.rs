@@ -1,0 +1,1 @@
+//! The share part as a view.

@@ -1,0 +1,1 @@
+//! The tags part as a view.
