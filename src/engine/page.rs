@@ -75,6 +75,18 @@ pub fn densest(paragraphs: impl IntoIterator<Item = (usize, usize)>) -> Option<u
     best.map(|(parent, _)| parent)
 }
 
+/// The child with most of its parent's text in paragraphs: more than four fifths of `total`.
+///
+/// Where a mark is on a frame (`main`, `article`), going down such children leads to the text itself.
+pub fn majority(children: impl IntoIterator<Item = usize>, total: usize) -> Option<usize> {
+    children.into_iter().position(|chars| chars * 5 > total * 4)
+}
+
+/// Whether an element of that name, last in the article's element, stands after the text and is not of it.
+pub fn is_after_text(name: &str) -> bool {
+    matches!(name, "footer" | "nav" | "aside" | "form" | "script" | "style" | "template")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
