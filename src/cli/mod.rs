@@ -1,5 +1,8 @@
 //! The room that does it on disk.
 
+pub mod extract;
+pub mod source;
+
 use std::{ffi::OsString, process::ExitCode};
 
 /// Runs the command with these arguments, the program's name first.

@@ -28,6 +28,24 @@ pub fn tail(title: &str) -> Option<&str> {
         .filter(|tail| !tail.is_empty())
 }
 
+/// What stands before the first bar of a title: the site's name, if most pages of the site agree on it.
+pub fn head(title: &str) -> Option<&str> {
+    BARS.iter()
+        .filter_map(|bar| title.find(bar))
+        .min()
+        .map(|at| title[..at].trim())
+        .filter(|head| !head.is_empty())
+}
+
+/// What follows `own` and a bar in a title: the site's name, if `own` is the page's headline.
+pub fn after<'a>(title: &'a str, own: &str) -> Option<&'a str> {
+    let rest = title.trim().strip_prefix(own.trim()).filter(|_| !own.trim().is_empty())?;
+    BARS.iter()
+        .find_map(|bar| rest.strip_prefix(bar))
+        .map(str::trim)
+        .filter(|rest| !rest.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,5 +65,10 @@ mod tests {
         }
         assert_eq!(tail("A - B | Site"), Some("Site"));
         assert_eq!(tail("plain"), None);
+        assert_eq!(head("Site: a - B | C"), Some("Site: a"));
+        assert_eq!(head("plain"), None);
+        assert_eq!(after("Bonds fall | Markets | Site", "Bonds fall"), Some("Markets | Site"));
+        assert_eq!(after("Bonds fall, says bank", "Bonds fall"), None);
+        assert_eq!(after("Bonds fall | Site", ""), None);
     }
 }
