@@ -1,1 +1,20 @@
-//! The room that does it in a page.
+//! The room that does it in a page: reads the DOM, applies views to it, listens for clicks.
+//!
+//! The loader (`www/afterword.js`) makes one [`widget::Widget`] a page and one [`mount::Mount`] an element.
+//! It fetches; this room never touches the network.
+
+mod apply;
+mod copy;
+mod dates;
+mod events;
+mod hashtags;
+mod mount;
+mod page;
+mod place;
+mod widget;
+
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
+
+/// Smaller by 2 KB than the standard one.
+#[global_allocator]
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();

@@ -65,6 +65,39 @@ pub fn key(path: &str) -> String {
     path.into()
 }
 
+/// Where `url` leads when it is relative to `root`, the address of the site's root with a `/` at its end.
+pub fn join(root: &str, url: &str) -> String {
+    if url.starts_with("https://") || url.starts_with("http://") {
+        return url.into();
+    }
+    [root, url.trim_start_matches('/')].concat()
+}
+
+/// The keys under which the page at `location` may stand in the index of the site at `root`, likeliest
+/// first: its path from the root, its canonical address' path from the root, and that path as it is.
+pub fn keys(root: &str, location: &str, canonical: &str) -> Vec<String> {
+    let root = path(root);
+    let from_root = |address| {
+        let path = path(address);
+        key(path.strip_prefix(root).unwrap_or(path))
+    };
+    let mut keys = Vec::new();
+    for key in [from_root(location), from_root(canonical), key(path(canonical))] {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+/// The path of an address and what follows it; `/` when it has none.
+fn path(address: &str) -> &str {
+    match address.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("/", |at| &rest[at..]),
+        None => address,
+    }
+}
+
 /// Parameters that say where a reader came from, and nothing of the page. Names ending in `*` are prefixes.
 ///
 /// After the parameters named in Mozilla's query stripping list and the documentation of the ad and mail
@@ -139,6 +172,40 @@ mod tests {
         assert_eq!(key("/caf%C3%A9/"), "café");
         assert_eq!(key("/card-index.html"), "card-index");
         assert_eq!(key("/100%/x%zz"), "100%/x%zz");
+    }
+
+    #[test]
+    fn pages_are_looked_up_by_path_then_by_canonical_address() {
+        let check = |root, location, canonical, expected: &[&str]| {
+            assert_eq!(keys(root, location, canonical), expected, "{location}");
+        };
+        check("/", "https://e.example/a/b.html?x", "https://e.example/a/b", &["a/b"]);
+        check(
+            "https://e.example/blog/",
+            "https://e.example/blog/a/",
+            "https://o.example/blog/a",
+            &["a", "blog/a"],
+        );
+        check(
+            "/blog/",
+            "https://mirror.example/x",
+            "https://e.example/blog/a",
+            &["x", "a", "blog/a"],
+        );
+        check("/", "https://e.example", "https://e.example", &[""]);
+    }
+
+    #[test]
+    fn urls_join_the_root() {
+        for (url, expected) in [
+            ("2024/a.html", "/blog/2024/a.html"),
+            ("/a", "/blog/a"),
+            ("https://o.example/a", "https://o.example/a"),
+            ("javascript:alert(1)", "/blog/javascript:alert(1)"),
+            ("//o.example/a", "/blog/o.example/a"),
+        ] {
+            assert_eq!(join("/blog/", url), expected);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What is known of the page that the widget stands on, and where its article is.
 
+use super::title;
 use alloc::{string::String, vec::Vec};
 
 /// The page being read.
@@ -11,6 +12,31 @@ pub struct Page {
     pub title: String,
     /// Tags for services that take hashtags: display names without `#`.
     pub tags: Vec<String>,
+}
+
+/// The title of a page without the site's name.
+///
+/// `given` is the page's own (`og:title`, else `<title>`), `site` the site's name where the page says it,
+/// `headings` are its headings: they tell the article's name from the site's where it does not.
+pub fn title(given: &str, site: &str, headings: &[String]) -> String {
+    let given = given.trim();
+    let named = title::without_site(given, site);
+    let headings = || headings.iter().map(|heading| heading.trim());
+    if named != given {
+        return named.into();
+    }
+    if given.is_empty() {
+        return headings().next().unwrap_or_default().into();
+    }
+    let longest = |side: fn(&str, &str) -> bool| {
+        headings().filter(|heading| side(given, heading)).max_by_key(|heading| heading.len())
+    };
+    match (longest(title::begins_with), longest(title::ends_with)) {
+        (Some(first), Some(last)) if last.len() > first.len() => last.into(),
+        (Some(first), _) => first.into(),
+        // What a title ends with is more often the site's name.
+        _ => given.into(),
+    }
 }
 
 /// Where an article's text stands, best first, as CSS selectors: the marks that publishing systems leave.
@@ -47,4 +73,36 @@ pub fn densest(paragraphs: impl IntoIterator<Item = (usize, usize)>) -> Option<u
         }
     }
     best.map(|(parent, _)| parent)
+}
+
+/// The child with most of its parent's text in paragraphs: more than four fifths of `total`.
+///
+/// Where a mark is on a frame (`main`, `article`), going down such children leads to the text itself.
+pub fn majority(children: impl IntoIterator<Item = usize>, total: usize) -> Option<usize> {
+    children.into_iter().position(|chars| chars * 5 > total * 4)
+}
+
+/// Whether an element of that name, last in the article's element, stands after the text and is not of it.
+pub fn is_after_text(name: &str) -> bool {
+    matches!(name, "footer" | "nav" | "aside" | "form" | "script" | "style" | "template")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles() {
+        let check = |given: &str, site: &str, headings: &[&str], expected: &str| {
+            let headings: Vec<String> = headings.iter().map(|&heading| heading.into()).collect();
+            assert_eq!(title(given, site, &headings), expected, "{given}");
+        };
+        check("Gold falls | The Desk", "The Desk", &[], "Gold falls");
+        check("Gold falls | The Desk", "", &["The Desk", "Gold falls"], "Gold falls");
+        check("The Desk | Gold falls", "", &["The Desk", "Gold falls"], "Gold falls");
+        check("Gold falls | The Desk", "", &["The Desk"], "Gold falls | The Desk");
+        check("Gold falls", "", &["Gold", "Gold falls", "Why"], "Gold falls");
+        check("", "", &[" Gold falls "], "Gold falls");
+        check("", "", &[], "");
+    }
 }

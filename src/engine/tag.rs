@@ -56,6 +56,82 @@ impl TagPattern {
     }
 }
 
+/// A tag as a page names it: in a link, in its metadata, or as a hashtag in its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// As people read it, without `#`.
+    pub name: String,
+    /// The name in lower case.
+    pub lowered: String,
+    /// Where the page's own link for it leads.
+    pub href: Option<String>,
+}
+
+/// Where the tags of a page lead.
+#[derive(Clone, Debug, Default)]
+pub struct TagLinks {
+    /// By what [`fold`] makes of the name.
+    known: Vec<(String, String)>,
+    pattern: Option<TagPattern>,
+}
+
+impl TagLinks {
+    /// Learns from a page's own links, and takes `pattern` for the tags that it links nowhere.
+    ///
+    /// The default pattern gives way to the one that the page's links show; where they show none it
+    /// starts from `root`, the address of the site's root with a `/` at its end.
+    pub fn learn(mentions: &[Mention], pattern: Option<&TagPattern>, root: &str) -> Self {
+        let linked = || mentions.iter().filter_map(|m| Some((m, m.href.as_deref()?)));
+        let default = TagPattern::default();
+        let pattern = pattern.map(|pattern| {
+            if *pattern != default {
+                return pattern.clone();
+            }
+            linked()
+                .find_map(|(mention, href)| {
+                    TagPattern::infer(&mention.name, &mention.lowered, href)
+                })
+                .unwrap_or_else(|| TagPattern(address::join(root, &default.0)))
+        });
+        let known = linked().map(|(mention, href)| (fold(&mention.lowered), href.into())).collect();
+        Self { known, pattern }
+    }
+
+    /// The page of the tag of that name; `None` when the site has none. `lowered` is the name in lower case.
+    pub fn find(&self, name: &str, lowered: &str) -> Option<String> {
+        let fold = fold(lowered);
+        match self.known.iter().find(|(known, _)| *known == fold) {
+            Some((_, href)) => Some(href.clone()),
+            None => Some(self.pattern.as_ref()?.href(name, lowered)),
+        }
+    }
+
+    /// The tags that `mentions` come to, each once, in the order of first mention.
+    pub fn resolve(&self, mentions: &[Mention]) -> Vec<Tag> {
+        unique(mentions)
+            .filter_map(|Mention { name, lowered, .. }| {
+                Some(Tag { name: name.clone(), href: self.find(name, lowered)? })
+            })
+            .collect()
+    }
+}
+
+/// The first mention of each tag: `CentralBanks` is another spelling of `Central Banks`.
+pub fn unique(mentions: &[Mention]) -> impl Iterator<Item = &Mention> {
+    let mut seen: Vec<String> = Vec::new();
+    mentions.iter().filter(move |mention| {
+        let fold = fold(&mention.lowered);
+        let fresh = !fold.is_empty() && !seen.contains(&fold);
+        seen.push(fold);
+        fresh
+    })
+}
+
+/// What the spellings of one tag share. `lowered` is the name in lower case.
+fn fold(lowered: &str) -> String {
+    slug(lowered).replace(['-', '_'], "")
+}
+
 impl Default for TagPattern {
     fn default() -> Self {
         Self("/tag/{slug}/".into())
@@ -118,5 +194,41 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn mentions_become_links() {
+        let check = |pattern: Option<&str>, mentions: &[(&str, &str)], expected: &[&str]| {
+            let mentions: Vec<Mention> = mentions
+                .iter()
+                .map(|(name, href)| Mention {
+                    name: (*name).into(),
+                    lowered: name.to_lowercase(),
+                    href: (!href.is_empty()).then(|| (*href).into()),
+                })
+                .collect();
+            let pattern = pattern.and_then(TagPattern::parse);
+            let links = TagLinks::learn(&mentions, pattern.as_ref(), "/blog/");
+            let found: Vec<String> = links
+                .resolve(&mentions)
+                .into_iter()
+                .map(|tag| [&*tag.name, " ", &tag.href].concat())
+                .collect();
+            assert_eq!(found, expected);
+        };
+        let default = Some("/tag/{slug}/");
+        check(default, &[("Gold", ""), ("gold", "")], &["Gold /blog/tag/gold/"]);
+        check(default, &[("Gold", ""), ("Oil", "/t/oil")], &["Gold /t/gold", "Oil /t/oil"]);
+        check(
+            Some("/x/{slug}"),
+            &[("Gold", ""), ("Oil", "/t/oil")],
+            &["Gold /x/gold", "Oil /t/oil"],
+        );
+        check(None, &[("Gold", ""), ("Oil", "/t/oil")], &["Oil /t/oil"]);
+        check(
+            default,
+            &[("CentralBanks", ""), ("Central Banks", "/t/central-banks"), ("!", "")],
+            &["CentralBanks /t/central-banks"],
+        );
     }
 }

@@ -21,8 +21,8 @@ impl Texts {
     }
 
     /// The message of that key, or the key itself when even English lacks it (a test forbids that).
-    pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
-        message(&self.language, key).or_else(|| message(ENGLISH, key)).unwrap_or(key)
+    pub fn get(&self, key: &str) -> String {
+        message(&self.language, key).or_else(|| message(ENGLISH, key)).unwrap_or(key).into()
     }
 
     /// The message of that key with `{ $name }` replaced by `value`.

@@ -19,6 +19,18 @@ pub fn without_site<'a>(title: &'a str, site: &str) -> &'a str {
     title
 }
 
+/// Whether `title` is `name`, a bar and more.
+pub fn begins_with(title: &str, name: &str) -> bool {
+    let rest = title.strip_prefix(name).filter(|_| !name.is_empty());
+    rest.is_some_and(|rest| BARS.iter().any(|bar| rest.starts_with(bar)))
+}
+
+/// Whether `title` is more, a bar and `name`.
+pub fn ends_with(title: &str, name: &str) -> bool {
+    let rest = title.strip_suffix(name).filter(|_| !name.is_empty());
+    rest.is_some_and(|rest| BARS.iter().any(|bar| rest.ends_with(bar)))
+}
+
 /// What follows the last bar of a title: the site's name, if many pages of the site agree on it.
 pub fn tail(title: &str) -> Option<&str> {
     BARS.iter()
@@ -35,15 +47,6 @@ pub fn head(title: &str) -> Option<&str> {
         .min()
         .map(|at| title[..at].trim())
         .filter(|head| !head.is_empty())
-}
-
-/// What follows `own` and a bar in a title: the site's name, if `own` is the page's headline.
-pub fn after<'a>(title: &'a str, own: &str) -> Option<&'a str> {
-    let rest = title.trim().strip_prefix(own.trim()).filter(|_| !own.trim().is_empty())?;
-    BARS.iter()
-        .find_map(|bar| rest.strip_prefix(bar))
-        .map(str::trim)
-        .filter(|rest| !rest.is_empty())
 }
 
 #[cfg(test)]
@@ -67,8 +70,5 @@ mod tests {
         assert_eq!(tail("plain"), None);
         assert_eq!(head("Site: a - B | C"), Some("Site: a"));
         assert_eq!(head("plain"), None);
-        assert_eq!(after("Bonds fall | Markets | Site", "Bonds fall"), Some("Markets | Site"));
-        assert_eq!(after("Bonds fall, says bank", "Bonds fall"), None);
-        assert_eq!(after("Bonds fall | Site", ""), None);
     }
 }

@@ -1,3 +1,50 @@
-//! The project's own tasks: `cargo xtask demo`, `test`, `build`, `size`.
+//! The project's own tasks: `cargo xtask build` and friends.
 
-fn main() {}
+mod bind;
+mod build;
+mod engine;
+mod install;
+mod size;
+mod step;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Afterword's own tasks
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the widget into dist/
+    Build,
+    /// Weigh what a reader downloads, and fail when it is too much
+    Size {
+        /// Print one line of JSON instead of a table
+        #[arg(long)]
+        json: bool,
+    },
+    /// Install what is missing and run every check
+    Test,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().task {
+        Task::Build => build::task(),
+        Task::Size { json } => size::task(json),
+        Task::Test => test::task(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            step::failed(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,21 +1,21 @@
 //! Bytes to text, by the charset that a page names.
 
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::Encoding;
 use std::borrow::Cow;
 
 /// How far into a page its charset may be named, in bytes (the bound of the HTML standard).
 const PRESCAN: usize = 1024;
 
-/// The page's text and its charset; an error says in words why it cannot be read.
+/// The page's text; an error says in words why it cannot be read.
 ///
 /// A byte order mark decides; then UTF-8, when the bytes are valid UTF-8; then the charset that the
 /// page names.
-pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static Encoding), String> {
+pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, String> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return decode_as(encoding, &bytes[length..]);
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
-        return Ok((Cow::Borrowed(text), UTF_8));
+        return Ok(Cow::Borrowed(text));
     }
     let Some(label) = named(bytes) else {
         return Err("it is not UTF-8 and names no other charset; save it as UTF-8".into());
@@ -26,13 +26,9 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static Encoding), 
     }
 }
 
-fn decode_as<'a>(
-    encoding: &'static Encoding,
-    bytes: &'a [u8],
-) -> Result<(Cow<'a, str>, &'static Encoding), String> {
+fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Result<Cow<'a, str>, String> {
     encoding
         .decode_without_bom_handling_and_without_replacement(bytes)
-        .map(|text| (text, encoding))
         .ok_or_else(|| format!("it is not the {} that it says it is", encoding.name()))
 }
 
@@ -54,24 +50,20 @@ fn named(bytes: &[u8]) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    fn check(bytes: &[u8], expected: Result<(&str, &str), &str>) {
+    fn check(bytes: &[u8], expected: Result<&str, &str>) {
         let decoded = decode(bytes);
-        let decoded = decoded.as_ref().map(|(text, encoding)| (&**text, encoding.name()));
-        assert_eq!(decoded.map_err(|error| error.as_str()), expected);
+        assert_eq!(decoded.as_deref().map_err(|error| error.as_str()), expected);
     }
 
     #[test]
     fn charsets() {
-        check("Zürich 株".as_bytes(), Ok(("Zürich 株", "UTF-8")));
-        check(b"\xef\xbb\xbfa", Ok(("a", "UTF-8")));
-        check(b"\xff\xfea\0", Ok(("a", "UTF-16LE")));
-        check(
-            b"<meta charset=\"iso-8859-1\">Z\xfcrich",
-            Ok(("<meta charset=\"iso-8859-1\">Zürich", "windows-1252")),
-        );
+        check("Zürich 株".as_bytes(), Ok("Zürich 株"));
+        check(b"\xef\xbb\xbfa", Ok("a"));
+        check(b"\xff\xfea\0", Ok("a"));
+        check(b"<meta charset=\"iso-8859-1\">Z\xfcrich", Ok("<meta charset=\"iso-8859-1\">Zürich"));
         check(
             b"<META content='text/html; CHARSET=Shift_JIS'>\x93\xfa",
-            Ok(("<META content='text/html; CHARSET=Shift_JIS'>日", "Shift_JIS")),
+            Ok("<META content='text/html; CHARSET=Shift_JIS'>日"),
         );
         check(b"Z\xfcrich", Err("it is not UTF-8 and names no other charset; save it as UTF-8"));
         check(b"<meta charset=utf-8>\xff", Err("it is not the UTF-8 that it says it is"));

@@ -1,9 +1,11 @@
 //! What a page says of itself in its head: meta elements, links, title, language.
 
-use super::dom::collapse;
-use super::linked_data::{self, LinkedData};
+use super::{
+    dom::{Step, Walk, collapse},
+    linked_data::{self, LinkedData},
+};
 use crate::engine::article::Picture;
-use scraper::{ElementRef, Html};
+use scraper::{ElementRef, Html, node::Element};
 
 /// The head of a page, read once.
 #[derive(Default)]
@@ -25,12 +27,13 @@ impl Head {
     pub(super) fn read(html: &Html) -> Self {
         let mut head = Self::default();
         let mut scripts = Vec::new();
-        for element in html.root_element().descendants().filter_map(ElementRef::wrap) {
+        for step in Walk::new(html.root_element(), is_not_the_page) {
+            let Step::Open(element) = step else { continue };
             let value = element.value();
             match value.name() {
                 "html" => head.lang = value.attr("lang").or(value.attr("xml:lang")).map(collapse),
                 "base" if head.base.is_none() => head.base = value.attr("href").map(str::to_owned),
-                "title" if head.title.is_none() && !is_in_drawing(element) => {
+                "title" if head.title.is_none() => {
                     head.title = filled(element.text().collect::<String>().as_str());
                 }
                 "meta" => head.add_meta(element),
@@ -109,8 +112,9 @@ pub(super) fn filled(text: &str) -> Option<String> {
     Some(collapse(text)).filter(|text| !text.is_empty())
 }
 
-fn is_in_drawing(title: ElementRef<'_>) -> bool {
-    title.parent().and_then(ElementRef::wrap).is_some_and(|parent| parent.value().name() == "svg")
+/// Whether an element's head, title and links are not those of the page.
+fn is_not_the_page(element: &Element) -> bool {
+    matches!(element.name(), "svg" | "template") || element.name().starts_with("afterword-")
 }
 
 fn is_linked_data(kind: &str) -> bool {

@@ -39,13 +39,11 @@ pub struct Draft {
     pub reason: Option<Reason>,
     /// Whether its metadata says that it is an article, in terms that lists and front pages do not use.
     pub says_article: bool,
-    /// The charset of the file, by the name that the Encoding Standard gives it.
-    pub charset: &'static str,
     /// What relative addresses are relative to, when not to the page.
     pub base: Option<String>,
     /// The address that the page gives as its own.
     pub canonical: Option<String>,
-    /// The address that the page wants to be shared under.
+    /// The address that the page wants to be shared under (`og:url`).
     pub shared_as: Option<String>,
     /// The site's name, by the page's own account.
     pub site_name: Option<String>,
@@ -69,6 +67,8 @@ pub struct Draft {
     pub head_tags: Vec<String>,
     /// Keywords for search engines.
     pub keywords: Vec<String>,
+    /// Hashtags in the text, without their signs.
+    pub hashtags: Vec<String>,
     /// In lower case, empty when unknown.
     pub lang: String,
     /// The article's text.
@@ -83,8 +83,11 @@ pub struct Draft {
     pub linked_headings: Vec<(String, usize)>,
     /// Whether the page marks several articles, and none of them holds most of the text.
     pub has_many_articles: bool,
-    /// Selectors of the element that the text is in, best first; none when the
-    /// [`ARTICLE_SELECTORS`](crate::engine::page::ARTICLE_SELECTORS) find it.
+    /// The first of the [`ARTICLE_SELECTORS`](crate::engine::page::ARTICLE_SELECTORS) that matches
+    /// anything, or nothing.
+    pub marked_by: &'static str,
+    /// Selectors of the element that the text is in, best first; none when the first match of `marked_by`
+    /// is it.
     pub selectors: Vec<String>,
 }
 
@@ -96,13 +99,13 @@ impl Draft {
 
     /// Reads a page. `path` is its file, from the site's root, with `/`.
     pub fn read(path: &str, bytes: &[u8]) -> Self {
-        let (html, charset) = match charset::decode(bytes) {
+        let html = match charset::decode(bytes) {
             Ok(decoded) => decoded,
             Err(why) => return Self::refused(path, Reason::Unreadable(why)),
         };
         let html = dom::parse(&html);
         let head = Head::read(&html);
-        let mut draft = Self { charset: charset.name(), ..Self::empty(path) };
+        let mut draft = Self::empty(path);
         draft.take_head(&head);
         draft.reason = reason::by_head(&head);
         let body =
@@ -171,7 +174,7 @@ impl Draft {
         else {
             return;
         };
-        self.selectors = place::hints(html, place.element);
+        (self.marked_by, self.selectors) = place::selectors(html, place.element);
         self.has_many_articles = place.is_one_of_many;
         self.extent = text.extent();
         let page = text::read(body, furniture::is_furniture);
@@ -183,11 +186,12 @@ impl Draft {
         self.dates.extend(dates);
         self.dates.extend(date::of_path(&self.path));
         self.tag_links = tags;
-        let Text { mut blocks, links, picture, .. } = text;
+        let Text { mut blocks, links, hashtags, picture, .. } = text;
         self.authors.extend(blocks.iter().find_map(|block| printed::author_line(&block.text)));
         blocks.retain(|block| printed::author_line(&block.text).is_none());
         self.pictures.extend(picture);
         self.links = links;
+        self.hashtags = hashtags;
         self.blocks = blocks;
     }
 

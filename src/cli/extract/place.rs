@@ -170,18 +170,22 @@ fn out_of_parts(mut element: ElementRef<'_>) -> ElementRef<'_> {
     element
 }
 
-/// Selectors that find exactly this element in its page, best first; none when the first match of the
-/// first of the [`ARTICLE_SELECTORS`] that matches is this element already.
-pub(super) fn hints(html: &Html, element: ElementRef<'_>) -> Vec<String> {
-    let first = MARKS.iter().find_map(|mark| html.select(mark).next());
-    if first.is_some_and(|first| first == element) {
-        return Vec::new();
+/// The first of the [`ARTICLE_SELECTORS`] that matches anything in the page (`""` when none does), and
+/// selectors that find exactly this element, best first: none when it is the first match already.
+pub(super) fn selectors(html: &Html, element: ElementRef<'_>) -> (&'static str, Vec<String>) {
+    let first = ARTICLE_SELECTORS
+        .iter()
+        .zip(MARKS.iter())
+        .find_map(|(selector, mark)| Some((*selector, html.select(mark).next()?)));
+    let (marked_by, first) = first.map_or(("", None), |(by, first)| (by, Some(first)));
+    if first == Some(element) {
+        return (marked_by, Vec::new());
     }
     let mut found = names(html, element);
     if found.is_empty() {
         found.push(path(html, element));
     }
-    found
+    (marked_by, found)
 }
 
 /// The element's id and its classes, those that no other element of the page has.

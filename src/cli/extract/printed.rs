@@ -155,6 +155,9 @@ const INTRODUCTIONS: &[&str] = &[
 
 /// The name in a byline such as `By Ada King · May 3, 2024`; `None` when none is found.
 pub(super) fn clean_author(byline: &str) -> Option<String> {
+    if byline.contains("://") {
+        return None;
+    }
     let is_number = |word: &str| {
         let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
         !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
@@ -165,7 +168,7 @@ pub(super) fn clean_author(byline: &str) -> Option<String> {
         .find(|piece| !piece.is_empty() && !piece.split_whitespace().any(is_number))?;
     let name = INTRODUCTIONS.iter().find_map(|word| after(piece, word)).unwrap_or(piece);
     let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '@'));
-    let is_name = !name.is_empty() && name.chars().count() <= 60 && !name.contains("://");
+    let is_name = !name.is_empty() && name.chars().count() <= 60;
     is_name.then(|| name.into())
 }
 

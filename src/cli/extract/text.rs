@@ -4,7 +4,7 @@ use super::{
     dom::{Skip, Step, Walk, collapse, letters},
     furniture::is_announcement,
 };
-use crate::engine::article::Picture;
+use crate::engine::{article::Picture, hashtag};
 use scraper::{ElementRef, node::Element};
 
 /// What a block of text is.
@@ -14,6 +14,8 @@ pub enum Kind {
     Heading(u8),
     /// `p`.
     Paragraph,
+    /// Hashtags and nothing else.
+    Hashtags,
     /// Anything else: an item, a cell, code.
     Other,
 }
@@ -39,6 +41,8 @@ pub(super) struct Text {
     pub(super) links: Vec<String>,
     /// Headings that are links as a whole, and the letters from there to the next heading.
     pub(super) linked_headings: Vec<(String, usize)>,
+    /// The names of the hashtags in it, outside of links and code.
+    pub(super) hashtags: Vec<String>,
     /// The first picture of some size.
     pub(super) picture: Option<Picture>,
 }
@@ -131,6 +135,8 @@ struct Reader {
     link: Option<String>,
     /// Where the last link of this block led.
     last_link: Option<String>,
+    /// How many elements are open that hold code.
+    code: usize,
     /// After a heading that announces other articles: its level.
     muted: Option<u8>,
     /// After a line that does: until something other than links comes.
@@ -142,12 +148,16 @@ impl Reader {
     fn add(&mut self, text: &str) {
         if self.link.is_some() {
             self.linked += letters(text);
+        } else if self.code == 0 && !self.is_silent() {
+            let names = hashtag::find(text).map(|tag| tag.name(text).to_owned());
+            self.text.hashtags.extend(names);
         }
         self.after_break &= text.trim().is_empty();
         self.block.push_str(text);
     }
 
     fn open(&mut self, element: &Element) {
+        self.code += usize::from(is_code(element.name()));
         match element.name() {
             // Two line breaks in a row are how paragraphs were made before there was CSS.
             "br" if self.after_break => self.end_block(),
@@ -162,12 +172,12 @@ impl Reader {
                 if let Some(href) = element.attr("href").filter(|_| !is_tag) {
                     self.link = Some(href.trim().into());
                     self.last_link.clone_from(&self.link);
-                    if self.muted.is_none() && !self.listing {
+                    if !self.is_silent() {
                         self.text.links.extend(self.link.clone());
                     }
                 }
             }
-            "img" if self.muted.is_none() && self.text.picture.is_none() => {
+            "img" if !self.is_silent() && self.text.picture.is_none() => {
                 self.text.picture = picture(element);
             }
             name if is_block(name) => {
@@ -181,19 +191,28 @@ impl Reader {
     fn close(&mut self, name: &str) {
         if name == "a" {
             self.link = None;
-        } else if is_block(name) {
+        }
+        self.code -= usize::from(is_code(name));
+        if is_block(name) {
             self.end_block();
         }
+    }
+
+    /// Whether what comes is about other articles.
+    fn is_silent(&self) -> bool {
+        self.muted.is_some() || self.listing
     }
 
     fn end_block(&mut self) {
         let text = collapse(&std::mem::take(&mut self.block));
         let linked = std::mem::take(&mut self.linked);
-        let kind = self.kind.take().unwrap_or(Kind::Other);
+        let kind = self.kind.take();
         let link = std::mem::replace(&mut self.last_link, self.link.clone());
         self.after_break = false;
         let letters = letters(&text);
         if letters > 0 {
+            let is_hashtags = is_hashtags(&text, letters);
+            let kind = if is_hashtags { Kind::Hashtags } else { kind.unwrap_or(Kind::Other) };
             self.take(Block { kind, text, letters, linked }, link);
         }
     }
@@ -221,7 +240,7 @@ impl Reader {
             _ if is_announcement(&block.text) => self.listing = true,
             _ => self.listing &= is_link,
         }
-        if self.muted.is_some() || self.listing {
+        if self.is_silent() {
             return;
         }
         if let Some((_, under)) = self.text.linked_headings.last_mut() {
@@ -229,6 +248,16 @@ impl Reader {
         }
         self.text.blocks.push(block);
     }
+}
+
+fn is_code(name: &str) -> bool {
+    matches!(name, "code" | "kbd" | "math" | "pre" | "samp")
+}
+
+/// Whether nearly all that is to be read is hashtags.
+fn is_hashtags(text: &str, all: usize) -> bool {
+    let named: usize = hashtag::find(text).map(|tag| letters(tag.name(text))).sum();
+    named * 10 >= all * 9
 }
 
 fn kind_of(name: &str) -> Option<Kind> {

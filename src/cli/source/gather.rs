@@ -31,13 +31,13 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
     let (mut drafts, mut skipped) = sort_out(drafts, &home);
     let same = drop_doubles(&mut drafts, &mut skipped, &home);
     drafts.sort_by(|a, b| a.key.cmp(&b.key));
-    skipped.sort_by(|a, b| a.name.cmp(&b.name));
+    skipped.sort_by(|a, b| a.path.cmp(&b.path));
     let articles = Gatherer::new(&drafts, &home, &same).articles();
     Site {
         name: Names::learn(&drafts).own,
         tag_link: tags::find_pattern(&drafts, &articles, &home, files),
         has_pictures: articles.iter().any(|article| article.picture.is_some()),
-        pages: pages(&drafts),
+        pages: pages(&drafts, &home),
         articles,
         skipped,
     }
@@ -48,9 +48,9 @@ fn sort_out(drafts: Vec<Draft>, home: &Home) -> (Vec<Draft>, Vec<Skipped>) {
     let mut skipped = Vec::new();
     let kept = drafts.into_iter().filter_map(|draft| {
         let list = || is_list(&draft, home).then_some(Reason::List);
-        let reason = draft.reason.clone().or_else(list).or_else(|| draft.shortness());
-        let Some(reason) = reason else { return Some(draft) };
-        skipped.push(Skipped { name: draft.path, reason });
+        let why = draft.reason.clone().or_else(list).or_else(|| draft.shortness());
+        let Some(why) = why else { return Some(draft) };
+        skipped.push(Skipped { path: draft.path, why });
         None
     });
     (kept.collect(), skipped)
@@ -109,7 +109,7 @@ fn drop_doubles(
     }
     drafts.retain(|draft| {
         let Some(first) = doubles.remove(&draft.path) else { return true };
-        skipped.push(Skipped { name: draft.path.clone(), reason: Reason::SameAs(first) });
+        skipped.push(Skipped { path: draft.path.clone(), why: Reason::SameAs(first) });
         false
     });
     same
@@ -124,7 +124,7 @@ fn canonical(draft: &Draft, home: &Home) -> Option<String> {
 }
 
 /// The articles' files. Where several selectors find an article, the one that serves most pages is taken.
-fn pages(drafts: &[Draft]) -> Vec<ArticlePage> {
+fn pages(drafts: &[Draft], home: &Home) -> Vec<ArticlePage> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for selector in drafts.iter().flat_map(|draft| &draft.selectors) {
         *counts.entry(selector).or_default() += 1;
@@ -132,12 +132,18 @@ fn pages(drafts: &[Draft]) -> Vec<ArticlePage> {
     let best = |selectors: &[String]| {
         selectors.iter().rev().max_by_key(|selector| counts[selector.as_str()]).cloned()
     };
+    let canonicals = drafts.iter().map(|draft| draft.canonical.as_deref().into_iter());
+    let census = Census::take(HEAD, canonicals);
     drafts
         .iter()
-        .map(|draft| ArticlePage {
-            file: draft.path.clone(),
-            charset: draft.charset,
-            selector: best(&draft.selectors),
+        .map(|draft| {
+            let canonical = draft.canonical.as_deref().filter(|url| !census.is_sites(url));
+            ArticlePage {
+                file: draft.path.clone(),
+                marked_by: draft.marked_by,
+                selector: best(&draft.selectors),
+                address: home.address(draft, canonical, &url(&draft.path)),
+            }
         })
         .collect()
 }
@@ -234,7 +240,7 @@ impl<'a> Gatherer<'a> {
             return cut_at_word(given, EXCERPT_CHARS);
         }
         let is_prose = |block: &&Block| {
-            !matches!(block.kind, Kind::Heading(_))
+            !matches!(block.kind, Kind::Heading(_) | Kind::Hashtags)
                 && block.linked * 2 < block.letters
                 && is_own(&block.text)
         };

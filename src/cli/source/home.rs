@@ -2,7 +2,7 @@
 
 use crate::{
     cli::extract::Draft,
-    engine::address::{encode_path, key},
+    engine::address::{encode_path, key, without_tracking},
 };
 use std::collections::BTreeMap;
 use url::{Position, Url};
@@ -82,6 +82,26 @@ impl Home {
         })
     }
 
+    /// The absolute address of a page: the canonical one, else the site's with the page's own `url`. `None`
+    /// when the site's host is not known.
+    pub(super) fn address(
+        &self,
+        draft: &Draft,
+        canonical: Option<&str>,
+        url: &str,
+    ) -> Option<String> {
+        let known = |path: &str| {
+            (!self.hosts.iter().any(|host| host == UNKNOWN))
+                .then(|| [&*self.origin, &self.root, path].concat())
+        };
+        let address = match canonical.and_then(|canonical| self.resolve(draft, canonical)) {
+            Some(Target::Inside(path)) => known(&path),
+            Some(Target::Outside(address)) => Some(address),
+            None => known(url),
+        };
+        address.map(|address| without_tracking(&address))
+    }
+
     /// The key of the page of this site that an address leads to.
     pub(super) fn key_of(&self, draft: &Draft, href: &str) -> Option<String> {
         match self.resolve(draft, href)? {
@@ -159,6 +179,14 @@ mod tests {
         check(&home, "2024/a.html", "../c.html", inside("c.html"));
         check(&home, "2024/a.html", "/blog", inside(""));
         check(&home, "2024/a.html", "/logo.png", outside("https://e.example/logo.png"));
+        let address = |canonical| home.address(&page("d.html", ""), canonical, "d.html");
+        assert_eq!(address(None).as_deref(), Some("https://e.example/blog/d.html"));
+        assert_eq!(
+            address(Some("/blog/d?utm_source=x")).as_deref(),
+            Some("https://e.example/blog/d")
+        );
+        let unknown = Home::learn(&[], None);
+        assert_eq!(unknown.address(&page("d.html", ""), None, "d.html"), None);
     }
 
     #[test]

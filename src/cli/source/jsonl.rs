@@ -159,8 +159,8 @@ fn gather(records: Vec<Record>) -> Site {
     let mut lines: HashMap<String, usize> = HashMap::new();
     for Record { line, url, mut article } in records {
         if let Some(first) = lines.get(&article.key) {
-            let reason = Reason::SameAs(format!("line {first}"));
-            site.skipped.push(Skipped { name: format!("line {line}"), reason });
+            let why = Reason::SameAs(format!("line {first}"));
+            site.skipped.push(Skipped { path: format!("line {line}"), why });
             continue;
         }
         lines.insert(article.key.clone(), line);

@@ -35,20 +35,24 @@ pub struct Site {
 pub struct ArticlePage {
     /// From the site's root, with `/`.
     pub file: String,
-    /// By the name that the Encoding Standard gives it: `UTF-8`, `windows-1252`.
-    pub charset: &'static str,
-    /// A selector that finds the element of the article's text, and only it. `None` when the first of the
-    /// [`ARTICLE_SELECTORS`](crate::engine::page::ARTICLE_SELECTORS) that matches anything finds it first.
+    /// The first of the [`ARTICLE_SELECTORS`](crate::engine::page::ARTICLE_SELECTORS) that matches
+    /// anything in the page. Where `selector` is `None`, its first match is the element of the article's
+    /// text.
+    pub marked_by: &'static str,
+    /// A selector that finds the element of the article's text, and only it, where the list does not.
     pub selector: Option<String>,
+    /// Under which the page wants to be known: absolute, without tracking parameters. `None` when neither
+    /// the page nor its site says where it is.
+    pub address: Option<String>,
 }
 
 /// Something in the source that is no article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skipped {
     /// The file from the site's root, or `line 12`.
-    pub name: String,
+    pub path: String,
     /// Why it is none.
-    pub reason: Reason,
+    pub why: Reason,
 }
 
 /// Hears how far the reading is; called from several threads.

@@ -5,7 +5,7 @@ use crate::{
     cli::extract::{Draft, Kind},
     engine::title,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A name behind the bar of at least this many titles, and of more than one in [`PART`], is the site's (or
 /// that of a part of it).
@@ -28,11 +28,12 @@ impl<'a> Names<'a> {
         let mut heads = BTreeMap::new();
         let mut after_headlines = BTreeMap::new();
         for draft in drafts {
-            given.extend_count(draft.site_name.as_deref());
-            tails.extend_count(first(draft, title::tail));
-            heads.extend_count(first(draft, title::head));
+            given.count_page(draft.site_name.as_deref().into_iter());
+            tails.count_page(titles(draft).filter_map(title::tail));
+            heads.count_page(titles(draft).filter_map(title::head));
             let headline = draft.headline.as_deref().unwrap_or_default();
-            after_headlines.extend_count(first(draft, |whole| title::after(whole, headline)));
+            let begun = titles(draft).filter(|whole| title::begins_with(whole, headline));
+            after_headlines.count_page(begun.filter_map(title::tail));
         }
         let all = drafts.len();
         tails.retain(|_, count| *count >= LEAST && *count * PART > all);
@@ -56,10 +57,11 @@ impl<'a> Names<'a> {
     pub(super) fn title_of(&self, draft: &Draft) -> String {
         let is_own = |title: &&str| !self.titles.is_sites(title) && !self.contains(title);
         let headline = draft.headline.as_deref().filter(is_own).unwrap_or_default();
-        let own = titles(draft).filter(is_own).map(|whole| match title::after(whole, headline) {
-            Some(_) => headline,
-            None => self.strip(whole),
-        });
+        let own =
+            titles(draft).filter(is_own).map(|whole| match title::begins_with(whole, headline) {
+                true => headline,
+                false => self.strip(whole),
+            });
         let heading = draft.blocks.iter().find(|block| matches!(block.kind, Kind::Heading(_)));
         own.chain(heading.map(|block| block.text.as_str()))
             .find(|title| !title.is_empty())
@@ -86,18 +88,14 @@ fn titles(draft: &Draft) -> impl Iterator<Item = &str> {
     draft.titles.iter().map(String::as_str)
 }
 
-/// What is found in the first of a page's titles that has it.
-fn first<'a>(draft: &'a Draft, find: impl Fn(&'a str) -> Option<&'a str>) -> Option<&'a str> {
-    titles(draft).find_map(find)
+trait PageCounts<'a> {
+    /// Counts each of a page's names once.
+    fn count_page(&mut self, names: impl Iterator<Item = &'a str>);
 }
 
-trait Count<'a> {
-    fn extend_count(&mut self, name: Option<&'a str>);
-}
-
-impl<'a> Count<'a> for BTreeMap<&'a str, usize> {
-    fn extend_count(&mut self, name: Option<&'a str>) {
-        if let Some(name) = name {
+impl<'a> PageCounts<'a> for BTreeMap<&'a str, usize> {
+    fn count_page(&mut self, names: impl Iterator<Item = &'a str>) {
+        for name in names.collect::<BTreeSet<_>>() {
             *self.entry(name).or_default() += 1;
         }
     }
@@ -164,7 +162,7 @@ mod tests {
 
     #[test]
     fn a_headline_shows_where_the_title_ends() {
-        check(&[("A - b | Money | Site", "A - b")], "Money | Site", &["A - b"]);
+        check(&[("A - b | Money | Site", "A - b")], "Site", &["A - b"]);
         check(&[("Bonds, explained", "Bonds")], "", &["Bonds, explained"]);
     }
 

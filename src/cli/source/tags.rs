@@ -9,32 +9,31 @@ use crate::{
     engine::{
         address,
         article::Article,
-        tag::{TagPattern, slug},
+        tag::{self, Mention, TagPattern},
     },
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-/// The tags of an article: those printed or named for it, else its keywords.
+/// The tags of an article: those named in its head or printed with it, else its keywords; and the hashtags
+/// of its text. In the order in which the widget reads them off the page.
 pub(super) fn of_article(draft: &Draft, home: &Home, shared: &Census<&str>) -> Vec<String> {
-    let is_own = |tag: &&str| !shared.is_sites(tag);
-    let head = draft.head_tags.iter().map(String::as_str).filter(is_own);
+    let is_own = |tag: &&String| !shared.is_sites(tag);
     let printed = draft.tag_links.iter().filter(|link| {
         link.is_marked || matches!(home.resolve(draft, &link.href), Some(Target::Inside(_)))
     });
-    let tags = distinct(head.chain(printed.map(|link| link.name.as_str())));
+    let head = draft.head_tags.iter().filter(is_own);
+    let mut tags: Vec<&String> = head.chain(printed.map(|link| &link.name)).collect();
     if tags.is_empty() {
-        return distinct(draft.keywords.iter().map(String::as_str).filter(is_own));
+        tags.extend(draft.keywords.iter().filter(is_own));
     }
-    tags
+    tags.extend(&draft.hashtags);
+    let mentions: Vec<Mention> = tags.into_iter().map(|name| mention(name)).collect();
+    tag::unique(&mentions).map(|mention| mention.name.clone()).collect()
 }
 
-/// Each tag once, in its first spelling.
-fn distinct<'a>(tags: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut seen = HashSet::new();
-    tags.map(|tag| tag.trim().trim_start_matches('#'))
-        .filter(|tag| !tag.is_empty() && seen.insert(slug(&tag.to_lowercase())))
-        .map(str::to_owned)
-        .collect()
+fn mention(name: &str) -> Mention {
+    let name = name.trim().trim_start_matches(['#', '＃']);
+    Mention { name: name.into(), lowered: name.to_lowercase(), href: None }
 }
 
 /// Where the pages of the tags are: of all patterns that the site's tag links show, and of those in common

@@ -114,20 +114,22 @@ impl Shard {
     }
 }
 
-/// The name of a shard's file, relative to the manifest.
+/// The name of a shard's file, relative to the manifest: `shards/NUMBER-HASH.afw`, both in base 32.
 pub fn file_name(number: usize, hash: ContentHash) -> String {
-    const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+    let hash = hash.iter().fold(0, |value, &byte| value << 8 | u64::from(byte));
     let mut out = String::from("shards/");
-    let mut push = |value: u64, digits: u32| {
-        for place in (0..digits).rev() {
-            out.push(DIGITS[(value >> (5 * place)) as usize & 31] as char);
-        }
-    };
-    push(number as u64, 5);
-    let value = hash.iter().fold(0, |value, &byte| value << 8 | u64::from(byte));
-    push(value, 10);
+    push_base_32(number as u64, 5, &mut out);
+    out.push('-');
+    push_base_32(hash, 10, &mut out);
     out.push_str(".afw");
     out
+}
+
+fn push_base_32(value: u64, digits: u32, out: &mut String) {
+    const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+    for place in (0..digits).rev() {
+        out.push(DIGITS[(value >> (5 * place)) as usize & 31] as char);
+    }
 }
 
 fn encode(magic: [u8; 4], value: &impl Serialize) -> Vec<u8> {

@@ -1,1 +1,56 @@
-//! The share part as a view.
+//! The share part as a view: a row of links and buttons, and a line that is spoken when a link was copied.
+
+use super::{Element, element, icon};
+use crate::engine::{
+    config::Options,
+    page::Page,
+    share::{Service, Target},
+    texts::Texts,
+};
+
+/// What the place that shows a view can do. Markup that is written ahead of time can do nothing: what
+/// needs a script waits in it, hidden.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Capabilities {
+    /// A script listens for clicks.
+    pub script: bool,
+    /// The system has a share sheet.
+    pub system: bool,
+}
+
+/// The row for `page`, one button a service. An action is the service's id.
+pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) -> Element {
+    element("div")
+        .with("part", "services")
+        .with("role", "group")
+        .with("aria-label", texts.get("share"))
+        .children(options.services.iter().map(|service| match service.target {
+            Target::Link(_) => build_link(service, page, options, texts),
+            Target::Copy => build_button(service, texts.get("copy"), !can.script),
+            Target::System => build_button(service, texts.get("system"), !can.system),
+        }))
+        .child(element("span").with("part", "status").with("role", "status"))
+}
+
+fn build_link(service: &'static Service, page: &Page, options: &Options, texts: &Texts) -> Element {
+    let note = [" (", &texts.get("new-tab"), ")"].concat();
+    element("a")
+        .with("part", "service")
+        .with_some("href", service.build_url(page, &options.via))
+        .with("target", "_blank")
+        .with("rel", "noopener nofollow")
+        .with("aria-label", texts.fill("share-on", "service", service.name) + &note)
+        .action(service.id)
+        .child(icon(service.icon_path()))
+        .child(element("span").with("part", "label").text(service.name))
+}
+
+fn build_button(service: &'static Service, label: String, hidden: bool) -> Element {
+    element("button")
+        .with("part", "service")
+        .with("type", "button")
+        .with_some("hidden", hidden.then(Default::default))
+        .action(service.id)
+        .child(icon(service.icon_path()))
+        .child(element("span").with("part", "label").text(label))
+}

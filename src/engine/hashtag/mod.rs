@@ -1,0 +1,171 @@
+//! The hashtag grammar: text in, spans out; never fails, in linear time.
+//!
+//! The rules are those of twitter-text, whose conformance suite most of the web has settled on: a `#` or a
+//! full-width `＃`, not behind a word or an `&`, then letters, marks, digits and `_` of any script, at least one of
+//! them a letter or a mark; not followed by another sign or by `://`; not inside an address.
+
+mod letters;
+
+pub use letters::is_letter_or_digit;
+
+/// A hashtag's place in its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hashtag {
+    /// Byte offset of the sign.
+    pub start: usize,
+    /// Byte offset behind the last character.
+    pub end: usize,
+}
+
+impl Hashtag {
+    /// The tag's name, without its sign; `text` is the text that it was found in.
+    pub fn name(self, text: &str) -> &str {
+        text[self.start..self.end].trim_start_matches(SIGNS)
+    }
+}
+
+const SIGNS: [char; 2] = ['#', '＃'];
+
+/// The hashtags of a text, in order.
+pub fn find(text: &str) -> impl Iterator<Item = Hashtag> {
+    let mut at = 0;
+    let mut word = Word::default();
+    core::iter::from_fn(move || {
+        while let Some(step) = text[at..].find(SIGNS) {
+            let start = at + step;
+            word.read(&text[at..start]);
+            let sign = if text[start..].starts_with('#') { 1 } else { '＃'.len_utf8() };
+            let end = start + sign + name_length(&text[start + sign..]);
+            let found = end > start + sign
+                && word.may_precede_a_tag()
+                && !ends_as_something_else(&text[end..]);
+            at = end.max(start + sign);
+            word.read(&text[start..at]);
+            if found {
+                return Some(Hashtag { start, end });
+            }
+        }
+        None
+    })
+}
+
+/// Bytes of the name that `text` begins with; 0 when there is none.
+fn name_length(text: &str) -> usize {
+    let end = text.find(|c| !is_name(c)).unwrap_or(text.len());
+    // Digits alone are a number, `#1`; a sign with a variation selector is the beginning of an emoji.
+    let named = text[..end].chars().any(letters::is_letter);
+    if named && !text.starts_with(['\u{fe0f}', '\u{20e3}']) { end } else { 0 }
+}
+
+fn ends_as_something_else(rest: &str) -> bool {
+    rest.starts_with(SIGNS) || rest.starts_with("://")
+}
+
+fn is_name(c: char) -> bool {
+    is_letter_or_digit(c) || is_special(c)
+}
+
+/// What joins letters within a word in the scripts that use it.
+fn is_special(c: char) -> bool {
+    matches!(
+        c,
+        '_' | '\u{b7}'
+            | '\u{5be}'
+            | '\u{5f3}'
+            | '\u{5f4}'
+            | '\u{f0b}'
+            | '\u{f0c}'
+            | '\u{200c}'
+            | '\u{200d}'
+            | '\u{3003}'
+            | '\u{301c}'
+            | '\u{309b}'
+            | '\u{309c}'
+            | '\u{30a0}'
+            | '\u{30fb}'
+            | '\u{a67e}'
+            | '\u{ff5e}'
+    )
+}
+
+/// What has been read of the text since the last white space.
+#[derive(Default)]
+struct Word {
+    last: Option<char>,
+    has_scheme: bool,
+    has_dot: bool,
+}
+
+impl Word {
+    fn read(&mut self, text: &str) {
+        let Some(last) = text.chars().next_back() else { return };
+        let mut tail = text;
+        if let Some(space) = text.rfind(char::is_whitespace) {
+            *self = Self::default();
+            tail = &text[space..];
+        }
+        self.has_scheme |= tail.contains("://");
+        self.has_dot |= tail.contains('.');
+        self.last = Some(last);
+    }
+
+    fn may_precede_a_tag(&self) -> bool {
+        // A variation selector is a mark, but it ends an emoji, not a word.
+        let ends_a_word = self
+            .last
+            .is_some_and(|c| c == '&' || is_name(c) && !matches!(c, '\u{fe0e}' | '\u{fe0f}'));
+        let in_an_address = self.has_scheme || self.has_dot && self.last == Some('/');
+        !ends_a_word && !in_an_address
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// `text` holds the names expected, in order.
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<&str> = find(text).map(|tag| tag.name(text)).collect();
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn the_cases_of_the_data_file() {
+        let cases = include_str!("../../../tests/data/hashtags.txt");
+        let mut count = 0;
+        for line in cases.lines().filter(|line| !line.is_empty() && !line.starts_with("//")) {
+            let (text, expected) = line.split_once(" => ").expect(line);
+            let text = text
+                .replace("\\n", "\n")
+                .replace("\\ufe0f", "\u{fe0f}")
+                .replace("\\u20e3", "\u{20e3}");
+            let expected: Vec<&str> =
+                expected.split_whitespace().filter(|&name| name != "none").collect();
+            check(&text, &expected);
+            count += 1;
+        }
+        assert!(count > 60, "{count} cases read");
+    }
+
+    #[test]
+    fn a_megabyte_of_signs_is_read_in_one_go() {
+        for piece in ["#", "#日本", "#1", "https://a.example/#b", "word#", "#a "] {
+            let text = piece.repeat(1 << 20 >> 2);
+            assert!(find(&text).count() <= text.len());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn spans_are_whole_and_in_order(text in "(#|＃|[a-zé日0-9_ &/.:]|\\PC){0,40}") {
+            let mut end = 0;
+            for tag in find(&text) {
+                prop_assert!(tag.start >= end && tag.end > tag.start);
+                prop_assert!(text[tag.start..tag.end].starts_with(SIGNS));
+                prop_assert!(tag.name(&text).chars().all(is_name));
+                end = tag.end;
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! The house rules, read off the sources: who may know whom, what no file may hold, how long one may be.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// One rule: where it holds, what breaks it, and what to do instead.
+struct Rule {
+    /// Paths begin with one of these.
+    within: &'static [&'static str],
+    /// Path endings it is for.
+    endings: &'static [&'static str],
+    /// A line that holds one of these breaks it.
+    forbidden: &'static [&'static str],
+    advice: &'static str,
+}
+
+const RULES: &[Rule] = &[
+    Rule {
+        within: &["src/engine/"],
+        endings: &[".rs"],
+        forbidden: &[
+            "crate::browser",
+            "crate::cli",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "gloo_",
+            "serde_wasm_bindgen",
+        ],
+        advice: "the engine knows no other room: take plain data and give plain data",
+    },
+    Rule {
+        within: &["src/engine/"],
+        endings: &[".rs"],
+        forbidden: &[
+            "std::fs",
+            "std::time",
+            "std::env",
+            "std::net",
+            "std::thread",
+            "rayon",
+            "HashMap",
+            "HashSet",
+            "unsafe ",
+        ],
+        advice: "the engine has no IO, no clock, no threads, no order that differs between runs and no unsafe",
+    },
+    Rule {
+        within: &["src/browser/"],
+        endings: &[".rs"],
+        forbidden: &["crate::cli"],
+        advice: "browser and cli never meet: what both need belongs in the engine",
+    },
+    Rule {
+        within: &["src/cli/", "src/main.rs"],
+        endings: &[".rs"],
+        forbidden: &["crate::browser"],
+        advice: "browser and cli never meet: what both need belongs in the engine",
+    },
+    Rule {
+        within: &["src/", "www/"],
+        endings: &[".rs", ".js"],
+        forbidden: &[
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "set_inner_html",
+            "eval(",
+            "new Function",
+            "createContextualFragment",
+            ".style.",
+            "setAttribute(\"style\"",
+        ],
+        advice: "text never becomes markup, script or inline style: build a view and apply it",
+    },
+    Rule {
+        within: &["src/", "www/"],
+        endings: &[".rs", ".js", ".css"],
+        forbidden: &[
+            "\"share-",
+            "\"social",
+            "\"newsletter",
+            "\"ad-",
+            "-btn\"",
+            "-btn ",
+            ".share-",
+            ".social",
+            ".newsletter",
+            ".ad-",
+            "sponsor",
+            "#share",
+            "#social",
+        ],
+        advice: "ad blockers hide names like this, and the related stories with them: find a neutral one",
+    },
+    Rule {
+        within: &[
+            "src/",
+            "www/",
+            "xtask/",
+            "tests/",
+            "docs/",
+            "README.md",
+            "ARCHITECTURE.md",
+            "CONTRIBUTING.md",
+            "CHANGELOG.md",
+        ],
+        endings: &[".rs", ".js", ".mjs", ".css", ".md", ".html", ".toml", ".ftl", ".ts"],
+        forbidden: &["/work/main", "/root/", "artifactory"],
+        advice: "the repository speaks of the product alone, not of one machine",
+    },
+];
+
+/// Longest file of code, in lines.
+const MAX_LINES: usize = 400;
+
+/// What breaks a rule, or nothing.
+fn check(path: &str, content: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let code = [".rs", ".js", ".mjs", ".css"].iter().any(|ending| path.ends_with(ending));
+    if path.ends_with(".rs") && !content.starts_with("//!") {
+        found.push(format!("{path}:1: begin with a line of //! that says what lives here"));
+    }
+    if code && content.lines().count() > MAX_LINES {
+        found.push(format!(
+            "{path}: {} lines; split it by subject, {MAX_LINES} is the most",
+            content.lines().count()
+        ));
+    }
+    let rules = RULES.iter().filter(|rule| {
+        rule.within.iter().any(|start| path.starts_with(start))
+            && rule.endings.iter().any(|end| path.ends_with(end))
+    });
+    for rule in rules {
+        for (number, line) in content.lines().enumerate() {
+            for word in rule.forbidden.iter().filter(|word| line.contains(*word)) {
+                found.push(format!("{path}:{}: `{word}`: {}", number + 1, rule.advice));
+            }
+        }
+    }
+    found
+}
+
+fn sources(root: &Path) -> Vec<PathBuf> {
+    let mut folders = vec![root.to_path_buf()];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of the project").flatten() {
+            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            let is_other = ["target", "dist", "node_modules", "data", "articles", "pictures"]
+                .contains(&name.as_str());
+            if path.is_dir() && !is_other && !name.starts_with('.') {
+                folders.push(path);
+            } else if path.is_file() {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+#[test]
+fn the_sources_keep_the_rules() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    let mut read = 0;
+    for path in sources(root) {
+        let name =
+            path.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
+        let Ok(content) = fs::read_to_string(&path) else { continue };
+        // This file names what it forbids.
+        if name != "tests/house_rules.rs" {
+            read += 1;
+            found.extend(check(&name, &content));
+        }
+    }
+    assert!(read > 40, "only {read} files read");
+    assert!(found.is_empty(), "{} broken house rules:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn the_rules_notice_what_they_are_for() {
+    let cases = [
+        ("src/engine/a.rs", "//! A.\nuse std::collections::HashMap;", "no order that differs"),
+        ("src/engine/a.rs", "//! A.\nuse crate::cli::b;", "no other room"),
+        ("src/browser/a.rs", "//! A.\nuse crate::cli::b;", "never meet"),
+        ("src/cli/a.rs", "//! A.\nuse crate::browser::b;", "never meet"),
+        ("src/cli/a.rs", "fn main() {}", "begin with a line"),
+        ("www/a.js", "element.innerHTML = text;", "never becomes markup"),
+        ("src/engine/view/a.rs", "//! A.\n.with(\"class\", \"share-row\")", "neutral"),
+        ("www/a.css", ".social-row {}", "neutral"),
+        ("README.md", "see /root/x", "of one machine"),
+    ];
+    for (path, content, expected) in cases {
+        let found = check(path, content);
+        assert!(found.iter().any(|line| line.contains(expected)), "{path}: {content}: {found:?}");
+    }
+    let long = format!("//! A.\n{}", "\n".repeat(MAX_LINES));
+    assert_eq!(check("src/cli/a.rs", &long).len(), 1);
+    assert!(check("src/engine/a.rs", "//! A.\nuse alloc::string::String;\n").is_empty());
+}

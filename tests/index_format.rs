@@ -1,0 +1,177 @@
+//! The index format: stored files of version 1, round trips, and bytes that nobody wrote.
+
+use afterword::engine::{
+    article::{Card, Day, Picture},
+    index::{Candidate, Entry, IndexError, Manifest, Shard, VERSION},
+};
+use proptest::{collection::vec, option, prelude::*};
+use std::{env, fs, path::PathBuf};
+
+fn manifest() -> Manifest {
+    Manifest { articles: 3, shards: vec![[0, 1, 2, 3, 4, 5], [255, 254, 253, 252, 251, 250]] }
+}
+
+fn shard() -> Shard {
+    let cards = vec![
+        Card {
+            url: "2024/05/bonds.html".into(),
+            title: "Bonds fall".into(),
+            excerpt: "And “gold” rises.".into(),
+            picture: Some(Picture { url: "images/a.svg".into(), width: 1200, height: 675 }),
+            date: Day::from_ymd(2024, 5, 3),
+        },
+        Card {
+            url: "https://elsewhere.example/株式".into(),
+            title: "株式 & Ümläute".into(),
+            picture: Some(Picture { url: "b.png".into(), ..Picture::default() }),
+            date: Some(Day(-1)),
+            ..Card::default()
+        },
+        Card { url: "c/".into(), title: "C".into(), ..Card::default() },
+    ];
+    let candidate = |card, score| Candidate { card, score };
+    let entries = vec![
+        Entry { key: "a/b".into(), candidates: vec![candidate(0, 1000), candidate(2, 431)] },
+        Entry { key: "café".into(), candidates: vec![candidate(1, 1000)] },
+        Entry { key: "lonely".into(), candidates: vec![] },
+    ];
+    Shard { entries, cards }
+}
+
+fn stored(name: &str, fresh: &[u8]) -> Vec<u8> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/index").join(name);
+    // Only for a new version of the format, whose files get names of their own.
+    if env::var_os("AFTERWORD_WRITE_INDEX").is_some() {
+        fs::write(&path, fresh).expect("written");
+    }
+    fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[test]
+fn stored_files_of_version_1_are_read_for_ever() {
+    let bytes = stored("manifest-v1.bin", &manifest().encode());
+    assert_eq!(Manifest::decode(&bytes).expect("a manifest"), manifest());
+    assert_eq!(manifest().encode(), bytes);
+    let bytes = stored("shard-v1.bin", &shard().encode());
+    assert_eq!(Shard::decode(&bytes).expect("a shard"), shard());
+    assert_eq!(shard().encode(), bytes);
+}
+
+#[test]
+fn the_documented_bytes_are_the_stored_ones() {
+    let document = include_str!("../docs/index-format.md");
+    let dump: Vec<u8> = document
+        .split("```hex manifest-v1.bin\n")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next())
+        .expect("the document shows the stored manifest")
+        .lines()
+        .flat_map(|line| line.split("  ").next().unwrap_or_default().split_whitespace())
+        .map(|byte| u8::from_str_radix(byte, 16).expect("two hexadecimal digits"))
+        .collect();
+    assert_eq!(dump, manifest().encode());
+}
+
+#[test]
+fn files_are_named_by_number_and_content() {
+    let manifest = manifest();
+    let names = ["a", "b"].map(|key| manifest.file_of(key));
+    assert_eq!(
+        names,
+        ["shards/00000-0004106105.afw", "shards/00001-7zzvyzsyzt.afw"].map(String::from),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn errors_say_how_to_mend_it() {
+    let check = |bytes: &[u8], expected: IndexError, word: &str| {
+        assert_eq!(Shard::decode(bytes), Err(expected));
+        assert!(expected.to_string().contains(word), "{expected}");
+    };
+    check(b"<!DOCTYPE html><title>404</title>", IndexError::NotAnIndex, "error page");
+    check(b"", IndexError::NotAnIndex, "error page");
+    check(&manifest().encode(), IndexError::NotAnIndex, "error page");
+    let mut newer = shard().encode();
+    newer[4] = VERSION + 1;
+    check(&newer, IndexError::Version { expected: VERSION, got: VERSION + 1 }, "afterword build");
+    let whole = shard().encode();
+    check(&whole[..whole.len() - 1], IndexError::Damaged, "upload it again");
+    let longer = [&whole[..], b"x"].concat();
+    check(&longer, IndexError::Damaged, "upload it again");
+}
+
+#[test]
+fn a_card_that_is_not_there_is_damage() {
+    let mut shard = shard();
+    shard.entries[0].candidates[0].card = 3;
+    assert_eq!(Shard::decode(&shard.encode()), Err(IndexError::Damaged));
+    let manifest = Manifest { shards: vec![[0; 6]; 3], ..manifest() };
+    assert_eq!(
+        Manifest::decode(&manifest.encode()),
+        Err(IndexError::Damaged),
+        "not a power of two"
+    );
+}
+
+#[test]
+fn a_claim_of_many_items_takes_no_memory() {
+    for magic in [b"AFWS", b"AFWM"] {
+        let mut bytes = magic.to_vec();
+        bytes.extend([VERSION, 1, 0xff, 0xff, 0xff, 0xff, 0x0f, 1, 2, 3]);
+        assert!(Shard::decode(&bytes).is_err() && Manifest::decode(&bytes).is_err());
+    }
+}
+
+fn any_card() -> impl Strategy<Value = Card> {
+    let picture = (".*", any::<u32>(), any::<u32>()).prop_map(|(url, width, height)| Picture {
+        url,
+        width,
+        height,
+    });
+    (".*", ".*", ".*", option::of(picture), option::of(any::<i32>().prop_map(Day))).prop_map(
+        |(url, title, excerpt, picture, date)| Card { url, title, excerpt, picture, date },
+    )
+}
+
+fn any_shard() -> impl Strategy<Value = Shard> {
+    vec(any_card(), 1..4).prop_flat_map(|cards| {
+        let candidate = (0..cards.len() as u32, any::<u16>())
+            .prop_map(|(card, score)| Candidate { card, score });
+        let entry =
+            (".*", vec(candidate, 0..5)).prop_map(|(key, candidates)| Entry { key, candidates });
+        vec(entry, 0..4).prop_map(move |entries| Shard { entries, cards: cards.clone() })
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_shard_comes_back_as_it_was(shard in any_shard()) {
+        prop_assert_eq!(Shard::decode(&shard.encode()), Ok(shard));
+    }
+
+    #[test]
+    fn any_bytes_give_a_value_or_an_error(bytes in vec(any::<u8>(), 0..400), head in any::<bool>(), manifest in any::<bool>()) {
+        let magic: &[u8] = if manifest { b"AFWM" } else { b"AFWS" };
+        let bytes = if head { [magic, &[VERSION], &bytes].concat() } else { bytes };
+        if let Ok(shard) = Shard::decode(&bytes) {
+            for entry in &shard.entries {
+                prop_assert!(shard.related(&entry.key).is_some());
+            }
+        }
+        if let Ok(manifest) = Manifest::decode(&bytes) {
+            prop_assert!(manifest.file_of("a/b").starts_with("shards/"));
+        }
+    }
+
+    #[test]
+    fn a_flipped_bit_or_a_cut_never_panics(shard in any_shard(), at in any::<prop::sample::Index>(), bit in 0..8u8) {
+        let mut bytes = shard.encode();
+        let at = at.index(bytes.len());
+        prop_assert!(Shard::decode(&bytes[..at]).is_err());
+        bytes[at] ^= 1 << bit;
+        if let Ok(shard) = Shard::decode(&bytes) {
+            prop_assert!(shard.entries.iter().all(|entry| shard.related(&entry.key).is_some()));
+        }
+    }
+}

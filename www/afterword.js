@@ -1,0 +1,197 @@
+/**
+ * Afterword's loader: defines the elements, loads the engine once, and fetches what the engine needs.
+ * The engine (`engine.js`, `engine.wasm`) decides and builds; it never touches the network.
+ */
+const VERSION = "0.1.0";
+
+/** The languages in `i18n/` besides English, which the engine brings. */
+const LANGUAGES = ["ar", "de", "ja"];
+
+/** How far below the viewport an element may be when the engine is loaded. */
+const NEAR = "1000px";
+
+const here = import.meta.url;
+const script = [...document.scripts].find(({ src }) => src === here);
+const root = folder(script?.dataset.root, "..");
+const index = folder(script?.dataset.index, ".");
+
+function folder(option, otherwise) {
+  return option ? new URL(option.replace(/\/?$/, "/"), document.baseURI) : new URL(otherwise, here);
+}
+
+/** A function that does its work at the first call and gives the same promise ever after. */
+function once(work) {
+  let promise;
+  return () => (promise ??= work());
+}
+
+function failure(name, message) {
+  return Object.assign(new Error(message), { name });
+}
+
+async function get(name, base = here, options) {
+  const response = await fetch(new URL(name, base), options);
+  if (!response.ok) throw Error(`the server answers ${response.status}`);
+  return response;
+}
+
+/** The engine's entry and the style sheet. */
+const engine = once(async () => {
+  try {
+    const [module, wasm, css] = await Promise.all([
+      import("./engine.js"),
+      get("engine.wasm"),
+      get("afterword.css").then((response) => response.text()),
+    ]);
+    await module.default({ module_or_path: wasm });
+    return { Widget: module.Widget, sheet: await new CSSStyleSheet().replace(css) };
+  } catch ({ message }) {
+    throw failure(
+      "engine",
+      `${message} - the page stays as it was. Serve engine.js, engine.wasm and afterword.css beside ` +
+        "afterword.js, and let script-src allow 'wasm-unsafe-eval'.",
+    );
+  }
+});
+
+/** The words of the page's language; none for English and for languages that we lack. */
+async function language() {
+  const [name] = document.documentElement.lang.toLowerCase().split("-");
+  if (!LANGUAGES.includes(name)) return "";
+  return get(`i18n/${name}.ftl`).then((response) => response.text(), () => "");
+}
+
+let page;
+
+/** The page as the engine reads it, with the default set placed. */
+function current() {
+  return (page ??= (async () => {
+    const [{ Widget, sheet }, texts] = await Promise.all([engine(), language()]);
+    const path = root.origin === location.origin ? root.pathname : root.href;
+    const widget = new Widget(document, script, path, texts, "share" in navigator);
+    widget.settle();
+    return { widget, sheet };
+  })());
+}
+
+/** A file of the index, inflated. */
+async function bytes(name, options) {
+  const response = await get(name, index, options).catch(({ message }) => {
+    throw failure("index-missing", `${message}; run \`afterword build\`, or name the folder in data-index`);
+  });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 31) return bytes;
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(inflated).arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => {
+      throw failure("index-damaged", "cut off or changed; upload it again");
+    },
+  );
+}
+
+const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
+
+/** The shard that knows the page at `url`, or this page. */
+async function shard(widget, url) {
+  let name = "manifest.afw";
+  try {
+    for (name of widget.files(await manifest(), url)) {
+      const shard = await bytes(name);
+      if (widget.knows(shard, url)) return shard;
+    }
+  } catch (error) {
+    throw failure(error.name, `${new URL(name, index)}: ${error.message}`);
+  }
+}
+
+/** Tells the page what went wrong, from the element that it concerns. */
+function fail(error, element) {
+  const crashed = error.name === "RuntimeError";
+  if (crashed) page = Promise.reject(error);
+  const detail = {
+    part: element?.localName.slice(10),
+    code: crashed ? "crash" : error.name,
+    message: error.message,
+  };
+  const event = new CustomEvent("afterword:error", { bubbles: true, composed: true, detail });
+  (element ?? document).dispatchEvent(event);
+}
+
+const elements = new Set();
+const near = new IntersectionObserver(
+  (entries) => entries.some((entry) => entry.isIntersecting) && wake(),
+  { rootMargin: NEAR },
+);
+
+function wake() {
+  if (page) return;
+  near.disconnect();
+  current().catch((error) => elements.size || fail(error));
+  elements.forEach((element) => element.show());
+}
+
+class Part extends HTMLElement {
+  #mount;
+
+  connectedCallback() {
+    elements.add(this);
+    if (page) this.show();
+    else near.observe(this);
+  }
+
+  disconnectedCallback() {
+    elements.delete(this);
+    near.unobserve(this);
+    this.#mount?.free();
+    this.#mount = undefined;
+  }
+
+  async show() {
+    try {
+      const { widget, sheet } = await current();
+      if (!elements.has(this)) return;
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      shadow.adoptedStyleSheets = [sheet];
+      this.#mount?.free();
+      const mount = (this.#mount = widget.mount(this));
+      if (!mount.waits) return;
+      const found = await shard(widget).catch((error) => fail(error, this));
+      if (this.#mount === mount) mount.relate(found);
+    } catch (error) {
+      fail(error, this);
+    }
+  }
+}
+
+if (!window.afterword) {
+  const told = new Set();
+  addEventListener("afterword:error", ({ detail: { message } }) => {
+    if (!told.has(message)) console.error(`Afterword: ${message}`);
+    told.add(message);
+  });
+  addEventListener("error", ({ error }) => {
+    if (error?.name === "RuntimeError" && error.stack.includes("/engine.")) fail(error);
+  });
+
+  window.afterword = {
+    version: VERSION,
+    async related(url) {
+      const { widget } = await current();
+      const address = new URL(url ?? "", document.baseURI).href;
+      const found = await shard(widget, address);
+      return found ? widget.stories(found, address) : [];
+    },
+    async refresh() {
+      page = undefined;
+      elements.forEach((element) => element.shadowRoot?.replaceChildren());
+      await current();
+      await Promise.all([...elements].map((element) => element.show()));
+    },
+  };
+
+  for (const part of ["share", "tags", "related"]) {
+    customElements.define(`afterword-${part}`, class extends Part {});
+  }
+  (window.requestIdleCallback ?? setTimeout)(wake);
+}

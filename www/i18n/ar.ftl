@@ -1,0 +1,10 @@
+# What readers see and hear. One message a line; { $name } is filled in by the widget.
+share = مشاركة
+share-on = مشاركة على { $service }
+copy = نسخ الرابط
+copied = تم نسخ الرابط
+copy-failed = تعذّر نسخ الرابط
+system = مشاركة عبر تطبيق
+tags = الوسوم
+related = مقالات ذات صلة
+new-tab = يفتح في علامة تبويب جديدة

@@ -1,0 +1,10 @@
+# What readers see and hear. One message a line; { $name } is filled in by the widget.
+share = Teilen
+share-on = Auf { $service } teilen
+copy = Link kopieren
+copied = Link kopiert
+copy-failed = Der Link ließ sich nicht kopieren
+system = Mit einer App teilen
+tags = Schlagwörter
+related = Mehr zum Thema
+new-tab = öffnet in neuem Tab

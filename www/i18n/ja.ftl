@@ -1,0 +1,10 @@
+# What readers see and hear. One message a line; { $name } is filled in by the widget.
+share = 共有
+share-on = { $service }で共有
+copy = リンクをコピー
+copied = コピーしました
+copy-failed = リンクをコピーできませんでした
+system = アプリで共有
+tags = タグ
+related = 関連記事
+new-tab = 新しいタブで開きます

@@ -1,0 +1,116 @@
+//! `cargo xtask build`: the widget, as a site serves it, into `dist/`.
+//!
+//! `engine.wasm` and its glue `engine.js` come from the crate, all else from `www/`. A file that came
+//! out as before is not written again, so that the command which embeds it need not be rebuilt.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    engine,
+    install::{self, npm_program},
+    step::{self, done, note, read, read_file, repository},
+};
+
+/// The files of the widget by their names in `dist/`, with `/` between folders.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// Builds the widget and says what came out.
+///
+/// # Errors
+/// As [`build`].
+pub(crate) fn task() -> Result<()> {
+    let files = build()?;
+    let bytes: usize = files.values().map(Vec::len).sum();
+    done(format_args!("dist/ holds {} files, {bytes} bytes", files.len()));
+    Ok(())
+}
+
+/// Builds the widget into `dist/` and gives back the files.
+///
+/// # Errors
+/// When something needed cannot be installed, or a program of the build fails.
+pub(crate) fn build() -> Result<Files> {
+    install::wasm_target()?;
+    install::npm_packages()?;
+    let engine = engine::build()?;
+    step::step("Gathering dist/", || {
+        let mut files = Files::new();
+        files.insert("engine.wasm".into(), read_file(&engine.wasm)?);
+        files.insert("engine.js".into(), minify(&engine.glue, &["--format=esm"])?);
+        gather_page_files(&repository()?.join("www"), &mut files)?;
+        write_folder(&repository()?.join("dist"), &files)?;
+        Ok(files)
+    })
+}
+
+/// What `www/` has for a page besides the engine.
+fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
+    // The loader names the engine's glue as it will lie beside it.
+    let loader = ["--bundle", "--external:./engine.js", "--format=esm"];
+    for (name, options) in [("afterword.js", &loader[..]), ("afterword.css", &[])] {
+        let path = www.join(name);
+        if path.exists() {
+            files.insert(name.into(), minify(&path, options)?);
+        } else {
+            note(format_args!("www/{name} is missing: dist/ goes without it"));
+        }
+    }
+    for (name, path) in [
+        ("afterword.d.ts", www.join("afterword.d.ts")),
+        ("icons-LICENSE.txt", www.join("icons/LICENSE")),
+    ] {
+        if path.exists() {
+            files.insert(name.into(), read_file(&path)?);
+        }
+    }
+    for entry in fs::read_dir(www.join("i18n")).context("reading www/i18n")? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|it| it == "ftl") {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            files.insert(format!("i18n/{name}"), read_file(&path)?);
+        }
+    }
+    Ok(())
+}
+
+/// A script or a style sheet in as few bytes as esbuild can say it.
+fn minify(path: &Path, options: &[&str]) -> Result<Vec<u8>> {
+    let mut esbuild = npm_program("esbuild")?;
+    esbuild.args(["--minify", "--target=es2022"]);
+    esbuild.args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    Ok(read(esbuild.args(options).arg(path))?.into_bytes())
+}
+
+/// Makes a folder hold these files and, but for dot files, no others.
+fn write_folder(folder: &Path, files: &Files) -> Result<()> {
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        if fs::read(&path).is_ok_and(|old| old == *bytes) {
+            continue;
+        }
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent).with_context(|| format!("making {}", parent.display()))?;
+        fs::write(&path, bytes).with_context(|| format!("writing {}", path.display()))?;
+    }
+    remove_others(folder, &files.keys().map(|name| folder.join(name)).collect::<Vec<_>>())
+}
+
+fn remove_others(folder: &Path, wanted: &[PathBuf]) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            remove_others(&path, wanted)?;
+        } else if !wanted.contains(&path)
+            && path.file_name().is_some_and(|it| !it.to_string_lossy().starts_with('.'))
+        {
+            fs::remove_file(&path).with_context(|| format!("removing {}", path.display()))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,86 @@
+//! The engine for the browser: the crate as WebAssembly and the JavaScript glue around it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    bind,
+    install::{WASM, npm_program},
+    step::{self, artifact, cargo, note, repository, run, workbench},
+};
+
+/// Whatever wasm-opt can do for size. `--low-memory-unused` is a promise: the linker puts the stack, not
+/// data, at the bottom of memory. `--traps-never-happen` is none that we give: it would take out the
+/// checks that stop a fault in time, for some hundred bytes.
+const WASM_OPT: [&str; 6] = [
+    "-Oz",
+    "--converge",
+    "--low-memory-unused",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// The two files of the engine, on the workbench.
+pub(crate) struct Engine {
+    pub(crate) wasm: PathBuf,
+    pub(crate) glue: PathBuf,
+}
+
+/// Builds the engine.
+///
+/// # Errors
+/// When the crate does not compile or one of the programs after it fails.
+pub(crate) fn build() -> Result<Engine> {
+    let linked = step::step("Compiling the engine for WebAssembly", compile)?;
+    let bench = workbench()?;
+    let engine = Engine { wasm: bench.join("engine.wasm"), glue: bench.join("engine.js") };
+    let made_from = bench.join("engine.made-from");
+    let recipe = recipe(&linked)?;
+    if fs::read(&made_from).is_ok_and(|old| old == recipe) && engine.glue.exists() {
+        note("unchanged");
+        return Ok(engine);
+    }
+    step::step("Making it small", || {
+        bind::write(&linked, &bench)?;
+        let mut optimise = npm_program("wasm-opt")?;
+        run(optimise.args(WASM_OPT).arg(bench.join("engine_bg.wasm")).arg("-o").arg(&engine.wasm))?;
+        fs::write(&made_from, &recipe).context("remembering what the engine was made from")
+    })?;
+    Ok(engine)
+}
+
+/// Compiles the crate; gives the path of what the linker wrote.
+fn compile() -> Result<PathBuf> {
+    let mut command = cargo(&["rustc", "--quiet", "--package", "afterword"])?;
+    // The crate type is named here and not in Cargo.toml, where a second one switches off fat LTO.
+    command.args(["--lib", "--crate-type", "cdylib", "--no-default-features"]);
+    command.args(["--profile", "wasm", "--target", WASM]);
+    artifact(command.args(["--config", &anonymous_paths()?]), "cdylib")
+}
+
+/// A cargo setting that keeps this machine's folders out of the wasm, where the places of panics
+/// would name them: the same bytes come out wherever the widget is built.
+fn anonymous_paths() -> Result<String> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
+        .context("finding cargo's home folder: set CARGO_HOME")?;
+    let flags = [home, repository()?].map(|it| format!("--remap-path-prefix={}=", it.display()));
+    Ok(format!("target.{WASM}.rustflags={flags:?}"))
+}
+
+/// All that the engine's two files depend on.
+fn recipe(linked: &Path) -> Result<Vec<u8>> {
+    let mut recipe = WASM_OPT.join(" ").into_bytes();
+    for path in
+        [linked, &repository()?.join("package-lock.json"), &repository()?.join("Cargo.lock")]
+    {
+        recipe.extend(fs::read(path).with_context(|| format!("reading {}", path.display()))?);
+    }
+    Ok(recipe)
+}

@@ -1,0 +1,121 @@
+//! What the tasks need on the machine, fetched when it is missing.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::step::{self, cargo, note, program, read, repository, run};
+
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// Rust's standard library for WebAssembly.
+///
+/// # Errors
+/// When it is missing and rustup is not there to fetch it.
+pub(crate) fn wasm_target() -> Result<()> {
+    let library = read(program("rustc")?.args(["--print", "target-libdir", "--target", WASM]))?;
+    if Path::new(library.trim()).is_dir() {
+        return Ok(());
+    }
+    step::step("Fetching Rust's standard library for WebAssembly", || {
+        run(program("rustup")?.args(["target", "add", WASM])).with_context(|| {
+            format!(
+                "the widget needs Rust's target {WASM}: install it, best through https://rustup.rs"
+            )
+        })
+    })
+}
+
+/// A component of the Rust toolchain, by the cargo command that it brings (`fmt`, `clippy`).
+///
+/// # Errors
+/// When it is missing and rustup is not there to fetch it.
+pub(crate) fn component(cargo_command: &str, component: &str) -> Result<()> {
+    if cargo(&[cargo_command, "--version"])?.output().is_ok_and(|it| it.status.success()) {
+        return Ok(());
+    }
+    step::step(&format!("Fetching {component}"), || {
+        run(program("rustup")?.args(["component", "add", component]))
+            .with_context(|| format!("install the Rust component {component}"))
+    })
+}
+
+/// The npm packages of package.json, exactly as locked.
+///
+/// # Errors
+/// When Node is missing or older than 20, or the packages cannot be had.
+pub(crate) fn npm_packages() -> Result<()> {
+    let version = read(program("node")?.arg("--version")).context(
+        "Node 20 or later is needed: https://nodejs.org, or `apt-get install nodejs npm`",
+    )?;
+    let major = version.trim().trim_start_matches('v').split('.').next().unwrap_or_default();
+    ensure!(
+        major.parse().is_ok_and(|major: u32| major >= 20),
+        "Node 20 or later is needed, this is {}",
+        version.trim(),
+    );
+    let root = repository()?;
+    let changed = |path: &str| fs::metadata(root.join(path)).and_then(|it| it.modified()).ok();
+    // npm leaves this file behind as its last act.
+    let installed = changed("node_modules/.package-lock.json");
+    if installed.is_some() && installed >= changed("package-lock.json") {
+        return Ok(());
+    }
+    step::step("Fetching npm packages", || {
+        run(program(if cfg!(windows) { "npm.cmd" } else { "npm" })?
+            .args(["ci", "--loglevel=error"]))
+    })?;
+    note("in node_modules/, exactly as locked in package-lock.json");
+    Ok(())
+}
+
+/// A program that came with the npm packages.
+///
+/// # Errors
+/// See [`repository`].
+pub(crate) fn npm_program(name: &str) -> Result<Command> {
+    let ending = if cfg!(windows) { ".cmd" } else { "" };
+    program(repository()?.join(format!("node_modules/.bin/{name}{ending}")))
+}
+
+/// A Chromium for the browser tests: the one that `CHROMIUM` names, or one on the path.
+///
+/// # Errors
+/// When there is none and it cannot be installed.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    if let Some(path) = env::var_os("CHROMIUM").map(PathBuf::from) {
+        ensure!(path.is_file(), "CHROMIUM names {}, which is no file", path.display());
+        return Ok(path);
+    }
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let find = || names.into_iter().find_map(on_path);
+    if let Some(path) = find() {
+        return Ok(path);
+    }
+    let root = on_path("id").is_some() && read(program("id")?.arg("-u"))?.trim() == "0";
+    if root && on_path("apt-get").is_some() {
+        step::step("Installing Chromium", || {
+            run(apt_get()?.arg("update"))?;
+            run(apt_get()?.args(["install", "-y", "--no-install-recommends", "chromium"]))
+        })?;
+    }
+    find().context(
+        "the browser tests need Chromium or Google Chrome: install it (on Debian, as root: \
+         `apt-get install chromium`), or name its program in the environment variable CHROMIUM",
+    )
+}
+
+fn apt_get() -> Result<Command> {
+    let mut command = program("apt-get")?;
+    command.arg("-qq").env("DEBIAN_FRONTEND", "noninteractive");
+    Ok(command)
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    let folders = env::var_os("PATH")?;
+    env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
+}
