@@ -73,14 +73,15 @@ fn read_title(document: &Document) -> String {
 /// Tags in the order of trust: metadata made for them, the page's own links, and the hashtags of its text.
 /// Keywords only where both of the first are missing: many sites give all their pages the same.
 fn read_mentions(document: &Document, article: Option<&Element>) -> Vec<Mention> {
-    let mut mentions: Vec<Mention> = all(document.query_selector_all("meta[property='article:tag']"))
-        .filter_map(|meta| meta.get_attribute("content"))
-        .map(|name| mention(&name, None))
-        .chain(
-            all(document.query_selector_all("a[rel~=tag]"))
-                .map(|link| mention(&text(&link), link.get_attribute("href"))),
-        )
-        .collect();
+    let mut mentions: Vec<Mention> =
+        all(document.query_selector_all("meta[property='article:tag']"))
+            .filter_map(|meta| meta.get_attribute("content"))
+            .map(|name| mention(&name, None))
+            .chain(
+                all(document.query_selector_all("a[rel~=tag]"))
+                    .map(|link| mention(&text(&link), link.get_attribute("href"))),
+            )
+            .collect();
     if mentions.is_empty() {
         let keywords = content(document, "meta[name=keywords]").unwrap_or_default();
         mentions.extend(keywords.split(',').map(|name| mention(name, None)));
@@ -95,8 +96,10 @@ fn read_mentions(document: &Document, article: Option<&Element>) -> Vec<Mention>
 /// leave, else where most of the text is.
 fn find_article(document: &Document, option: &str) -> Option<Element> {
     let marked = [option].into_iter().chain(ARTICLE_SELECTORS.iter().copied());
-    marked.filter(|selector| !selector.is_empty()).find_map(|selector| find(document, selector)).or_else(
-        || {
+    marked
+        .filter(|selector| !selector.is_empty())
+        .find_map(|selector| find(document, selector))
+        .or_else(|| {
             let paragraphs: Vec<Element> = all(document.query_selector_all("p")).collect();
             let mut parents: Vec<Element> = Vec::new();
             let sizes = paragraphs.iter().filter_map(|paragraph| {
@@ -110,8 +113,7 @@ fn find_article(document: &Document, option: &str) -> Option<Element> {
             });
             let densest = page::densest(sizes)?;
             parents.into_iter().nth(densest)
-        },
-    )
+        })
 }
 
 /// The first element that matches; none when the selector is wrong.

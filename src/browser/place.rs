@@ -16,7 +16,9 @@ pub(super) fn place(document: &Document, article: &Element, parts: &[Part]) -> R
         place = inner;
     }
     let mut last = place.last_element_child();
-    while let Some(element) = last.as_ref().filter(|element| page::is_after_text(&element.local_name())) {
+    while let Some(element) =
+        last.as_ref().filter(|element| page::is_after_text(&element.local_name()))
+    {
         last = element.previous_element_sibling();
     }
     let next = last.and_then(|last| last.next_sibling());

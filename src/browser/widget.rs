@@ -104,10 +104,10 @@ impl Widget {
                 title: &card.title,
                 excerpt: &card.excerpt,
                 date: card.date.map(|day| day.to_iso()),
-                picture: card.picture.as_ref().map(|picture| Picture {
-                    url: address::join(root, &picture.url),
-                    ..*picture
-                }),
+                picture: card
+                    .picture
+                    .as_ref()
+                    .map(|picture| Picture { url: address::join(root, &picture.url), ..*picture }),
                 score,
             })
             .collect();
