@@ -5,20 +5,20 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, anyhow};
-use wasm_bindgen_cli_support::Bindgen;
+use anyhow::{Context, Result};
 
 use crate::{
+    bind,
     install::{WASM, npm_program},
     step::{self, artifact, cargo, note, repository, run, workbench},
 };
 
-/// Whatever wasm-opt can do for size. `--traps-never-happen` and `--low-memory-unused` are promises:
-/// the crate never counts on a trap, and the linker puts the stack, not data, at the bottom of memory.
-const WASM_OPT: [&str; 7] = [
+/// Whatever wasm-opt can do for size. `--low-memory-unused` is a promise: the linker puts the stack, not
+/// data, at the bottom of memory. `--traps-never-happen` is none that we give: it would take out the
+/// checks that stop a fault in time, for some hundred bytes.
+const WASM_OPT: [&str; 6] = [
     "-Oz",
     "--converge",
-    "--traps-never-happen",
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
@@ -46,7 +46,7 @@ pub(crate) fn build() -> Result<Engine> {
         return Ok(engine);
     }
     step::step("Making it small", || {
-        bind(&linked, &bench)?;
+        bind::write(&linked, &bench)?;
         let mut optimise = npm_program("wasm-opt")?;
         run(optimise.args(WASM_OPT).arg(bench.join("engine_bg.wasm")).arg("-o").arg(&engine.wasm))?;
         fs::write(&made_from, &recipe).context("remembering what the engine was made from")
@@ -72,18 +72,6 @@ fn anonymous_paths() -> Result<String> {
         .context("finding cargo's home folder: set CARGO_HOME")?;
     let flags = [home, repository()?].map(|it| format!("--remap-path-prefix={}=", it.display()));
     Ok(format!("target.{WASM}.rustflags={flags:?}"))
-}
-
-/// Writes the glue `engine.js`, and `engine_bg.wasm` without what the glue has taken over.
-fn bind(linked: &Path, folder: &Path) -> Result<()> {
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(linked).out_name("engine").typescript(false);
-    // The loader knows where the wasm lies and says so.
-    bindgen.omit_default_module_path(true).remove_name_section(true);
-    bindgen
-        .web(true)
-        .and_then(|it| it.generate(folder))
-        .map_err(|error| anyhow!("wasm-bindgen: {error:#}"))
 }
 
 /// All that the engine's two files depend on.

@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask build` and friends.
 
+mod bind;
 mod build;
 mod engine;
 mod install;
