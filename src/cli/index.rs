@@ -55,7 +55,7 @@ pub(super) fn run(args: &Index) -> Result<()> {
 
 /// The candidates of each article, in the order that readers see.
 pub(super) fn rank_as_shown(articles: &[Article]) -> Vec<Vec<Related>> {
-    rank_all(articles, |model, article| model.as_shown(article, CANDIDATES))
+    rank_all(articles, |ranking, article| ranking.as_shown(article, CANDIDATES))
 }
 
 /// Writes the manifest and the shards into `folder`; removes shards that no longer count.
