@@ -1,7 +1,7 @@
 //! `afterword index`: from articles to the manifest and the shards.
 
 use super::{
-    args::Index, progress, rank::rank_all, settings::Settings, source, write::write_whole,
+    args::Index, progress::Bar, rank::rank_all, settings::Settings, source, write::write_whole,
 };
 use crate::engine::{
     article::Article,
@@ -37,7 +37,7 @@ pub(super) struct Written {
 
 pub(super) fn run(args: &Index) -> Result<()> {
     Settings::read(args.common.config.as_deref(), &args.source)?;
-    let site = source::read(&args.source, &progress::bar("reading"))?;
+    let site = source::read(&args.source, &Bar::new("reading"))?;
     let written = write_index(&site.articles, &rank_as_shown(&site.articles), &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {

@@ -1,6 +1,10 @@
 //! `afterword rank`: related stories as JSON lines.
 
-use super::{args::Rank, progress, source};
+use super::{
+    args::Rank,
+    progress::Bar,
+    source::{self, Progress},
+};
 use crate::engine::{
     article::Article,
     related::{Model, Ranking, Related, terms},
@@ -17,7 +21,7 @@ struct Line<'a> {
 }
 
 pub(super) fn run(args: &Rank) -> Result<()> {
-    let site = source::read(&args.source, &progress::bar("reading"))?;
+    let site = source::read(&args.source, &Bar::new("reading"))?;
     let articles = &site.articles;
     let rankings = rank_all(articles, |ranking, article| match args.as_shown {
         true => ranking.as_shown(article, args.top),
@@ -37,16 +41,15 @@ pub(super) fn rank_all(
     articles: &[Article],
     pick: impl Fn(&Ranking, usize) -> Vec<Related> + Sync,
 ) -> Vec<Vec<Related>> {
-    let bar = progress::steps("ranking", articles.len());
+    let bar = Bar::of("ranking", articles.len());
     let all = 0..articles.len();
     let model = Model::build(articles, articles.par_iter().map(terms).collect());
     let near = all.clone().into_par_iter().map(|article| {
-        bar.inc(1);
+        bar.step();
         model.neighbours(article)
     });
     let near = near.collect();
     let ranking = model.ranking(near);
     let rankings = all.into_par_iter().map(|article| pick(&ranking, article)).collect();
-    bar.finish_and_clear();
     rankings
 }
