@@ -19,7 +19,7 @@ use crate::engine::{
 use anyhow::{Context, Result, ensure};
 use rayon::prelude::*;
 use serde::Serialize;
-use std::{fs, io::Write, path::Path};
+use std::{collections::BTreeMap, fs, io::Write, path::Path};
 
 /// What was done, as `--json` prints it.
 #[derive(Serialize)]
@@ -210,8 +210,21 @@ fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
         summary.pages_changed,
         articles - summary.pages_changed
     )?;
-    for Skipped { path, why } in &summary.skipped {
-        writeln!(out, "  no article: {path} ({why})")?;
+    for (why, paths) in by_reason(&summary.skipped) {
+        let shown = paths[..paths.len().min(PATHS_SHOWN)].join(", ");
+        let more = if paths.len() > PATHS_SHOWN { ", …" } else { "" };
+        writeln!(out, "{} left out, {why}: {shown}{more}", paths.len())?;
     }
     Ok(())
+}
+
+/// Paths that are printed for each reason; `--json` has them all.
+const PATHS_SHOWN: usize = 3;
+
+fn by_reason(skipped: &[Skipped]) -> BTreeMap<&str, Vec<&str>> {
+    let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for Skipped { path, why } in skipped {
+        reasons.entry(why).or_default().push(path);
+    }
+    reasons
 }

@@ -55,17 +55,19 @@ fn find(source: &Path) -> Option<PathBuf> {
     [Some(PathBuf::from(FILE)), beside].into_iter().flatten().find(|path| path.is_file())
 }
 
+/// The options that are set, in the order of [`NAMES`].
 fn widget(entries: &Table) -> Result<Vec<(String, String)>> {
+    if let Some(name) = entries.keys().find(|name| !NAMES.contains(&name.as_str())) {
+        bail!("there is no option `{name}` under [widget]{}", nearest(name, &NAMES));
+    }
     let mut options = Options::default();
     let mut set = Vec::new();
-    for (name, value) in entries {
-        if !NAMES.contains(&name.as_str()) {
-            bail!("there is no option `{name}` under [widget]{}", nearest(name, &NAMES));
-        }
+    for name in NAMES {
+        let Some(value) = entries.get(name) else { continue };
         let value =
             spell(value).with_context(|| format!("option `{name}` cannot be a table or a date"))?;
         options.set(name, &value)?;
-        set.push((name.clone(), value));
+        set.push((name.to_owned(), value));
     }
     Ok(set)
 }
