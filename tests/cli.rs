@@ -25,14 +25,14 @@ impl Desk {
         for (name, other) in
             [("copper", "wheat"), ("wheat", "oil"), ("oil", "ships"), ("ships", "copper")]
         {
-            desk.write(&format!("site/stories/{name}/index.html"), &article(name, other));
+            desk.write(&format!("site/stories/{name}/index.html"), article(name, other));
         }
         let links: String = (0..30)
             .map(|n| format!("<li><a href=\"/stories/copper/\">Story {n}</a></li>"))
             .collect();
         desk.write(
             "site/index.html",
-            &format!("<!DOCTYPE html><title>The Desk</title><body><ul>{links}</ul></body>"),
+            format!("<!DOCTYPE html><title>The Desk</title><body><ul>{links}</ul></body>"),
         );
         let hidden = article("gold", "oil")
             .replace("<head>", "<head><meta name=\"robots\" content=\"noindex\">");

@@ -116,7 +116,7 @@ impl<'a> Embedding<'a> {
             match outcome {
                 Ok(was_changed) => changed += usize::from(was_changed),
                 Err(error) => {
-                    skipped.push(Skipped { path: page.file.clone(), why: format!("{error:#}") })
+                    skipped.push(Skipped { path: page.file.clone(), why: format!("{error:#}") });
                 }
             }
         }

@@ -217,8 +217,8 @@ impl<'a> Gatherer<'a> {
 
     fn text(&self, draft: &Draft, title: &str) -> String {
         let is_own = |block: &&Block| {
-            !self.blocks.is_sites(&block.text)
-                && !(matches!(block.kind, Kind::Heading(_)) && block.text == title)
+            let is_title = matches!(block.kind, Kind::Heading(_)) && block.text == title;
+            !is_title && !self.blocks.is_sites(&block.text)
         };
         let own: Vec<&Block> = draft.blocks.iter().filter(is_own).collect();
         let letters = |block: &Block| block.letters;
