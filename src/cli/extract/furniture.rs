@@ -3,16 +3,21 @@
 
 use scraper::node::Element;
 
+/// Whether an element holds nothing that is in the page's own tree, or only what the widget put there.
+pub(super) fn is_not_the_page(element: &Element) -> bool {
+    matches!(element.name(), "svg" | "template") || element.name().starts_with("afterword-")
+}
+
 /// Whether an element, with all that is in it, belongs to the site and not to the article.
 pub(super) fn is_foreign(element: &Element) -> bool {
     const NAMES: &[&str] = &[
         "aside", "audio", "canvas", "dialog", "iframe", "menu", "nav", "noscript", "object",
-        "script", "select", "style", "svg", "template", "textarea", "video",
+        "script", "select", "style", "textarea", "video",
     ];
     const ROLES: &[&str] = &["complementary", "dialog", "menu", "navigation", "search"];
     let name = element.name();
     NAMES.contains(&name)
-        || name.starts_with("afterword-")
+        || is_not_the_page(element)
         || element.attrs().any(|(attr, value)| match attr {
             "hidden" => value != "until-found",
             "aria-hidden" => value == "true",

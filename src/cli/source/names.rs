@@ -43,7 +43,7 @@ impl<'a> Names<'a> {
         let names = given.keys().chain(tails.keys()).chain(heads.keys()).map(|name| (*name).into());
         Self {
             names: names.collect(),
-            titles: Census::take(HEAD, drafts.iter().map(|draft| titles(draft))),
+            titles: Census::take(HEAD, drafts.iter().map(titles)),
             own: own.unwrap_or_default().into(),
         }
     }
