@@ -1,19 +1,23 @@
-//! wasm-bindgen, and two savings that neither it nor wasm-opt makes.
+//! wasm-bindgen, and three savings that neither it nor wasm-opt makes.
 //!
 //! - The two files call each other by long names with hashes in them, which compress badly. They may
 //!   call each other by any name, so they get short ones.
 //! - A panic first writes a message that nobody sees, and the code that writes it is a good part of a
 //!   small wasm. Here a panic stops at once, as it would after writing: with `RuntimeError: unreachable`.
 //!   What messages alone are made with, `{:?}`, writes nothing.
+//! - The glue can fetch the wasm. The loader does that already.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use anyhow::{Context, Error, Result, anyhow};
+use anyhow::{Context, Error, Result, anyhow, ensure};
 use walrus::{FunctionBuilder, FunctionKind, Module, ValType, passes::gc};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// How the wasm calls its glue.
 const GLUE: &str = "./engine_bg.js";
+
+/// How the glue ends: the ways in for a wasm that is compiled already, and for one still to be fetched.
+const EXPORTS: &str = "export { initSync, __wbg_init as default }";
 
 /// New names by old ones.
 type Names = BTreeMap<String, String>;
@@ -50,7 +54,10 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     output.emit(folder).map_err(bindgen_error)?;
     let glue = folder.join("engine.js");
     let text = fs::read_to_string(&glue).with_context(|| format!("reading {}", glue.display()))?;
-    fs::write(&glue, rename(&text, &names)).with_context(|| format!("writing {}", glue.display()))
+    ensure!(text.contains(EXPORTS), "wasm-bindgen's glue lacks its last line, `{EXPORTS}`");
+    // The loader fetches and compiles: without the other way in, esbuild takes out all that only it needs.
+    let text = rename(&text.replace(EXPORTS, "export { initSync }"), &names);
+    fs::write(&glue, text).with_context(|| format!("writing {}", glue.display()))
 }
 
 fn bindgen_error(error: Error) -> Error {
