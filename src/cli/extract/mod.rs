@@ -13,6 +13,7 @@ mod place;
 mod printed;
 mod reason;
 mod text;
+mod words;
 
 use crate::engine::{
     address,

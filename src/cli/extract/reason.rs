@@ -1,6 +1,6 @@
 //! Why a page is no article.
 
-use super::{date, head::Head};
+use super::{date, head::Head, words::ABOUT};
 use scraper::node::Element;
 use std::fmt;
 
@@ -111,7 +111,7 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
         || (folder == "page" && is_number(last));
     if is_list {
         Some(Reason::List)
-    } else if !has_date && parts.len() <= 2 && ABOUT.contains(&last) {
+    } else if !has_date && parts.len() <= 2 && ABOUT.contain(last) {
         Some(Reason::AboutTheSite)
     } else {
         None
@@ -129,35 +129,6 @@ fn is_calendar(parts: &[&str]) -> bool {
         [] => false,
     }
 }
-
-/// The names of pages that are about the site.
-const ABOUT: &[&str] = &[
-    "about",
-    "about-me",
-    "about-us",
-    "contact",
-    "contact-us",
-    "cookie-policy",
-    "cookies",
-    "datenschutz",
-    "datenschutzerklaerung",
-    "disclaimer",
-    "impressum",
-    "imprint",
-    "kontakt",
-    "legal",
-    "legal-notice",
-    "mentions-legales",
-    "newsletter",
-    "privacy",
-    "privacy-policy",
-    "subscribe",
-    "terms",
-    "terms-of-service",
-    "terms-of-use",
-    "thank-you",
-    "ueber-uns",
-];
 
 #[cfg(test)]
 mod tests {
