@@ -50,6 +50,5 @@ pub(super) fn rank_all(
     });
     let near = near.collect();
     let ranking = model.ranking(near);
-    let rankings = all.into_par_iter().map(|article| pick(&ranking, article)).collect();
-    rankings
+    all.into_par_iter().map(|article| pick(&ranking, article)).collect()
 }

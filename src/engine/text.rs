@@ -37,7 +37,7 @@ fn tokenise_line(line: &str, each: &mut impl FnMut(Token<'_>)) {
             (run.script, run.end) = (script, at + piece.len());
             continue;
         }
-        for part in piece.split(['\'', '’']).filter(|part| !part.is_empty()) {
+        for part in piece.split(['\'', '’']).filter(|part| part.contains(char::is_alphanumeric)) {
             word.clear();
             word.extend(part.chars().flat_map(|c| narrow(c).to_lowercase()));
             each(Token::Word(&word));

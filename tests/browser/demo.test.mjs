@@ -117,11 +117,11 @@ test("copy link works without the Clipboard API", async (t) => {
   const { origin } = await serve(t, site.path);
   const page = await open(t);
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-  await page.addInitScript(() => addEventListener("copy", () => (window.copied = String(getSelection()) || true), true));
+  await page.addInitScript(() => addEventListener("copy", () => window.report({ name: "copy" }), true));
   await page.goto(origin + SHOWCASE);
   await seen(page, "ready", { part: "share" });
   await page.getByRole("button", { name: "Copy link" }).click();
-  await page.waitForFunction(() => window.copied);
+  await seen(page, "copy");
   await page.locator("afterword-share [role=status]", { hasText: "Link copied" }).waitFor();
 });
 
@@ -133,12 +133,12 @@ test("the system's share sheet shows where there is one, and gets address and ti
   const { origin } = await serve(t, site.path);
   const page = await open(t);
   await page.addInitScript(() => {
-    navigator.share = async (data) => void (window.given = { ...data });
+    navigator.share = async (data) => window.report({ name: "sheet", ...data });
   });
   await page.goto(origin + SHOWCASE);
   await seen(page, "ready", { part: "share" });
   await page.getByRole("button", { name: "Share with an app" }).click();
-  const given = await (await page.waitForFunction(() => window.given)).jsonValue();
+  const given = await seen(page, "sheet");
   assert.equal(given.url, CANONICAL + SHOWCASE);
   assert.equal(given.title, "Hong Kong technology shares slide as new chip curbs bite");
 });
@@ -227,9 +227,10 @@ test("screenshots", async (t) => {
         if (path !== "/") {
           await seen(page, "ready", { part: "related" });
           await page.locator("footer").last().scrollIntoViewIfNeeded();
-          await page.waitForFunction(() =>
-            [...document.querySelector("afterword-related").shadowRoot.querySelectorAll("img")].every((picture) => picture.complete),
-          );
+          await page.evaluate(() => {
+            const pictures = document.querySelector("afterword-related").shadowRoot.querySelectorAll("img");
+            return Promise.all([...pictures].map((picture) => ((picture.loading = "eager"), picture.decode())));
+          });
         }
         await page.screenshot({ path: join(pictures, `demo-${name}-${size}-${colorScheme}.png`), fullPage: true });
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -10,6 +10,9 @@ import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 
 const run = promisify(execFile);
+
+/** How long a test waits for what must come, in milliseconds. */
+const PATIENCE = 10_000;
 export const root = resolve(import.meta.dirname, "../..");
 const command = process.env.AFTERWORD_BIN ?? join(root, "target/debug/afterword");
 
@@ -99,10 +102,15 @@ export async function open(t, options = {}) {
     ],
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", ...options });
+  const events = watchEvents();
+  await context.exposeBinding("report", (_source, event) => events.tell(event));
   await context.addInitScript(watch);
   t.after(() => context.close());
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  page.events = events;
   page.messages = [];
+  page.on("framenavigated", (frame) => frame === page.mainFrame() && events.forget());
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) page.messages.push(message.text());
   });
@@ -110,24 +118,53 @@ export async function open(t, options = {}) {
   return page;
 }
 
-/** Runs in the page before anything else: remembers the widget's events, so that a test can wait for one. */
+/** Runs in the page before anything else: reports the widget's events. */
 function watch() {
-  window.seen = [];
   for (const name of ["ready", "share", "open", "error"]) {
-    addEventListener(`afterword:${name}`, (event) => window.seen.push({ name, ...event.detail }), true);
+    addEventListener(`afterword:${name}`, (event) => window.report({ name, ...event.detail }), true);
   }
+}
+
+/** The events of a page since it was opened, and those who wait for one. */
+function watchEvents() {
+  let told = [];
+  const waiting = new Set();
+  return {
+    tell(event) {
+      told.push(event);
+      for (const check of waiting) check(event);
+    },
+    forget() {
+      told = [];
+    },
+    wait(fits, what) {
+      const found = told.find(fits);
+      if (found) return found;
+      return new Promise((resolve, reject) => {
+        const late = setTimeout(() => {
+          waiting.delete(check);
+          reject(new Error(`no ${what} within ${PATIENCE} ms; there were: ${JSON.stringify(told)}`));
+        }, PATIENCE);
+        const check = (event) => {
+          if (!fits(event)) return;
+          waiting.delete(check);
+          clearTimeout(late);
+          resolve(event);
+        };
+        waiting.add(check);
+      });
+    },
+  };
+}
+
+/** Waits until the page has reported an event like this. */
+export async function seen(page, name, detail = {}) {
+  const wanted = Object.entries(detail);
+  const fits = (event) => event.name === name && wanted.every(([key, value]) => event[key] === value);
+  return page.events.wait(fits, `${name} ${JSON.stringify(detail)}`);
 }
 
 export async function close() {
   await browser?.close();
   browser = undefined;
-}
-
-/** Waits until the widget has reported an event like this. */
-export function seen(page, name, detail = {}) {
-  return page.waitForFunction(
-    ([name, detail]) =>
-      window.seen.find((event) => event.name === name && Object.entries(detail).every(([key, value]) => event[key] === value)),
-    [name, detail],
-  ).then((handle) => handle.jsonValue());
 }

@@ -2,13 +2,15 @@
 
 use alloc::{vec, vec::Vec};
 
+/// A column and the value in it.
+pub(super) type Cell = (u32, f32);
+
 /// A sparse matrix: its rows one after another, the columns of each ascending.
 #[derive(Debug)]
 pub(super) struct Matrix {
     /// Where each row begins, and where the last one ends.
     starts: Vec<usize>,
-    /// A column and its value.
-    cells: Vec<(u32, f32)>,
+    cells: Vec<Cell>,
 }
 
 impl Matrix {
@@ -18,7 +20,7 @@ impl Matrix {
     }
 
     /// Appends a row.
-    pub(super) fn push(&mut self, row: impl Iterator<Item = (u32, f32)>) {
+    pub(super) fn push(&mut self, row: impl Iterator<Item = Cell>) {
         self.cells.extend(row);
         self.starts.push(self.cells.len());
     }
@@ -29,7 +31,7 @@ impl Matrix {
     }
 
     /// The row of that number.
-    pub(super) fn row(&self, row: u32) -> &[(u32, f32)] {
+    pub(super) fn row(&self, row: u32) -> &[Cell] {
         &self.cells[self.starts[row as usize]..self.starts[row as usize + 1]]
     }
 

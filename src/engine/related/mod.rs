@@ -13,6 +13,8 @@ mod model;
 mod ranking;
 mod series;
 mod terms;
+#[cfg(test)]
+mod tests;
 mod weights;
 
 use super::article::Article;

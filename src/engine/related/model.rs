@@ -3,7 +3,7 @@
 use super::{
     Ranking, Terms,
     facts::{Fact, closeness, facts},
-    matrix::Matrix,
+    matrix::{Cell, Matrix},
     weights::weigh,
 };
 use crate::engine::article::Article;
@@ -128,7 +128,7 @@ impl Model {
         let mut products = vec![0.0; self.facts.len()];
         // All rows are looked up before any is read: they lie far apart, and memory answers many questions at
         // once.
-        let terms: Vec<(u32, f32, &[(u32, f32)])> = self
+        let terms: Vec<(u32, f32, &[Cell])> = self
             .by_article
             .row(article)
             .iter()
