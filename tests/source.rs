@@ -6,6 +6,7 @@ use afterword::{cli::source, engine::article::Day};
 use site::{folder, read};
 use std::{
     env, fs,
+    io::Write,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -211,7 +212,9 @@ fn shared(name: &str) -> Option<PathBuf> {
     let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
     let path = env::var_os("AFTERWORD_SHARED").map_or_else(beside, PathBuf::from).join(name);
     if !path.exists() {
-        eprintln!(
+        // Not `eprintln!`, which the test harness keeps to itself.
+        let _ = writeln!(
+            std::io::stderr(),
             "SKIPPED: {} is not there; set AFTERWORD_SHARED to the folder of real sites",
             path.display()
         );
