@@ -2,10 +2,11 @@
 
 use super::{
     dom::{Step, Walk, collapse},
+    furniture::is_not_the_page,
     linked_data::{self, LinkedData},
 };
 use crate::engine::article::Picture;
-use scraper::{ElementRef, Html, node::Element};
+use scraper::{ElementRef, Html};
 
 /// The head of a page, read once.
 #[derive(Default)]
@@ -110,11 +111,6 @@ pub(super) fn has_rel(element: ElementRef<'_>, word: &str) -> bool {
 /// The text with white space collapsed, when there is any.
 pub(super) fn filled(text: &str) -> Option<String> {
     Some(collapse(text)).filter(|text| !text.is_empty())
-}
-
-/// Whether an element's head, title and links are not those of the page.
-fn is_not_the_page(element: &Element) -> bool {
-    matches!(element.name(), "svg" | "template") || element.name().starts_with("afterword-")
 }
 
 fn is_linked_data(kind: &str) -> bool {

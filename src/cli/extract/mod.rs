@@ -13,6 +13,7 @@ mod place;
 mod printed;
 mod reason;
 mod text;
+mod words;
 
 use crate::engine::{
     address,
@@ -112,7 +113,7 @@ impl Draft {
             html.root_element().child_elements().find(|child| child.value().name() == "body");
         let Some(body) = body.filter(|_| draft.reason.is_none()) else { return draft };
         draft.take_text(&html, &head, body);
-        draft.take_heads_last_resorts(&head);
+        draft.take_doubtful_dates(&head);
         let has_date = !draft.dates.is_empty();
         if !draft.says_article {
             draft.reason = reason::by_kind(body.value(), &head)
@@ -210,7 +211,7 @@ impl Draft {
     }
 
     /// Dates that systems write into the head, and that are as often the day of the site's last build.
-    fn take_heads_last_resorts(&mut self, head: &Head) {
+    fn take_doubtful_dates(&mut self, head: &Head) {
         const NAMES: &[&str] = &[
             "datepublished",
             "date",

@@ -1,6 +1,9 @@
 //! Where the article's text stands in a page, and how a browser finds the same element.
 
-use super::dom::{Skip, Step, Walk, letters};
+use super::{
+    dom::{Skip, Step, Walk, letters},
+    furniture::is_not_the_page,
+};
 use crate::engine::page::{ARTICLE_SELECTORS, densest};
 use ego_tree::NodeId;
 use scraper::{ElementRef, Html, Selector};
@@ -176,7 +179,7 @@ pub(super) fn selectors(html: &Html, element: ElementRef<'_>) -> (&'static str, 
     let first = ARTICLE_SELECTORS
         .iter()
         .zip(MARKS.iter())
-        .find_map(|(selector, mark)| Some((*selector, html.select(mark).next()?)));
+        .find_map(|(selector, mark)| Some((*selector, select(html, mark).next()?)));
     let (marked_by, first) = first.map_or(("", None), |(by, first)| (by, Some(first)));
     if first == Some(element) {
         return (marked_by, Vec::new());
@@ -186,6 +189,14 @@ pub(super) fn selectors(html: &Html, element: ElementRef<'_>) -> (&'static str, 
         found.push(path(html, element));
     }
     (marked_by, found)
+}
+
+/// What matches in the tree of the page, as a browser's `querySelectorAll` finds it.
+fn select<'a>(html: &'a Html, selector: &Selector) -> impl Iterator<Item = ElementRef<'a>> {
+    Walk::new(html.root_element(), is_not_the_page).filter_map(|step| match step {
+        Step::Open(element) if selector.matches(&element) => Some(element),
+        _ => None,
+    })
 }
 
 /// The element's id and its classes, those that no other element of the page has.
@@ -202,12 +213,15 @@ fn names(html: &Html, element: ElementRef<'_>) -> Vec<String> {
         .chain(classes)
         .filter(|selector| {
             Selector::parse(selector).is_ok_and(|selector| {
-                let mut found = html.select(&selector);
+                let mut found = select(html, &selector);
                 found.next() == Some(element) && found.next().is_none()
             })
         })
         .collect()
 }
+
+/// Longest way that is spelt out. What nests deeper is found by an element around it.
+const STEPS: usize = 16;
 
 /// The way to the element from the nearest one above it that has a name of its own.
 fn path(html: &Html, element: ElementRef<'_>) -> String {
@@ -226,6 +240,7 @@ fn path(html: &Html, element: ElementRef<'_>) -> String {
         at = parent;
     }
     way.reverse();
+    way.truncate(STEPS);
     way.join(" > ")
 }
 

@@ -115,13 +115,15 @@ fn author(element: ElementRef<'_>) -> Option<String> {
     let is_byline = value.attr("itemprop") == Some("author")
         || (has_rel(element, "author") && value.name() == "a")
         || value.classes().any(is_byline_class);
-    if !is_byline {
+    let is_meta = || value.classes().any(|class| class == "meta" || class.ends_with("-meta"));
+    if !is_byline && !is_meta() {
         return None;
     }
-    clean_author(&match value.attr("content") {
+    let text = match value.attr("content") {
         Some(content) => collapse(content),
         None => text_of(element, is_foreign),
-    })
+    };
+    clean_author(&text).filter(|_| is_byline || introduced(&text).is_some())
 }
 
 fn is_byline_class(class: &str) -> bool {
@@ -158,18 +160,28 @@ pub(super) fn clean_author(byline: &str) -> Option<String> {
     if byline.contains("://") {
         return None;
     }
-    let is_number = |word: &str| {
-        let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+    let has_number = |piece: &&str| {
+        piece.split_whitespace().any(|word| {
+            let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
+            !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+        })
     };
     let piece = byline
         .split(['·', '|', '•', '—', '–', '/'])
-        .map(|piece| piece.split(" on behalf of ").next().unwrap_or_default().trim())
-        .find(|piece| !piece.is_empty() && !piece.split_whitespace().any(is_number))?;
-    let name = INTRODUCTIONS.iter().find_map(|word| after(piece, word)).unwrap_or(piece);
+        .map(|piece| piece.split(" on behalf of ").next().unwrap_or_default())
+        // `By Ada King, 3 May 2024` is two, `Ada King, Tom Adeyemi` is one.
+        .flat_map(|piece| piece.split(if has_number(&piece) { ',' } else { '\n' }))
+        .map(str::trim)
+        .find(|piece| !piece.is_empty() && !has_number(piece))?;
+    let name = introduced(piece).unwrap_or(piece);
     let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '@'));
     let is_name = !name.is_empty() && name.chars().count() <= 60;
     is_name.then(|| name.into())
+}
+
+/// What follows the words that introduce a name, when the line begins with such.
+fn introduced(line: &str) -> Option<&str> {
+    INTRODUCTIONS.iter().find_map(|word| after(line, word))
 }
 
 /// What follows an introduction, when the line begins with it.
@@ -202,10 +214,11 @@ mod tests {
         check("Von Änne Groß | 3. Mai 2024", Some("Änne Groß"));
         check("Byron Lord", Some("Byron Lord"));
         check("Mara on behalf of the 2021 Edition Working Group", Some("Mara"));
-        check("Boxy and the8472, 5 min read", None);
+        check("Ada King, Tom Adeyemi", Some("Ada King, Tom Adeyemi"));
+        check("By Ines Falk, 11 February 2023", Some("Ines Falk"));
         check("the8472 | 5 min read", Some("the8472"));
         check("著者：山田太郎", Some("山田太郎"));
-        check("May 3, 2024", None);
+        check("3 May 2024", None);
         check("https://e.example/people", None);
         check("", None);
     }

@@ -1,6 +1,6 @@
 //! Why a page is no article.
 
-use super::head::Head;
+use super::{date, head::Head, words::ABOUT};
 use scraper::node::Element;
 use std::fmt;
 
@@ -87,7 +87,7 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
         "topic",
         "topics",
     ];
-    const ARCHIVES: &[&str] = &["archive", "archives", "page", "sitemap"];
+    const ARCHIVES: &[&str] = &["archive", "archives", "sitemap"];
     let key = key.to_lowercase();
     let parts: Vec<&str> = key.split('/').collect();
     let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
@@ -96,50 +96,39 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
         [.., folder, last] => (last, folder),
         [last] => (last, ""),
     };
+    if SERVICES.contains(&last) {
+        return Some(Reason::Service);
+    }
+    if is_calendar(&parts) {
+        return Some(Reason::List);
+    }
+    if date::of_path(&key).is_some() {
+        return None;
+    }
     let is_list = FOLDERS.contains(&last)
         || FOLDERS.contains(&folder)
         || ARCHIVES.contains(&last)
-        || (folder == "page" && is_number(last))
-        || (parts.len() <= 3 && parts.iter().all(|part| is_number(part)));
-    if SERVICES.contains(&last) {
-        Some(Reason::Service)
-    } else if is_list {
+        || (folder == "page" && is_number(last));
+    if is_list {
         Some(Reason::List)
-    } else if !has_date && parts.len() <= 2 && ABOUT.contains(&last) {
+    } else if !has_date && parts.len() <= 2 && ABOUT.contain(last) {
         Some(Reason::AboutTheSite)
     } else {
         None
     }
 }
 
-/// The names of pages that are about the site.
-const ABOUT: &[&str] = &[
-    "about",
-    "about-me",
-    "about-us",
-    "contact",
-    "contact-us",
-    "cookie-policy",
-    "cookies",
-    "datenschutz",
-    "datenschutzerklaerung",
-    "disclaimer",
-    "impressum",
-    "imprint",
-    "kontakt",
-    "legal",
-    "legal-notice",
-    "mentions-legales",
-    "newsletter",
-    "privacy",
-    "privacy-policy",
-    "subscribe",
-    "terms",
-    "terms-of-service",
-    "terms-of-use",
-    "thank-you",
-    "ueber-uns",
-];
+/// Whether a path is a year, a month or a day: `2024/05`.
+fn is_calendar(parts: &[&str]) -> bool {
+    let is_number =
+        |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    match parts {
+        [year, rest @ ..] => {
+            is_number(year, 4) && rest.len() <= 2 && rest.iter().all(|part| is_number(part, 2))
+        }
+        [] => false,
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -177,6 +166,12 @@ mod tests {
             "why-404-matters",
             "news/tags-explained",
             "page-one",
+            "page",
+            "posts/123",
+            "2024/05/03/tag",
+            "page",
+            "posts/123",
+            "2024/05/03/tag",
             "2024-05-03-bonds",
             "2024/05/03/1984",
         ] {

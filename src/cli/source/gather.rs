@@ -216,15 +216,11 @@ impl<'a> Gatherer<'a> {
     }
 
     fn text(&self, draft: &Draft, title: &str) -> String {
-        let is_own = |block: &&Block| {
-            let is_title = matches!(block.kind, Kind::Heading(_)) && block.text == title;
-            !is_title && !self.blocks.is_sites(&block.text)
-        };
+        let is_own = |block: &&Block| !self.blocks.is_sites(&block.text) && block.text != title;
         let own: Vec<&Block> = draft.blocks.iter().filter(is_own).collect();
-        let letters = |block: &Block| block.letters;
-        let all: usize = draft.blocks.iter().map(letters).sum();
+        let letters: usize = own.iter().map(|block| block.letters).sum();
         // Where most of a text stands on other pages too, the articles are alike, not the template.
-        let most_is_own = own.iter().map(|block| block.letters).sum::<usize>() * 2 >= all;
+        let most_is_own = letters * 2 >= draft.extent.letters;
         let kept = if most_is_own { own } else { draft.blocks.iter().collect() };
         kept.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
     }

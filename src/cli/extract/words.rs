@@ -1,0 +1,63 @@
+//! Words by which pages are told apart: the lists in `words.txt`.
+
+use std::{collections::HashSet, sync::LazyLock};
+
+pub(super) static FOREIGN: LazyLock<Words> = LazyLock::new(|| Words::parse("foreign"));
+pub(super) static FURNITURE: LazyLock<Words> = LazyLock::new(|| Words::parse("furniture"));
+pub(super) static ANNOUNCEMENTS: LazyLock<Words> = LazyLock::new(|| Words::parse("announcements"));
+pub(super) static ABOUT: LazyLock<Words> = LazyLock::new(|| Words::parse("about"));
+
+/// One of the lists.
+#[derive(Default)]
+pub(super) struct Words {
+    whole: HashSet<&'static str>,
+    beginnings: Vec<&'static str>,
+}
+
+impl Words {
+    fn parse(section: &str) -> Self {
+        let lines = include_str!("words.txt").lines().filter(|line| !line.starts_with('#'));
+        let is_title = |line: &str| line.starts_with('[');
+        let mut words = Self::default();
+        for line in lines
+            .skip_while(|line| line.trim_matches(['[', ']']) != section || !is_title(line))
+            .skip(1)
+            .take_while(|line| !is_title(line))
+            .filter(|line| !line.is_empty())
+        {
+            match line.strip_suffix('*') {
+                Some(beginning) => words.beginnings.push(beginning),
+                None => drop(words.whole.insert(line)),
+            }
+        }
+        words
+    }
+
+    /// Whether the list has `word`, which is in lower case.
+    pub(super) fn contain(&self, word: &str) -> bool {
+        self.whole.contains(word)
+            || self.beginnings.iter().any(|beginning| word.starts_with(beginning))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(words: &Words, word: &str, expected: bool) {
+        assert_eq!(words.contain(word), expected, "{word}");
+    }
+
+    #[test]
+    fn lists_are_apart() {
+        check(&FOREIGN, "sidebar", true);
+        check(&FOREIGN, "cookie-bar", true);
+        check(&FOREIGN, "byline", false);
+        check(&FOREIGN, "[foreign]", false);
+        check(&FURNITURE, "byline", true);
+        check(&FURNITURE, "sidebar", false);
+        check(&ANNOUNCEMENTS, "関連記事", true);
+        check(&ABOUT, "imprint", true);
+        check(&ABOUT, "", false);
+    }
+}
