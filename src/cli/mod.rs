@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+pub mod extract;
 mod index;
 mod inject;
 mod prerender;
@@ -9,6 +10,7 @@ mod progress;
 mod rank;
 mod serve;
 mod settings;
+pub mod source;
 mod widget;
 mod write;
 

@@ -40,6 +40,15 @@ pub fn tail(title: &str) -> Option<&str> {
         .filter(|tail| !tail.is_empty())
 }
 
+/// What stands before the first bar of a title: the site's name, if most pages of the site agree on it.
+pub fn head(title: &str) -> Option<&str> {
+    BARS.iter()
+        .filter_map(|bar| title.find(bar))
+        .min()
+        .map(|at| title[..at].trim())
+        .filter(|head| !head.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,5 +68,7 @@ mod tests {
         }
         assert_eq!(tail("A - B | Site"), Some("Site"));
         assert_eq!(tail("plain"), None);
+        assert_eq!(head("Site: a - B | C"), Some("Site: a"));
+        assert_eq!(head("plain"), None);
     }
 }
