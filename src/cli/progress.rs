@@ -3,23 +3,27 @@
 use super::source::Progress;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// A bar on standard error for `total` steps; indicatif hides it where that is no terminal.
-pub(super) fn steps(what: &'static str, total: usize) -> ProgressBar {
-    let bar = ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::stderr());
-    if let Ok(style) = ProgressStyle::with_template("{msg:>8} [{bar:32}] {pos}/{len} {eta}") {
-        bar.set_style(style.progress_chars("=> "));
-    }
-    bar.set_message(what);
-    bar
-}
-
-/// A bar for the reading of a source, which finds out by itself how many steps there are.
-pub(super) fn bar(what: &'static str) -> Bar {
-    Bar(steps(what, 0))
-}
-
-/// A bar that is cleared when the work is over.
+/// A bar on standard error; indicatif hides it where that is no terminal, and it goes when it is dropped.
 pub(super) struct Bar(ProgressBar);
+
+impl Bar {
+    /// A bar that does not know its end yet.
+    pub(super) fn new(what: &'static str) -> Self {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+        if let Ok(style) = ProgressStyle::with_template("{msg:>8} [{bar:32}] {pos}/{len} {eta}") {
+            bar.set_style(style.progress_chars("=> "));
+        }
+        bar.set_message(what);
+        Self(bar)
+    }
+
+    /// A bar of that many steps.
+    pub(super) fn of(what: &'static str, steps: usize) -> Self {
+        let bar = Self::new(what);
+        bar.start(steps);
+        bar
+    }
+}
 
 impl Progress for Bar {
     fn start(&self, steps: usize) {
