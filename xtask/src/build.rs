@@ -14,7 +14,7 @@ use anyhow::{Context, Result};
 use crate::{
     engine,
     install::{self, npm_program},
-    step::{self, done, note, read, read_file, repository},
+    step::{self, done, read, read_file, repository},
 };
 
 /// The files of the widget by their names in `dist/`, with `/` between folders.
@@ -54,20 +54,12 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
     // The loader names the engine's glue as it will lie beside it.
     let loader = ["--bundle", "--external:./engine.js", "--format=esm"];
     for (name, options) in [("afterword.js", &loader[..]), ("afterword.css", &[])] {
-        let path = www.join(name);
-        if path.exists() {
-            files.insert(name.into(), minify(&path, options)?);
-        } else {
-            note(format_args!("www/{name} is missing: dist/ goes without it"));
-        }
+        files.insert(name.into(), minify(&www.join(name), options)?);
     }
-    for (name, path) in [
-        ("afterword.d.ts", www.join("afterword.d.ts")),
-        ("icons-LICENSE.txt", www.join("icons/LICENSE")),
-    ] {
-        if path.exists() {
-            files.insert(name.into(), read_file(&path)?);
-        }
+    files.insert("icons-LICENSE.txt".into(), read_file(&www.join("icons/LICENSE"))?);
+    let types = www.join("afterword.d.ts");
+    if types.exists() {
+        files.insert("afterword.d.ts".into(), read_file(&types)?);
     }
     for entry in fs::read_dir(www.join("i18n")).context("reading www/i18n")? {
         let path = entry?.path();

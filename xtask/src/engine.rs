@@ -76,7 +76,7 @@ fn anonymous_paths() -> Result<String> {
 
 /// All that the engine's two files depend on.
 fn recipe(linked: &Path) -> Result<Vec<u8>> {
-    let mut recipe = WASM_OPT.join(" ").into_bytes();
+    let mut recipe = [include_str!("bind.rs"), &WASM_OPT.join(" ")].concat().into_bytes();
     for path in
         [linked, &repository()?.join("package-lock.json"), &repository()?.join("Cargo.lock")]
     {

@@ -60,13 +60,12 @@ pub(crate) fn task(json: bool) -> Result<()> {
 /// Weighs the files of the lean build.
 ///
 /// # Errors
-/// When the icons cannot be read.
+/// When a part is missing or the icons cannot be read.
 pub(crate) fn measure(files: &Files) -> Result<Lean> {
     let mut parts = Vec::new();
     for (part, name) in PARTS {
-        // Nothing sends an empty file: a part that is not there yet weighs nothing.
-        let size = files.get(name).map(|bytes| weigh(bytes)).transpose()?.unwrap_or_default();
-        parts.push((part, size));
+        let bytes = files.get(name).with_context(|| format!("dist/ lacks {name}"))?;
+        parts.push((part, weigh(bytes)?));
     }
     let total = parts.iter().fold(Size::default(), |sum, (_, part)| sum.plus(*part));
     let folder = repository()?.join("www/icons");

@@ -105,6 +105,18 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Goes on as another program, so that whoever ends this task ends that.
+///
+/// # Errors
+/// When it cannot be started; where a process cannot become another, also as [`run`].
+pub(crate) fn hand_over(command: &mut Command) -> Result<()> {
+    #[cfg(unix)]
+    return Err(std::os::unix::process::CommandExt::exec(command))
+        .with_context(|| format!("starting `{}`", spell(command)));
+    #[cfg(not(unix))]
+    run(command)
+}
+
 /// Runs a program to its end and gives back what it printed.
 ///
 /// # Errors

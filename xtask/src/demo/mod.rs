@@ -11,11 +11,11 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
 use crate::{
     build,
-    step::{artifact, cargo, note, repository, run, step},
+    step::{artifact, cargo, hand_over, note, repository, run, step},
 };
 
 /// Makes the demo site, builds it with the command and, unless told otherwise, serves it.
@@ -35,8 +35,7 @@ pub(crate) fn task(port: Option<u16>, serve: bool) -> Result<()> {
         if let Some(port) = port {
             server.args(["--port", &port.to_string()]);
         }
-        let status = server.status().context("starting `afterword serve`")?;
-        ensure!(status.success(), "`afterword serve` could not serve the site; it says why above");
+        hand_over(&mut server)?;
     }
     Ok(())
 }
@@ -85,6 +84,7 @@ fn write(path: &Path, content: &[u8]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use anyhow::ensure;
     use std::collections::BTreeSet;
 
     /// Every `name="value"` of that attribute in the page.
