@@ -6,10 +6,12 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow};
+use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
     install::{WASM, npm_program},
+    silence::silence,
     step::{self, cargo, note, read, repository, run, workbench},
 };
 
@@ -83,10 +85,13 @@ fn anonymous_paths() -> Result<String> {
 
 /// Writes the glue `engine.js`, and `engine_bg.wasm` without what the glue has taken over.
 fn bind(linked: &Path, folder: &Path) -> Result<()> {
+    let mut module = Module::from_file(linked)
+        .map_err(|error| anyhow!("reading {}: {error:#}", linked.display()))?;
+    silence(&mut module);
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(linked).out_name("engine").typescript(false);
+    bindgen.input_module("engine", module).typescript(false);
     // The loader knows where the wasm lies and says so.
-    bindgen.omit_default_module_path(true).remove_name_section(true);
+    bindgen.omit_default_module_path(true).remove_name_section(std::env::var_os("KEEP").is_none());
     bindgen
         .web(true)
         .and_then(|it| it.generate(folder))

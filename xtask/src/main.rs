@@ -3,6 +3,7 @@
 mod build;
 mod engine;
 mod install;
+mod silence;
 mod step;
 
 use std::process::ExitCode;
