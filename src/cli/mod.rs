@@ -1,8 +1,52 @@
-//! The room that does it on disk.
+//! The room that does it on disk: reads a site, writes the index and the HTML.
 
-use std::{ffi::OsString, process::ExitCode};
+mod args;
+mod build;
+mod index;
+mod inject;
+mod prerender;
+mod progress;
+mod rank;
+mod serve;
+mod settings;
+mod widget;
+mod write;
+
+use args::{Args, Command};
+use clap::Parser;
+use std::{ffi::OsString, io::Write, process::ExitCode};
 
 /// Runs the command with these arguments, the program's name first.
-pub fn run(_args: impl Iterator<Item = OsString>) -> ExitCode {
-    ExitCode::SUCCESS
+///
+/// 0: done. 1: something was wrong with the input. 2: wrong usage.
+pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
+    let args = match Args::try_parse_from(args) {
+        Ok(args) => args,
+        Err(message) => {
+            // Help and version come this way too, with code 0; a closed pipe is nobody's mistake.
+            let _ = message.print();
+            return ExitCode::from(message.exit_code().clamp(0, 2) as u8);
+        }
+    };
+    let outcome = match &args.command {
+        Command::Build(args) => build::run(args),
+        Command::Index(args) => index::run(args),
+        Command::Rank(args) => rank::run(args),
+        Command::Serve(args) => serve::run(args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "afterword: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// `afterword rank … | head` ends early, and that is no error.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<std::io::Error>()
+        .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }

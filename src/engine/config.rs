@@ -202,11 +202,7 @@ mod tests {
         let outcome = Options::default()
             .set(name, value)
             .map_err(|error| alloc::string::ToString::to_string(&error));
-        assert_eq!(
-            outcome.as_ref().map(|()| ()).map_err(|e| e.as_str()),
-            expected,
-            "{name}={value}"
-        );
+        assert_eq!(outcome.as_ref().copied().map_err(|e| e.as_str()), expected, "{name}={value}");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use anyhow::{Context, Result};
 use crate::{
     engine,
     install::{self, npm_program},
-    step::{self, done, note, read, repository},
+    step::{self, done, note, read, read_file, repository},
 };
 
 /// The files of the widget by their names in `dist/`, with `/` between folders.
@@ -113,8 +113,4 @@ fn remove_others(folder: &Path, wanted: &[PathBuf]) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn read_file(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("reading {}", path.display()))
 }

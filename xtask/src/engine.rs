@@ -12,7 +12,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::{
     install::{WASM, npm_program},
     silence::silence,
-    step::{self, cargo, note, read, repository, run, workbench},
+    step::{self, artifact, cargo, note, repository, run, workbench},
 };
 
 /// Whatever wasm-opt can do for size. `--traps-never-happen` and `--low-memory-unused` are promises:
@@ -62,14 +62,7 @@ fn compile() -> Result<PathBuf> {
     // The crate type is named here and not in Cargo.toml, where a second one switches off fat LTO.
     command.args(["--lib", "--crate-type", "cdylib", "--no-default-features"]);
     command.args(["--profile", "wasm", "--target", WASM]);
-    command.args(["--config", &anonymous_paths()?, "--message-format=json-render-diagnostics"]);
-    read(&mut command)?
-        .lines()
-        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .filter(|message| message["target"]["name"] == "afterword")
-        .filter_map(|message| message["filenames"][0].as_str().map(PathBuf::from))
-        .find(|path| path.extension().is_some_and(|it| it == "wasm"))
-        .context("cargo named no wasm file")
+    artifact(command.args(["--config", &anonymous_paths()?]), "cdylib")
 }
 
 /// A cargo setting that keeps this machine's folders out of the wasm, where the places of panics

@@ -1,10 +1,14 @@
 //! What the tasks need on the machine, fetched when it is missing.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, ensure};
 
-use crate::step::{self, note, program, read, repository, run};
+use crate::step::{self, cargo, note, program, read, repository, run};
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
@@ -26,6 +30,20 @@ pub(crate) fn wasm_target() -> Result<()> {
     })
 }
 
+/// A component of the Rust toolchain, by the cargo command that it brings (`fmt`, `clippy`).
+///
+/// # Errors
+/// When it is missing and rustup is not there to fetch it.
+pub(crate) fn component(cargo_command: &str, component: &str) -> Result<()> {
+    if cargo(&[cargo_command, "--version"])?.output().is_ok_and(|it| it.status.success()) {
+        return Ok(());
+    }
+    step::step(&format!("Fetching {component}"), || {
+        run(program("rustup")?.args(["component", "add", component]))
+            .with_context(|| format!("install the Rust component {component}"))
+    })
+}
+
 /// The npm packages of package.json, exactly as locked.
 ///
 /// # Errors
@@ -35,9 +53,11 @@ pub(crate) fn npm_packages() -> Result<()> {
         "Node 20 or later is needed: https://nodejs.org, or `apt-get install nodejs npm`",
     )?;
     let major = version.trim().trim_start_matches('v').split('.').next().unwrap_or_default();
-    if major.parse::<u32>().is_ok_and(|major| major < 20) {
-        bail!("Node 20 or later is needed, this is {}", version.trim());
-    }
+    ensure!(
+        major.parse().is_ok_and(|major: u32| major >= 20),
+        "Node 20 or later is needed, this is {}",
+        version.trim(),
+    );
     let root = repository()?;
     let changed = |path: &str| fs::metadata(root.join(path)).and_then(|it| it.modified()).ok();
     // npm leaves this file behind as its last act.
@@ -60,4 +80,42 @@ pub(crate) fn npm_packages() -> Result<()> {
 pub(crate) fn npm_program(name: &str) -> Result<Command> {
     let ending = if cfg!(windows) { ".cmd" } else { "" };
     program(repository()?.join(format!("node_modules/.bin/{name}{ending}")))
+}
+
+/// A Chromium for the browser tests: the one that `CHROMIUM` names, or one on the path.
+///
+/// # Errors
+/// When there is none and it cannot be installed.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    if let Some(path) = env::var_os("CHROMIUM").map(PathBuf::from) {
+        ensure!(path.is_file(), "CHROMIUM names {}, which is no file", path.display());
+        return Ok(path);
+    }
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let find = || names.into_iter().find_map(on_path);
+    if let Some(path) = find() {
+        return Ok(path);
+    }
+    let root = on_path("id").is_some() && read(program("id")?.arg("-u"))?.trim() == "0";
+    if root && on_path("apt-get").is_some() {
+        step::step("Installing Chromium", || {
+            run(apt_get()?.arg("update"))?;
+            run(apt_get()?.args(["install", "-y", "--no-install-recommends", "chromium"]))
+        })?;
+    }
+    find().context(
+        "the browser tests need Chromium or Google Chrome: install it (on Debian, as root: \
+         `apt-get install chromium`), or name its program in the environment variable CHROMIUM",
+    )
+}
+
+fn apt_get() -> Result<Command> {
+    let mut command = program("apt-get")?;
+    command.arg("-qq").env("DEBIAN_FRONTEND", "noninteractive");
+    Ok(command)
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    let folders = env::var_os("PATH")?;
+    env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
 }

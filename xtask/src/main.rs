@@ -4,7 +4,9 @@ mod build;
 mod engine;
 mod install;
 mod silence;
+mod size;
 mod step;
+mod test;
 
 use std::process::ExitCode;
 
@@ -22,11 +24,21 @@ struct Arguments {
 enum Task {
     /// Build the widget into dist/
     Build,
+    /// Weigh what a reader downloads, and fail when it is too much
+    Size {
+        /// Print one line of JSON instead of a table
+        #[arg(long)]
+        json: bool,
+    },
+    /// Install what is missing and run every check
+    Test,
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Build => build::task(),
+        Task::Size { json } => size::task(json),
+        Task::Test => test::task(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

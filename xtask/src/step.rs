@@ -5,13 +5,15 @@
 use std::{
     ffi::OsStr,
     fmt::Display,
+    fs,
     io::{self, IsTerminal},
     path::{Path, PathBuf},
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 
 /// The repository's top folder.
 ///
@@ -29,7 +31,7 @@ pub(crate) fn repository() -> Result<PathBuf> {
 /// When the folder cannot be made.
 pub(crate) fn workbench() -> Result<PathBuf> {
     let folder = repository()?.join("target/xtask");
-    std::fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     Ok(folder)
 }
 
@@ -112,10 +114,31 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
         .stderr(Stdio::inherit())
         .output()
         .with_context(|| format!("starting `{}`", spell(command)))?;
-    if !output.status.success() {
-        bail!("`{}` failed ({})", spell(command), output.status);
-    }
+    ensure!(output.status.success(), "`{}` failed ({})", spell(command), output.status);
     String::from_utf8(output.stdout).with_context(|| format!("reading `{}`", spell(command)))
+}
+
+/// Runs cargo and gives the path of what it made of the package `afterword` as this kind of crate.
+///
+/// # Errors
+/// As [`run`], and when cargo made nothing of the kind.
+pub(crate) fn artifact(cargo: &mut Command, kind: &str) -> Result<PathBuf> {
+    let messages = read(cargo.arg("--message-format=json-render-diagnostics"))?;
+    messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .filter(|it| it["target"]["name"] == "afterword" && it["profile"]["test"] == false)
+        .filter(|it| it["target"]["crate_types"][0] == kind)
+        .find_map(|it| it["filenames"][0].as_str().map(PathBuf::from))
+        .with_context(|| format!("`{}` made no {kind} of afterword", spell(cargo)))
+}
+
+/// The bytes of a file.
+///
+/// # Errors
+/// When it cannot be read: names it.
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("reading {}", path.display()))
 }
 
 fn spell(command: &Command) -> String {

@@ -1,0 +1,182 @@
+//! `afterword build`: the index, the widget, and the script tag on every article page.
+
+use super::{
+    args::Build,
+    index::{Written, rank_as_shown, write_index},
+    inject::{self, Addition},
+    prerender::render_parts,
+    progress,
+    settings::Settings,
+    source::{self, ArticlePage, Site},
+    widget,
+    write::write_whole,
+};
+use crate::engine::{
+    article::{Article, Card},
+    config::Options,
+    related::Related,
+};
+use anyhow::{Context, Result, ensure};
+use rayon::prelude::*;
+use serde::Serialize;
+use std::{fs, io::Write, path::Path};
+
+/// What was done, as `--json` prints it.
+#[derive(Serialize)]
+struct Summary {
+    #[serde(flatten)]
+    index: Written,
+    /// Widget files whose content changed.
+    widget_files_changed: usize,
+    /// Article pages whose content changed.
+    pages_changed: usize,
+    /// Files that are no articles or could not be changed, and why.
+    skipped: Vec<Skipped>,
+}
+
+#[derive(Serialize)]
+struct Skipped {
+    path: String,
+    why: String,
+}
+
+pub(super) fn run(args: &Build) -> Result<()> {
+    let root = &args.site;
+    ensure!(root.is_dir(), "{} is not a folder; give the folder that holds the finished site", root.display());
+    let settings = Settings::read(args.common.config.as_deref(), root)?;
+    let site = source::read(root, &progress::bar("reading"))?;
+    let rankings = rank_as_shown(&site.articles);
+
+    let widget_files_changed = widget::copy_into(root)?;
+    let index = write_index(&site.articles, &rankings, &root.join(widget::FOLDER))?;
+    let embedding = Embedding::new(&site, &settings, args.prerender || settings.prerender)?;
+    let mut skipped = site.skipped.iter().map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() }).collect();
+    let pages_changed = embedding.apply_to_pages(root, &rankings, &mut skipped)?;
+    strip_what_is_no_article(root, &site)?;
+
+    let summary = Summary { index, widget_files_changed, pages_changed, skipped };
+    print(&summary, root, args.common.json)
+}
+
+/// How the widget is embedded in the pages of one site.
+struct Embedding<'a> {
+    site: &'a Site,
+    options: Options,
+    /// The script tag's `data-*` attributes that are the same on all pages.
+    attributes: Vec<(String, String)>,
+    prerender: bool,
+}
+
+impl<'a> Embedding<'a> {
+    fn new(site: &'a Site, settings: &Settings, prerender: bool) -> Result<Self> {
+        let mut attributes = settings.widget.clone();
+        let mut learn = |name: &str, value: &str| {
+            if !attributes.iter().any(|(set, _)| set == name) {
+                attributes.push((name.into(), value.into()));
+            }
+        };
+        learn("tag-link", site.tag_link.as_ref().map_or("off", |pattern| pattern.as_str()));
+        if !site.has_pictures {
+            learn("pictures", "off");
+        }
+        let mut options = Options::default();
+        for (name, value) in &attributes {
+            options.set(name, value)?;
+        }
+        Ok(Self { site, options, attributes, prerender })
+    }
+
+    /// Adds the widget to every article page; says how many changed. Pages that cannot be changed are left
+    /// as they are and told of.
+    fn apply_to_pages(&self, root: &Path, rankings: &[Vec<Related>], skipped: &mut Vec<Skipped>) -> Result<usize> {
+        let bar = progress::steps("writing", self.site.pages.len());
+        let outcomes = (0..self.site.pages.len())
+            .into_par_iter()
+            .map(|number| {
+                let outcome = self.apply_to_page(root, number, &rankings[number]);
+                bar.inc(1);
+                outcome
+            })
+            .collect::<Vec<Result<bool>>>();
+        bar.finish_and_clear();
+        let mut changed = 0;
+        for (page, outcome) in self.site.pages.iter().zip(outcomes) {
+            match outcome {
+                Ok(was_changed) => changed += usize::from(was_changed),
+                Err(error) => skipped.push(Skipped { path: page.file.clone(), why: format!("{error:#}") }),
+            }
+        }
+        Ok(changed)
+    }
+
+    fn apply_to_page(&self, root: &Path, number: usize, ranking: &[Related]) -> Result<bool> {
+        let (article, page) = (&self.site.articles[number], &self.site.pages[number]);
+        let path = root.join(&page.file);
+        let html = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let addition = self.addition(article, page, ranking);
+        let html = inject::add(&html, &addition).context("the page's markup is ambiguous; nothing was added")?;
+        write_whole(&path, html.as_bytes())
+    }
+
+    fn addition(&self, article: &Article, page: &ArticlePage, ranking: &[Related]) -> Addition {
+        let to_root = relative_root(&page.file);
+        let mut script = vec![("src".to_owned(), format!("{to_root}{}/afterword.js", widget::FOLDER))];
+        let attributes = self.attributes.iter().map(|(name, value)| (format!("data-{name}"), value.clone()));
+        script.extend(attributes);
+        if let Some(selector) = page.selector.as_ref().filter(|_| self.options.article.is_empty()) {
+            script.push(("data-article".into(), selector.clone()));
+        }
+        let parts = match self.prerender {
+            true => {
+                let cards: Vec<Card> = ranking.iter().map(|related| self.site.articles[related.article].card()).collect();
+                render_parts(article, page, &cards, &self.options, &to_root)
+            }
+            false => Vec::new(),
+        };
+        Addition { script, parts, article: self.article_selector(page), default_set: self.options.parts.clone() }
+    }
+
+    fn article_selector(&self, page: &ArticlePage) -> String {
+        match (&*self.options.article, &page.selector) {
+            ("", Some(selector)) => selector.clone(),
+            ("", None) => page.marked_by.to_owned(),
+            (chosen, _) => chosen.to_owned(),
+        }
+    }
+}
+
+/// The relative address of the site's root from a file in it, with a slash at its end.
+fn relative_root(file: &str) -> String {
+    match file.matches('/').count() {
+        // Not empty, so that nothing that is joined to it can begin with a scheme.
+        0 => "./".into(),
+        depth => "../".repeat(depth),
+    }
+}
+
+/// Takes the widget out of pages that were articles in an earlier run and are none now.
+fn strip_what_is_no_article(root: &Path, site: &Site) -> Result<()> {
+    for skipped in &site.skipped {
+        let path = root.join(&skipped.path);
+        let Ok(html) = fs::read_to_string(&path) else { continue };
+        if inject::is_built(&html) {
+            write_whole(&path, inject::remove(&html)?.as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
+    let mut out = std::io::stdout();
+    if json {
+        writeln!(out, "{}", serde_json::to_string(summary)?)?;
+        return Ok(());
+    }
+    let Written { articles, shards, bytes, .. } = summary.index;
+    writeln!(out, "{articles} articles in {shards} shards, {bytes} bytes, in {}", root.join(widget::FOLDER).display())?;
+    writeln!(out, "{} pages changed, {} left as they were", summary.pages_changed, articles - summary.pages_changed)?;
+    for Skipped { path, why } in &summary.skipped {
+        writeln!(out, "  no article: {path} ({why})")?;
+    }
+    Ok(())
+}

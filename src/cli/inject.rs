@@ -1,0 +1,218 @@
+//! Adding the widget to a page without touching anything else in it.
+//!
+//! All that is added carries [`MARK`] and is taken out before anything is added again: a second run gives
+//! the same bytes, and changed settings replace what an earlier run added.
+
+use crate::engine::config::Part;
+use lol_html::{
+    RewriteStrSettings, element, end,
+    errors::RewritingError,
+    html_content::{ContentType, Element},
+    rewrite_str,
+};
+use std::{cell::Cell, cell::RefCell, rc::Rc};
+
+/// The attribute on all that `afterword build` adds.
+const MARK: &str = "data-built";
+
+/// What to add to an article's page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Addition {
+    /// Attributes of the script tag, `src` first.
+    pub(super) script: Vec<(String, String)>,
+    /// The parts rendered ahead, as the HTML of their shadow roots; none without `--prerender`.
+    pub(super) parts: Vec<(Part, String)>,
+    /// CSS selector of the element whose end the default set goes to.
+    pub(super) article: String,
+    /// The default set, for pages without an element of ours.
+    pub(super) default_set: Vec<Part>,
+}
+
+/// What stands in a page that its author or an earlier run put there.
+#[derive(Default)]
+struct Survey {
+    /// A script tag of ours that an author wrote: then the page needs no second one.
+    has_script: bool,
+    /// Elements of ours that an author wrote: they win over the default set.
+    has_elements: bool,
+}
+
+/// Whether an earlier run added something to this page.
+pub(super) fn is_built(html: &str) -> bool {
+    html.contains(MARK)
+}
+
+/// The page with the addition in the place of any earlier one.
+pub(super) fn add(html: &str, addition: &Addition) -> Result<String, RewritingError> {
+    let bare = remove(html)?;
+    let survey = survey(&bare)?;
+    let script = if survey.has_script { String::new() } else { script_tag(&addition.script) };
+    let default_set = if survey.has_elements { String::new() } else { default_set(addition) };
+
+    let script_written = Rc::new(Cell::new(script.is_empty()));
+    let set_written = Cell::new(default_set.is_empty());
+    let mut settings = RewriteStrSettings::new();
+    for (part, shadow) in &addition.parts {
+        let selector = format!("afterword-{}", part.name());
+        let template = template(shadow);
+        settings = settings.append_element_content_handler(element!(selector, move |element| {
+            element.prepend(&template, ContentType::Html);
+            Ok(())
+        }));
+    }
+    if !set_written.get() {
+        settings = settings.append_element_content_handler(element!(addition.article, |article| {
+            if !set_written.replace(true) {
+                article.append(&default_set, ContentType::Html);
+            }
+            Ok(())
+        }));
+    }
+    settings = settings.append_element_content_handler(element!("body", |body: &mut Element| {
+        let (script, written) = (script.clone(), Rc::clone(&script_written));
+        if let Some(handlers) = body.end_tag_handlers() {
+            handlers.push(Box::new(move |end_tag| {
+                if !written.replace(true) {
+                    end_tag.before(&script, ContentType::Html);
+                }
+                Ok(())
+            }));
+        }
+        Ok(())
+    }));
+    // `</body>` may be left out, and often is in minified pages.
+    settings = settings.append_document_content_handler(end!(|end| {
+        if !script_written.get() {
+            end.append(&script, ContentType::Html);
+        }
+        Ok(())
+    }));
+    rewrite_str(&bare, settings)
+}
+
+/// The page without anything that an earlier run added.
+pub(super) fn remove(html: &str) -> Result<String, RewritingError> {
+    if !is_built(html) {
+        return Ok(html.into());
+    }
+    let settings = RewriteStrSettings::new().append_element_content_handler(element!(format!("[{MARK}]"), |element| {
+        element.remove();
+        Ok(())
+    }));
+    rewrite_str(html, settings)
+}
+
+fn survey(html: &str) -> Result<Survey, RewritingError> {
+    let survey = RefCell::new(Survey::default());
+    let mut settings = RewriteStrSettings::new().append_element_content_handler(element!("script[src]", |script| {
+        let src = script.get_attribute("src").unwrap_or_default();
+        survey.borrow_mut().has_script |= src.split(['?', '#']).next().is_some_and(is_loader);
+        Ok(())
+    }));
+    for part in Part::ALL {
+        let selector = format!("afterword-{}", part.name());
+        settings = settings.append_element_content_handler(element!(selector, |_element| {
+            survey.borrow_mut().has_elements = true;
+            Ok(())
+        }));
+    }
+    rewrite_str(html, settings)?;
+    Ok(survey.into_inner())
+}
+
+fn is_loader(src: &str) -> bool {
+    src == "afterword.js" || src.ends_with("/afterword.js")
+}
+
+fn script_tag(attributes: &[(String, String)]) -> String {
+    let attributes: String = attributes
+        .iter()
+        .map(|(name, value)| format!(" {name}=\"{}\"", value.replace('&', "&amp;").replace('"', "&quot;")))
+        .collect();
+    format!("<script type=\"module\"{attributes} {MARK}></script>")
+}
+
+fn template(shadow: &str) -> String {
+    format!("<template shadowrootmode=\"open\" {MARK}>{shadow}</template>")
+}
+
+fn default_set(addition: &Addition) -> String {
+    let shadow_of = |part| addition.parts.iter().find(|(rendered, _)| *rendered == part);
+    addition
+        .default_set
+        .iter()
+        .filter_map(|&part| shadow_of(part))
+        .map(|(part, shadow)| {
+            let (name, template) = (part.name(), template(shadow));
+            format!("<afterword-{name} {MARK}>{template}</afterword-{name}>")
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn addition() -> Addition {
+        Addition {
+            script: vec![("src".into(), "../afterword/afterword.js".into()), ("data-via".into(), "a\"b".into())],
+            article: "main".into(),
+            default_set: Part::ALL.into(),
+            ..Addition::default()
+        }
+    }
+
+    const SCRIPT: &str =
+        r#"<script type="module" src="../afterword/afterword.js" data-via="a&quot;b" data-built></script>"#;
+
+    fn check(html: &str, addition: &Addition, expected: &str) {
+        let once = add(html, addition).expect("rewritten");
+        assert_eq!(once, expected, "{html}");
+        assert_eq!(add(&once, addition).expect("rewritten"), once, "a second run changes nothing");
+        assert_eq!(remove(&once).expect("rewritten"), html, "and all of it comes out again");
+    }
+
+    #[test]
+    fn the_script_goes_before_the_end_of_the_body() {
+        check("<body><p>é &copy; <br/>x</body>\n</html>", &addition(), &format!("<body><p>é &copy; <br/>x{SCRIPT}</body>\n</html>"));
+        check("<p>no body tags", &addition(), &format!("<p>no body tags{SCRIPT}"));
+        check("<BODY CLASS=a>\r\n</BODY >", &addition(), &format!("<BODY CLASS=a>\r\n{SCRIPT}</BODY >"));
+    }
+
+    #[test]
+    fn an_authors_own_tag_stays_the_only_one() {
+        let html = r#"<script type=module src="/afterword/afterword.js?v=2"></script><body></body>"#;
+        check(html, &addition(), html);
+    }
+
+    #[test]
+    fn parts_rendered_ahead_fill_the_authors_elements_or_the_default_set() {
+        let mut addition = addition();
+        addition.parts = vec![(Part::Tags, "<b>t</b>".into()), (Part::Related, "<b>r</b>".into())];
+        check(
+            "<main>a</main><main>b</main><body></body>",
+            &addition,
+            &format!(
+                "<main>a<afterword-tags data-built><template shadowrootmode=\"open\" data-built><b>t</b></template>\
+                 </afterword-tags><afterword-related data-built><template shadowrootmode=\"open\" data-built><b>r</b>\
+                 </template></afterword-related></main><main>b</main><body>{SCRIPT}</body>"
+            ),
+        );
+        check(
+            "<main><afterword-related layout=list></afterword-related></main><body></body>",
+            &addition,
+            &format!(
+                "<main><afterword-related layout=list><template shadowrootmode=\"open\" data-built><b>r</b></template>\
+                 </afterword-related></main><body>{SCRIPT}</body>"
+            ),
+        );
+    }
+
+    #[test]
+    fn changed_settings_replace_the_old_tag() {
+        let old = add("<body></body>", &addition()).expect("rewritten");
+        let new = Addition { script: vec![("src".into(), "x.js".into())], ..addition() };
+        let html = add(&old, &new).expect("rewritten");
+        assert_eq!(html, r#"<body><script type="module" src="x.js" data-built></script></body>"#);
+    }
+}

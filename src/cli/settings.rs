@@ -1,0 +1,127 @@
+//! `afterword.toml`: the settings of a site.
+
+use crate::engine::config::{NAMES, Options};
+use anyhow::{Context, Result, bail};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use toml::{Table, Value};
+
+const FILE: &str = "afterword.toml";
+
+/// What a site's settings file says; all defaults when there is none.
+#[derive(Debug, Default)]
+pub(super) struct Settings {
+    /// The widget's options that were set, name and value, as attributes would spell them.
+    pub(super) widget: Vec<(String, String)>,
+    /// `[build] prerender`.
+    pub(super) prerender: bool,
+}
+
+impl Settings {
+    /// Reads `config`, or `afterword.toml` in this folder or beside `source`, if there is one.
+    pub(super) fn read(config: Option<&Path>, source: &Path) -> Result<Self> {
+        let Some(path) = config.map(Path::to_path_buf).or_else(|| find(source)) else { return Ok(Self::default()) };
+        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        Self::parse(&text).with_context(|| format!("in {}", path.display()))
+    }
+
+    fn parse(text: &str) -> Result<Self> {
+        let table: Table = text.parse()?;
+        let mut settings = Self::default();
+        for (section, value) in table {
+            let Value::Table(entries) = value else { bail!("`{section}` stands outside a section: put it under [widget]") };
+            match section.as_str() {
+                "widget" => settings.widget = widget(&entries)?,
+                "build" => settings.prerender = prerender(&entries)?,
+                _ => bail!("there is no section [{section}]{}", nearest(&section, &["widget", "build"])),
+            }
+        }
+        Ok(settings)
+    }
+}
+
+fn find(source: &Path) -> Option<PathBuf> {
+    let beside = fs::canonicalize(source).ok().and_then(|source| Some(source.parent()?.join(FILE)));
+    [Some(PathBuf::from(FILE)), beside].into_iter().flatten().find(|path| path.is_file())
+}
+
+fn widget(entries: &Table) -> Result<Vec<(String, String)>> {
+    let mut options = Options::default();
+    let mut set = Vec::new();
+    for (name, value) in entries {
+        if !NAMES.contains(&name.as_str()) {
+            bail!("there is no option `{name}` under [widget]{}", nearest(name, &NAMES));
+        }
+        let value = spell(value).with_context(|| format!("option `{name}` cannot be a table or a date"))?;
+        options.set(name, &value)?;
+        set.push((name.clone(), value));
+    }
+    Ok(set)
+}
+
+fn prerender(entries: &Table) -> Result<bool> {
+    let mut prerender = false;
+    for (name, value) in entries {
+        match (name.as_str(), value) {
+            ("prerender", Value::Boolean(value)) => prerender = *value,
+            ("prerender", _) => bail!("`prerender` under [build] is true or false"),
+            _ => bail!("there is no option `{name}` under [build]{}", nearest(name, &["prerender"])),
+        }
+    }
+    Ok(prerender)
+}
+
+/// A TOML value as an attribute would spell it.
+fn spell(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::String(text) => text.clone(),
+        Value::Boolean(true) => "on".into(),
+        Value::Boolean(false) => "off".into(),
+        Value::Integer(number) => number.to_string(),
+        Value::Array(items) => items.iter().map(spell).collect::<Option<Vec<_>>>()?.join(" "),
+        _ => return None,
+    })
+}
+
+/// `; did you mean X?`, or the list of what there is.
+fn nearest(given: &str, known: &[&str]) -> String {
+    let closest = known.iter().max_by(|a, b| strsim::jaro(given, a).total_cmp(&strsim::jaro(given, b)));
+    match closest.filter(|name| strsim::jaro(given, name) > 0.75) {
+        Some(name) => format!("; did you mean `{name}`?"),
+        None => format!("; there are: {}", known.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Result<&[(&str, &str)], &str>) {
+        let found = Settings::parse(text).map(|settings| settings.widget).map_err(|error| format!("{error:#}"));
+        match (found, expected) {
+            (Ok(found), Ok(expected)) => {
+                let found: Vec<_> = found.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                assert_eq!(found, expected, "{text}");
+            }
+            (Err(found), Err(expected)) => assert!(found.contains(expected), "{text}: {found}"),
+            (found, _) => panic!("{text}: {found:?}"),
+        }
+    }
+
+    #[test]
+    fn settings() {
+        check("", Ok(&[]));
+        check("[build]\nprerender = true", Ok(&[]));
+        check("[widget]\nservices = ['x', 'copy']\ncount = 3", Ok(&[("services", "x copy"), ("count", "3")]));
+        check("[widget]\npictures = false", Ok(&[("pictures", "off")]));
+        check("[widget]\nlayuot = 'list'", Err("did you mean `layout`?"));
+        check("[wigdet]\n", Err("did you mean `widget`?"));
+        check("[widget]\nlayout = 'table'", Err("is not grid or list"));
+        check("[widget]\ncount = {}", Err("`count` cannot be a table"));
+        check("[build]\nprerender = 1", Err("true or false"));
+        check("layout = 'list'", Err("outside a section"));
+        check("[widget", Err("TOML parse error"));
+    }
+}

@@ -1,0 +1,133 @@
+// What the browser tests share: a site built by the real command, a server of its own, a real Chromium.
+
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+
+const run = promisify(execFile);
+export const root = resolve(import.meta.dirname, "../..");
+const command = process.env.AFTERWORD_BIN ?? join(root, "target/debug/afterword");
+
+/** The shared test data, or null where it is missing: then say so loudly and skip. */
+export function shared(path) {
+  const full = join(process.env.AFTERWORD_SHARED ?? join(root, "../shared"), path);
+  if (existsSync(full)) return full;
+  console.error(`\n*** SKIPPED: ${full} is not here; this test needs it ***\n`);
+  return null;
+}
+
+/** The demo newsroom, as `cargo xtask test` or `cargo xtask demo --no-serve` wrote it. */
+export const demo = process.env.AFTERWORD_DEMO ?? join(root, "target/demo");
+
+/** A folder that goes when the test ends. */
+export async function folder(t) {
+  const path = await mkdtemp(join(tmpdir(), "afterword-test-"));
+  t.after(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Runs the real `afterword`. */
+export async function afterword(...args) {
+  const { stdout } = await run(command, args, { maxBuffer: 64 << 20 });
+  return stdout;
+}
+
+/** Copies a site to a folder of its own and builds it there. */
+export async function build(t, site, ...args) {
+  const path = await folder(t);
+  await cp(site, path, { recursive: true });
+  const summary = JSON.parse(await afterword("build", path, "--json", ...args));
+  return { path, summary };
+}
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".wasm": "application/wasm",
+  ".xml": "application/xml",
+};
+
+/**
+ * Serves a folder on 127.0.0.1. `answer(path)` may return `{status, headers, body}` to stand in for a file,
+ * and `headers` go with every page. `requests` lists the paths asked for.
+ */
+export async function serve(t, path, { answer = () => null, headers = {} } = {}) {
+  const requests = [];
+  const server = createServer(async (request, response) => {
+    const url = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    requests.push(url);
+    const file = join(path, url.endsWith("/") ? url + "index.html" : url);
+    const own = await answer(url, file);
+    if (own) {
+      response.writeHead(own.status ?? 200, own.headers ?? { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+      return response.end(own.body ?? "");
+    }
+    try {
+      const body = await readFile(file);
+      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", ...headers });
+      response.end(body);
+    } catch {
+      response.writeHead(404, { "content-type": "text/html" });
+      response.end("<h1>Not found</h1>");
+    }
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { origin: `http://127.0.0.1:${server.address().port}`, requests };
+}
+
+let browser;
+
+/** One Chromium for a test file; closed when the process ends its tests. */
+export async function open(t, options = {}) {
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync", "--no-first-run",
+    ],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", ...options });
+  await context.addInitScript(watch);
+  t.after(() => context.close());
+  const page = await context.newPage();
+  page.messages = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) page.messages.push(message.text());
+  });
+  page.on("pageerror", (error) => page.messages.push(String(error)));
+  return page;
+}
+
+/** Runs in the page before anything else: remembers the widget's events, so that a test can wait for one. */
+function watch() {
+  window.seen = [];
+  for (const name of ["ready", "share", "open", "error"]) {
+    addEventListener(`afterword:${name}`, (event) => window.seen.push({ name, ...event.detail }), true);
+  }
+}
+
+export async function close() {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** Waits until the widget has reported an event like this. */
+export function seen(page, name, detail = {}) {
+  return page.waitForFunction(
+    ([name, detail]) =>
+      window.seen.find((event) => event.name === name && Object.entries(detail).every(([key, value]) => event[key] === value)),
+    [name, detail],
+  ).then((handle) => handle.jsonValue());
+}

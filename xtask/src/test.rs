@@ -1,0 +1,86 @@
+//! `cargo xtask test`: everything that must hold before a change goes in.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{
+    build,
+    install::{self, WASM},
+    size,
+    step::{artifact, cargo, done, program, repository, run, step},
+};
+
+/// Installs what is missing, then runs every check; stops at the first that fails.
+///
+/// # Errors
+/// The first check that fails, with the command to repeat it.
+pub(crate) fn task() -> Result<()> {
+    let start = Instant::now();
+    install::component("fmt", "rustfmt")?;
+    install::component("clippy", "clippy")?;
+    install::wasm_target()?;
+    install::npm_packages()?;
+    let chromium = install::chromium()?;
+
+    step("Formatting", || run(&mut cargo(&["fmt", "--all", "--check"])?))?;
+    step("Lints, this machine", || clippy(&["--workspace", "--all-targets"]))?;
+    step("Lints, WebAssembly", || {
+        clippy(&["--package", "afterword", "--lib", "--no-default-features", "--target", WASM])
+    })?;
+
+    let lean = size::measure(&build::build()?)?;
+    step("Size", || lean.hold())?;
+
+    // After the widget: the command carries it.
+    let command = step("Compiling the command and the native tests", || {
+        artifact(&mut cargo(&["test", "--quiet", "--workspace", "--no-run"])?, "bin")
+    })?;
+    step("Native tests", || run(&mut cargo(&["test", "--quiet", "--workspace"])?))?;
+    step("Browser tests", || browser_tests(&command, &chromium))?;
+
+    done(format_args!(
+        "all well in {}: formatting, lints, size ({} of {} bytes), native and browser tests",
+        minutes(start),
+        size::thousands(lean.total.brotli),
+        size::thousands(size::LIMIT),
+    ));
+    Ok(())
+}
+
+fn clippy(selection: &[&str]) -> Result<()> {
+    let mut command = cargo(&["clippy", "--quiet"])?;
+    run(command.args(selection).args(["--", "--deny", "warnings"]))
+}
+
+/// Runs `tests/browser/*.test.mjs`, which learn from the environment what to test and where.
+fn browser_tests(command: &Path, chromium: &Path) -> Result<()> {
+    let root = repository()?;
+    let mut node = program("node")?;
+    node.args(["--test", "--test-reporter=spec"]).args(test_files(&root)?);
+    node.env("AFTERWORD_BIN", command).env("AFTERWORD_ROOT", &root).env("CHROMIUM", chromium);
+    run(&mut node)
+}
+
+/// Named one by one: Node 20 knows no patterns.
+fn test_files(root: &Path) -> Result<Vec<PathBuf>> {
+    let folder = root.join("tests/browser");
+    let mut files = Vec::new();
+    for entry in folder.read_dir().context("reading tests/browser")? {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(".test.mjs") {
+            files.push(path.strip_prefix(root).unwrap_or(&path).to_path_buf());
+        }
+    }
+    ensure!(!files.is_empty(), "tests/browser holds no test: expected files named *.test.mjs");
+    files.sort();
+    Ok(files)
+}
+
+fn minutes(start: Instant) -> String {
+    let seconds = start.elapsed().as_secs();
+    format!("{} min {} s", seconds / 60, seconds % 60)
+}
