@@ -42,7 +42,11 @@ struct Skipped {
 
 pub(super) fn run(args: &Build) -> Result<()> {
     let root = &args.site;
-    ensure!(root.is_dir(), "{} is not a folder; give the folder that holds the finished site", root.display());
+    ensure!(
+        root.is_dir(),
+        "{} is not a folder; give the folder that holds the finished site",
+        root.display()
+    );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
     let site = source::read(root, &progress::bar("reading"))?;
     let rankings = rank_as_shown(&site.articles);
@@ -50,7 +54,11 @@ pub(super) fn run(args: &Build) -> Result<()> {
     let widget_files_changed = widget::copy_into(root)?;
     let index = write_index(&site.articles, &rankings, &root.join(widget::FOLDER))?;
     let embedding = Embedding::new(&site, &settings, args.prerender || settings.prerender)?;
-    let mut skipped = site.skipped.iter().map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() }).collect();
+    let mut skipped = site
+        .skipped
+        .iter()
+        .map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() })
+        .collect();
     let pages_changed = embedding.apply_to_pages(root, &rankings, &mut skipped)?;
     strip_what_is_no_article(root, &site)?;
 
@@ -88,7 +96,12 @@ impl<'a> Embedding<'a> {
 
     /// Adds the widget to every article page; says how many changed. Pages that cannot be changed are left
     /// as they are and told of.
-    fn apply_to_pages(&self, root: &Path, rankings: &[Vec<Related>], skipped: &mut Vec<Skipped>) -> Result<usize> {
+    fn apply_to_pages(
+        &self,
+        root: &Path,
+        rankings: &[Vec<Related>],
+        skipped: &mut Vec<Skipped>,
+    ) -> Result<usize> {
         let bar = progress::steps("writing", self.site.pages.len());
         let outcomes = (0..self.site.pages.len())
             .into_par_iter()
@@ -103,7 +116,9 @@ impl<'a> Embedding<'a> {
         for (page, outcome) in self.site.pages.iter().zip(outcomes) {
             match outcome {
                 Ok(was_changed) => changed += usize::from(was_changed),
-                Err(error) => skipped.push(Skipped { path: page.file.clone(), why: format!("{error:#}") }),
+                Err(error) => {
+                    skipped.push(Skipped { path: page.file.clone(), why: format!("{error:#}") })
+                }
             }
         }
         Ok(changed)
@@ -112,28 +127,40 @@ impl<'a> Embedding<'a> {
     fn apply_to_page(&self, root: &Path, number: usize, ranking: &[Related]) -> Result<bool> {
         let (article, page) = (&self.site.articles[number], &self.site.pages[number]);
         let path = root.join(&page.file);
-        let html = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let html =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let addition = self.addition(article, page, ranking);
-        let html = inject::add(&html, &addition).context("the page's markup is ambiguous; nothing was added")?;
+        let html = inject::add(&html, &addition)
+            .context("the page's markup is ambiguous; nothing was added")?;
         write_whole(&path, html.as_bytes())
     }
 
     fn addition(&self, article: &Article, page: &ArticlePage, ranking: &[Related]) -> Addition {
         let to_root = relative_root(&page.file);
-        let mut script = vec![("src".to_owned(), format!("{to_root}{}/afterword.js", widget::FOLDER))];
-        let attributes = self.attributes.iter().map(|(name, value)| (format!("data-{name}"), value.clone()));
+        let mut script =
+            vec![("src".to_owned(), format!("{to_root}{}/afterword.js", widget::FOLDER))];
+        let attributes =
+            self.attributes.iter().map(|(name, value)| (format!("data-{name}"), value.clone()));
         script.extend(attributes);
         if let Some(selector) = page.selector.as_ref().filter(|_| self.options.article.is_empty()) {
             script.push(("data-article".into(), selector.clone()));
         }
         let parts = match self.prerender {
             true => {
-                let cards: Vec<Card> = ranking.iter().map(|related| self.site.articles[related.article].card()).collect();
+                let cards: Vec<Card> = ranking
+                    .iter()
+                    .map(|related| self.site.articles[related.article].card())
+                    .collect();
                 render_parts(article, page, &cards, &self.options, &to_root)
             }
             false => Vec::new(),
         };
-        Addition { script, parts, article: self.article_selector(page), default_set: self.options.parts.clone() }
+        Addition {
+            script,
+            parts,
+            article: self.article_selector(page),
+            default_set: self.options.parts.clone(),
+        }
     }
 
     fn article_selector(&self, page: &ArticlePage) -> String {
@@ -173,8 +200,17 @@ fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
         return Ok(());
     }
     let Written { articles, shards, bytes, .. } = summary.index;
-    writeln!(out, "{articles} articles in {shards} shards, {bytes} bytes, in {}", root.join(widget::FOLDER).display())?;
-    writeln!(out, "{} pages changed, {} left as they were", summary.pages_changed, articles - summary.pages_changed)?;
+    writeln!(
+        out,
+        "{articles} articles in {shards} shards, {bytes} bytes, in {}",
+        root.join(widget::FOLDER).display()
+    )?;
+    writeln!(
+        out,
+        "{} pages changed, {} left as they were",
+        summary.pages_changed,
+        articles - summary.pages_changed
+    )?;
     for Skipped { path, why } in &summary.skipped {
         writeln!(out, "  no article: {path} ({why})")?;
     }

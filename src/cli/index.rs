@@ -1,9 +1,14 @@
 //! `afterword index`: from articles to the manifest and the shards.
 
-use super::{args::Index, progress, rank::rank_all, settings::Settings, source, write::write_whole};
+use super::{
+    args::Index, progress, rank::rank_all, settings::Settings, source, write::write_whole,
+};
 use crate::engine::{
     article::Article,
-    index::{CANDIDATES, Candidate, ContentHash, Entry, Manifest, Shard, file_name, shard_count, shard_of},
+    index::{
+        CANDIDATES, Candidate, ContentHash, Entry, Manifest, Shard, file_name, shard_count,
+        shard_of,
+    },
     related::Related,
 };
 use anyhow::{Context, Result};
@@ -39,7 +44,11 @@ pub(super) fn run(args: &Index) -> Result<()> {
         writeln!(out, "{}", serde_json::to_string(&written)?)?;
     } else {
         let Written { articles, shards, bytes, .. } = written;
-        writeln!(out, "{articles} articles in {shards} shards, {bytes} bytes, in {}", args.out.display())?;
+        writeln!(
+            out,
+            "{articles} articles in {shards} shards, {bytes} bytes, in {}",
+            args.out.display()
+        )?;
     }
     Ok(())
 }
@@ -50,7 +59,11 @@ pub(super) fn rank_as_shown(articles: &[Article]) -> Vec<Vec<Related>> {
 }
 
 /// Writes the manifest and the shards into `folder`; removes shards that no longer count.
-pub(super) fn write_index(articles: &[Article], rankings: &[Vec<Related>], folder: &Path) -> Result<Written> {
+pub(super) fn write_index(
+    articles: &[Article],
+    rankings: &[Vec<Related>],
+    folder: &Path,
+) -> Result<Written> {
     let shards = build_shards(articles, rankings);
     let files: Vec<(String, Vec<u8>, ContentHash)> = shards
         .par_iter()
@@ -67,7 +80,10 @@ pub(super) fn write_index(articles: &[Article], rankings: &[Vec<Related>], folde
         changed += usize::from(write_whole(&folder.join(name), bytes)?);
     }
     // The manifest last: it never names a shard that is not there yet.
-    let manifest = Manifest { articles: articles.len() as u32, shards: files.iter().map(|file| file.2).collect() };
+    let manifest = Manifest {
+        articles: articles.len() as u32,
+        shards: files.iter().map(|file| file.2).collect(),
+    };
     changed += usize::from(write_whole(&folder.join(MANIFEST), &manifest.encode())?);
     remove_old(folder, &files.iter().map(|file| file.0.as_str()).collect())?;
 
@@ -98,7 +114,10 @@ fn build_shard(articles: &[Article], rankings: &[Vec<Related>], mut members: Vec
                     shard.cards.push(articles[related.article].card());
                     shard.cards.len() as u32 - 1
                 });
-                Candidate { card, score: (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u16 }
+                Candidate {
+                    card,
+                    score: (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u16,
+                }
             })
             .collect();
         shard.entries.push(Entry { key: articles[member].key.clone(), candidates });
@@ -125,7 +144,9 @@ fn content_hash(bytes: &[u8]) -> ContentHash {
 /// Removes shards of earlier runs.
 fn remove_old(folder: &Path, current: &BTreeSet<&str>) -> Result<()> {
     let shards = folder.join("shards");
-    for entry in fs::read_dir(&shards).with_context(|| format!("cannot read {}", shards.display()))? {
+    for entry in
+        fs::read_dir(&shards).with_context(|| format!("cannot read {}", shards.display()))?
+    {
         let entry = entry?;
         let name = format!("shards/{}", entry.file_name().to_string_lossy());
         if name.ends_with(".afw") && !current.contains(name.as_str()) {

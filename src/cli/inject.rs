@@ -95,20 +95,26 @@ pub(super) fn remove(html: &str) -> Result<String, RewritingError> {
     if !is_built(html) {
         return Ok(html.into());
     }
-    let settings = RewriteStrSettings::new().append_element_content_handler(element!(format!("[{MARK}]"), |element| {
-        element.remove();
-        Ok(())
-    }));
+    let settings = RewriteStrSettings::new().append_element_content_handler(element!(
+        format!("[{MARK}]"),
+        |element| {
+            element.remove();
+            Ok(())
+        }
+    ));
     rewrite_str(html, settings)
 }
 
 fn survey(html: &str) -> Result<Survey, RewritingError> {
     let survey = RefCell::new(Survey::default());
-    let mut settings = RewriteStrSettings::new().append_element_content_handler(element!("script[src]", |script| {
-        let src = script.get_attribute("src").unwrap_or_default();
-        survey.borrow_mut().has_script |= src.split(['?', '#']).next().is_some_and(is_loader);
-        Ok(())
-    }));
+    let mut settings = RewriteStrSettings::new().append_element_content_handler(element!(
+        "script[src]",
+        |script| {
+            let src = script.get_attribute("src").unwrap_or_default();
+            survey.borrow_mut().has_script |= src.split(['?', '#']).next().is_some_and(is_loader);
+            Ok(())
+        }
+    ));
     for part in Part::ALL {
         let selector = format!("afterword-{}", part.name());
         settings = settings.append_element_content_handler(element!(selector, |_element| {
@@ -127,7 +133,9 @@ fn is_loader(src: &str) -> bool {
 fn script_tag(attributes: &[(String, String)]) -> String {
     let attributes: String = attributes
         .iter()
-        .map(|(name, value)| format!(" {name}=\"{}\"", value.replace('&', "&amp;").replace('"', "&quot;")))
+        .map(|(name, value)| {
+            format!(" {name}=\"{}\"", value.replace('&', "&amp;").replace('"', "&quot;"))
+        })
         .collect();
     format!("<script type=\"module\"{attributes} {MARK}></script>")
 }
@@ -155,15 +163,17 @@ mod tests {
 
     fn addition() -> Addition {
         Addition {
-            script: vec![("src".into(), "../afterword/afterword.js".into()), ("data-via".into(), "a\"b".into())],
+            script: vec![
+                ("src".into(), "../afterword/afterword.js".into()),
+                ("data-via".into(), "a\"b".into()),
+            ],
             article: "main".into(),
             default_set: Part::ALL.into(),
             ..Addition::default()
         }
     }
 
-    const SCRIPT: &str =
-        r#"<script type="module" src="../afterword/afterword.js" data-via="a&quot;b" data-built></script>"#;
+    const SCRIPT: &str = r#"<script type="module" src="../afterword/afterword.js" data-via="a&quot;b" data-built></script>"#;
 
     fn check(html: &str, addition: &Addition, expected: &str) {
         let once = add(html, addition).expect("rewritten");
@@ -174,14 +184,23 @@ mod tests {
 
     #[test]
     fn the_script_goes_before_the_end_of_the_body() {
-        check("<body><p>é &copy; <br/>x</body>\n</html>", &addition(), &format!("<body><p>é &copy; <br/>x{SCRIPT}</body>\n</html>"));
+        check(
+            "<body><p>é &copy; <br/>x</body>\n</html>",
+            &addition(),
+            &format!("<body><p>é &copy; <br/>x{SCRIPT}</body>\n</html>"),
+        );
         check("<p>no body tags", &addition(), &format!("<p>no body tags{SCRIPT}"));
-        check("<BODY CLASS=a>\r\n</BODY >", &addition(), &format!("<BODY CLASS=a>\r\n{SCRIPT}</BODY >"));
+        check(
+            "<BODY CLASS=a>\r\n</BODY >",
+            &addition(),
+            &format!("<BODY CLASS=a>\r\n{SCRIPT}</BODY >"),
+        );
     }
 
     #[test]
     fn an_authors_own_tag_stays_the_only_one() {
-        let html = r#"<script type=module src="/afterword/afterword.js?v=2"></script><body></body>"#;
+        let html =
+            r#"<script type=module src="/afterword/afterword.js?v=2"></script><body></body>"#;
         check(html, &addition(), html);
     }
 

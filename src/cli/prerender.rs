@@ -23,7 +23,11 @@ pub(super) fn render_parts(
     let texts = texts(&article.lang);
     let render = |part| match part {
         Part::Share => page.address.as_ref().map(|address| {
-            let page = Page { url: address.clone(), title: article.title.clone(), tags: article.tags.clone() };
+            let page = Page {
+                url: address.clone(),
+                title: article.title.clone(),
+                tags: article.tags.clone(),
+            };
             view::share::view(&page, options, &texts, Capabilities::default())
         }),
         Part::Tags => view::tags::view(&tags(article, options, to_root), &texts),
@@ -40,7 +44,8 @@ fn stylesheet(to_root: &str) -> Element {
 }
 
 fn tags(article: &Article, options: &Options, to_root: &str) -> Vec<Tag> {
-    let mention = |name: &String| Mention { name: name.clone(), lowered: name.to_lowercase(), href: None };
+    let mention =
+        |name: &String| Mention { name: name.clone(), lowered: name.to_lowercase(), href: None };
     let mentions: Vec<Mention> = article.tags.iter().map(mention).collect();
     TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root).resolve(&mentions)
 }

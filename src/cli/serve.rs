@@ -34,7 +34,10 @@ async fn serve(site: &Path, port: Option<u16>) -> Result<()> {
     let app = Router::new()
         .fallback_service(files)
         // Whoever looks at a site while changing it wants to see the change.
-        .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("no-cache")));
+        .layer(SetResponseHeaderLayer::overriding(
+            CACHE_CONTROL,
+            HeaderValue::from_static("no-cache"),
+        ));
     axum::serve(listener, app)
         .with_graceful_shutdown(async { drop(tokio::signal::ctrl_c().await) })
         .await
@@ -50,11 +53,15 @@ async fn listen(port: Option<u16>) -> Result<TcpListener> {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
             Ok(listener) => return Ok(listener),
             Err(error) if error.kind() == ErrorKind::AddrInUse => {}
-            Err(error) => return Err(error).with_context(|| format!("cannot listen on port {port}")),
+            Err(error) => {
+                return Err(error).with_context(|| format!("cannot listen on port {port}"));
+            }
         }
     }
     match port {
-        Some(port) => bail!("port {port} is taken; choose another with --port, or leave it out for the next free one"),
+        Some(port) => bail!(
+            "port {port} is taken; choose another with --port, or leave it out for the next free one"
+        ),
         None => bail!("no free port from {first} to {last}; choose one with --port"),
     }
 }

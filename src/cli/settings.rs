@@ -22,8 +22,11 @@ pub(super) struct Settings {
 impl Settings {
     /// Reads `config`, or `afterword.toml` in this folder or beside `source`, if there is one.
     pub(super) fn read(config: Option<&Path>, source: &Path) -> Result<Self> {
-        let Some(path) = config.map(Path::to_path_buf).or_else(|| find(source)) else { return Ok(Self::default()) };
-        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let Some(path) = config.map(Path::to_path_buf).or_else(|| find(source)) else {
+            return Ok(Self::default());
+        };
+        let text =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         Self::parse(&text).with_context(|| format!("in {}", path.display()))
     }
 
@@ -31,11 +34,16 @@ impl Settings {
         let table: Table = text.parse()?;
         let mut settings = Self::default();
         for (section, value) in table {
-            let Value::Table(entries) = value else { bail!("`{section}` stands outside a section: put it under [widget]") };
+            let Value::Table(entries) = value else {
+                bail!("`{section}` stands outside a section: put it under [widget]")
+            };
             match section.as_str() {
                 "widget" => settings.widget = widget(&entries)?,
                 "build" => settings.prerender = prerender(&entries)?,
-                _ => bail!("there is no section [{section}]{}", nearest(&section, &["widget", "build"])),
+                _ => bail!(
+                    "there is no section [{section}]{}",
+                    nearest(&section, &["widget", "build"])
+                ),
             }
         }
         Ok(settings)
@@ -54,7 +62,8 @@ fn widget(entries: &Table) -> Result<Vec<(String, String)>> {
         if !NAMES.contains(&name.as_str()) {
             bail!("there is no option `{name}` under [widget]{}", nearest(name, &NAMES));
         }
-        let value = spell(value).with_context(|| format!("option `{name}` cannot be a table or a date"))?;
+        let value =
+            spell(value).with_context(|| format!("option `{name}` cannot be a table or a date"))?;
         options.set(name, &value)?;
         set.push((name.clone(), value));
     }
@@ -67,7 +76,9 @@ fn prerender(entries: &Table) -> Result<bool> {
         match (name.as_str(), value) {
             ("prerender", Value::Boolean(value)) => prerender = *value,
             ("prerender", _) => bail!("`prerender` under [build] is true or false"),
-            _ => bail!("there is no option `{name}` under [build]{}", nearest(name, &["prerender"])),
+            _ => {
+                bail!("there is no option `{name}` under [build]{}", nearest(name, &["prerender"]))
+            }
         }
     }
     Ok(prerender)
@@ -87,7 +98,8 @@ fn spell(value: &Value) -> Option<String> {
 
 /// `; did you mean X?`, or the list of what there is.
 fn nearest(given: &str, known: &[&str]) -> String {
-    let closest = known.iter().max_by(|a, b| strsim::jaro(given, a).total_cmp(&strsim::jaro(given, b)));
+    let closest =
+        known.iter().max_by(|a, b| strsim::jaro(given, a).total_cmp(&strsim::jaro(given, b)));
     match closest.filter(|name| strsim::jaro(given, name) > 0.75) {
         Some(name) => format!("; did you mean `{name}`?"),
         None => format!("; there are: {}", known.join(", ")),
@@ -99,10 +111,13 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: Result<&[(&str, &str)], &str>) {
-        let found = Settings::parse(text).map(|settings| settings.widget).map_err(|error| format!("{error:#}"));
+        let found = Settings::parse(text)
+            .map(|settings| settings.widget)
+            .map_err(|error| format!("{error:#}"));
         match (found, expected) {
             (Ok(found), Ok(expected)) => {
-                let found: Vec<_> = found.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                let found: Vec<_> =
+                    found.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
                 assert_eq!(found, expected, "{text}");
             }
             (Err(found), Err(expected)) => assert!(found.contains(expected), "{text}: {found}"),
@@ -114,7 +129,10 @@ mod tests {
     fn settings() {
         check("", Ok(&[]));
         check("[build]\nprerender = true", Ok(&[]));
-        check("[widget]\nservices = ['x', 'copy']\ncount = 3", Ok(&[("services", "x copy"), ("count", "3")]));
+        check(
+            "[widget]\nservices = ['x', 'copy']\ncount = 3",
+            Ok(&[("services", "x copy"), ("count", "3")]),
+        );
         check("[widget]\npictures = false", Ok(&[("pictures", "off")]));
         check("[widget]\nlayuot = 'list'", Err("did you mean `layout`?"));
         check("[wigdet]\n", Err("did you mean `widget`?"));

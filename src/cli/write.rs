@@ -54,7 +54,11 @@ mod tests {
         assert!(!write_whole(&path, b"one").expect("left alone"));
         assert!(write_whole(&path, b"two").expect("written"));
         assert_eq!(fs::read(&path).expect("read"), b"two");
-        assert_eq!(fs::read_dir(folder.path().join("a")).expect("read").count(), 1, "nothing left beside it");
+        assert_eq!(
+            fs::read_dir(folder.path().join("a")).expect("read").count(),
+            1,
+            "nothing left beside it"
+        );
     }
 
     #[cfg(unix)]
@@ -73,7 +77,8 @@ mod tests {
     fn what_cannot_be_written_is_named() {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("file"), "").expect("written");
-        let error = write_whole(&folder.path().join("file/child"), b"").expect_err("a file is no folder");
+        let error =
+            write_whole(&folder.path().join("file/child"), b"").expect_err("a file is no folder");
         assert!(format!("{error:#}").contains("child"), "{error:#}");
     }
 }

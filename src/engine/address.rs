@@ -86,9 +86,12 @@ pub fn keys(root: &str, location: &str, canonical: &str) -> Vec<String> {
 
 /// The path of an address and what follows it; `/` when it has none.
 fn path(address: &str) -> &str {
-    match address.split_once("://") {
-        Some((_, rest)) => rest.find('/').map_or("/", |at| &rest[at..]),
-        None => address,
+    match address.split_once(':') {
+        Some((_, rest)) if rest.starts_with("//") => {
+            let host = &rest[2..];
+            host.find('/').map_or("/", |at| &host[at..])
+        }
+        _ => address,
     }
 }
 

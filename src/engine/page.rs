@@ -75,11 +75,11 @@ pub fn densest(paragraphs: impl IntoIterator<Item = (usize, usize)>) -> Option<u
     best.map(|(parent, _)| parent)
 }
 
-/// The child with most of its parent's text in paragraphs: more than four fifths of `total`.
+/// Whether a child holds its parent's text: more than four fifths of what stands in paragraphs.
 ///
 /// Where a mark is on a frame (`main`, `article`), going down such children leads to the text itself.
-pub fn majority(children: impl IntoIterator<Item = usize>, total: usize) -> Option<usize> {
-    children.into_iter().position(|chars| chars * 5 > total * 4)
+pub fn is_majority(chars: usize, total: usize) -> bool {
+    chars * 5 > total * 4
 }
 
 /// Whether an element of that name, last in the article's element, stands after the text and is not of it.
