@@ -32,8 +32,7 @@ impl Widget {
     ///
     /// Then links the hashtags of the article's text, and places the default set where the page has no
     /// element of ours. The root of a site is no article: nothing is placed there.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
+    pub fn read(
         document: Document,
         script: Option<Element>,
         root: String,
