@@ -95,7 +95,7 @@ const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 async function look(widget, use, url) {
   let name = "manifest.afw";
   try {
-    for (name of widget.files(await manifest(), url)) {
+    for (name of widget.files(await manifest(), url).trim().split(" ")) {
       const found = use(await bytes(name));
       if (found) return found;
     }

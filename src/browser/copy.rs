@@ -6,7 +6,7 @@ use super::{
     mount::Shown,
 };
 use alloc::{rc::Rc, vec};
-use core::cell::RefCell;
+use core::cell::Cell;
 use gloo_timers::callback::Timeout;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -28,8 +28,8 @@ type Settled = Closure<dyn FnMut(JsValue)>;
 /// What waits for an answer, so that it goes when the element goes.
 #[derive(Default)]
 pub(super) struct Waiting {
-    promise: RefCell<Option<[Settled; 2]>>,
-    timeout: RefCell<Option<Timeout>>,
+    promise: Cell<Option<[Settled; 2]>>,
+    timeout: Cell<Option<Timeout>>,
 }
 
 /// Copies the page's address; `button` shows the outcome and the line behind the buttons speaks it.

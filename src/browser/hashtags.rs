@@ -49,13 +49,14 @@ pub(super) fn link(document: &Document, node: &Node, text: &str, links: &TagLink
         set(&link, "rel", "tag");
         set(&link, "class", "afterword-tag");
         set(&link, "href", &href);
-        link.set_text_content(Some(&text[tag.start..tag.end]));
-        insert(&parent, &document.create_text_node(&text[done..tag.start]), Some(node));
+        link.set_text_content(text.get(tag.start..tag.end));
+        let before = text.get(done..tag.start).unwrap_or_default();
+        insert(&parent, &document.create_text_node(before), Some(node));
         insert(&parent, &link, Some(node));
         done = tag.end;
     }
     if done > 0 {
         // The page's own node stays and keeps what follows: a framework may hold on to it.
-        node.set_node_value(Some(&text[done..]));
+        node.set_node_value(text.get(done..));
     }
 }

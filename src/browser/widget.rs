@@ -64,12 +64,13 @@ impl Widget {
         Mount::new(Rc::clone(&self.0), element)
     }
 
-    /// The files in which the page at `url`, or this page, may stand, likeliest first.
-    pub fn files(&self, manifest: &[u8], url: Option<String>) -> Result<Vec<String>, JsValue> {
+    /// The files in which the page at `url`, or this page, may stand, likeliest first, a space before each.
+    pub fn files(&self, manifest: &[u8], url: Option<String>) -> Result<String, JsValue> {
         let manifest = Manifest::decode(manifest).map_err(throw)?;
-        let mut files = Vec::new();
+        let mut files = String::new();
         for key in self.keys(url) {
-            files.push(manifest.file_of(&key));
+            files.push(' ');
+            files.push_str(&manifest.file_of(&key));
         }
         Ok(files)
     }

@@ -114,13 +114,13 @@ pub struct ConfigError {
     /// The value as given.
     pub value: String,
     /// What would be right.
-    pub expected: String,
+    pub expected: &'static str,
 }
 
 impl ConfigError {
     /// What is wrong and what would be right.
     pub fn message(&self) -> String {
-        ["option ", &self.name, ": \"", &self.value, "\" is not ", &self.expected].concat()
+        ["option ", &self.name, ": \"", &self.value, "\" is not ", self.expected].concat()
     }
 }
 
@@ -144,12 +144,12 @@ impl Options {
     }
 
     /// Sets an option, or says what would be right.
-    fn try_set(&mut self, name: &str, value: &str) -> Result<(), String> {
+    fn try_set(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
         match name {
             "services" => {
                 let mut services = Vec::new();
                 for word in words(value) {
-                    services.push(Service::find(word).ok_or_else(service_names)?);
+                    services.push(Service::find(word).ok_or(ONE_OR_MORE_SERVICES)?);
                 }
                 self.services = services;
             }
@@ -164,13 +164,13 @@ impl Options {
                 self.layout = match value {
                     "grid" => Layout::Grid,
                     "list" => Layout::List,
-                    _ => return Err("grid or list".into()),
+                    _ => return Err("grid or list"),
                 }
             }
             "count" => {
                 self.count = match value.parse() {
                     Ok(count @ 1..=MAX_COUNT) => count,
-                    _ => return Err("a number from 1 to 12".into()),
+                    _ => return Err("a number from 1 to 12"),
                 }
             }
             "pictures" => self.pictures = switch(value)?,
@@ -183,7 +183,12 @@ impl Options {
             }
             "via" => self.via = value.into(),
             "article" => self.article = value.into(),
-            _ => return Err(["an option; there are ", &NAMES.join(", ")].concat()),
+            _ => {
+                return Err(
+                    "an option; there are services, via, layout, count, pictures, tag-link, \
+                            hashtags, article and parts",
+                );
+            }
         }
         Ok(())
     }
@@ -202,14 +207,7 @@ fn words(value: &str) -> impl Iterator<Item = &str> {
     value.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty())
 }
 
-fn service_names() -> String {
-    let mut out = String::from("one or more of ");
-    for (at, service) in SERVICES.iter().enumerate() {
-        out.push_str(if at == 0 { "" } else { ", " });
-        out.push_str(service.id);
-    }
-    out
-}
+const ONE_OR_MORE_SERVICES: &str = "one or more of facebook, x, linkedin, copy, system";
 
 #[cfg(test)]
 mod tests {
@@ -260,6 +258,11 @@ mod tests {
         );
         check("pictures", "maybe", Err("option pictures: \"maybe\" is not on or off"));
         let error = Options::default().set("colour", "red").expect_err("no such option");
-        assert!(error.expected.contains("tag-link"), "{error}");
+        for name in NAMES {
+            assert!(error.expected.contains(name), "{error}");
+        }
+        for service in SERVICES {
+            assert!(ONE_OR_MORE_SERVICES.contains(service.id), "{}", service.id);
+        }
     }
 }

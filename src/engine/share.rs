@@ -116,15 +116,16 @@ const fn outline(svg: &'static str) -> &'static str {
 /// Tags as a service takes hashtags: no spaces or marks inside, joined by commas.
 fn hashtags(tags: &[String]) -> String {
     let mut out = String::new();
-    for tag in tags {
-        let before = out.len();
-        if before > 0 {
-            out.push(',');
+    for name in tags {
+        let mut word = String::new();
+        for c in name.chars().filter(|&c| c == '_' || !tag::parts_words(c)) {
+            word.push(c);
         }
-        let start = out.len();
-        out.extend(tag.chars().filter(|&c| c == '_' || !tag::parts_words(c)));
-        if out[start..].bytes().all(|byte| byte.is_ascii_digit()) {
-            out.truncate(before);
+        if !word.bytes().all(|byte| byte.is_ascii_digit()) {
+            if !out.is_empty() {
+                out.push(',');
+            }
+            out.push_str(&word);
         }
     }
     out

@@ -36,21 +36,18 @@ impl TagPattern {
     /// Learns the pattern from a tag link that the site has: `Markets` at `/topics/markets/` gives
     /// `/topics/{slug}/`. `lowered` is the name in lower case.
     pub fn infer(name: &str, lowered: &str, href: &str) -> Option<Self> {
-        let href = href.split(['?', '#']).next()?;
+        let href = address::without_query(href);
+        let path = href.trim_end_matches('/');
+        let (_, file) = path.rsplit_once('/')?;
         let slug = slug(lowered);
-        let mut end = href.len();
-        while let Some(slash) = href[..end].rfind('/') {
-            let segment = &href[slash + 1..end];
-            for part in [segment, segment.split('.').next()?] {
-                let decoded = address::decode(part);
-                let by_slug = decoded == slug;
-                if !part.is_empty() && (by_slug || decoded == name) {
-                    let (before, rest) = href.split_at(slash + 1);
-                    let after = rest[part.len()..].into();
-                    return Some(Self { before: before.into(), by_slug, after });
-                }
+        for part in [file, file.split('.').next()?] {
+            let decoded = address::decode(part);
+            let by_slug = decoded == slug;
+            if !part.is_empty() && (by_slug || decoded == name) {
+                let before = path.strip_suffix(file)?.into();
+                let after = [file.strip_prefix(part)?, href.strip_prefix(path)?].concat();
+                return Some(Self { before, by_slug, after });
             }
-            end = slash;
         }
         None
     }

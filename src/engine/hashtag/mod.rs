@@ -22,7 +22,7 @@ pub struct Hashtag {
 impl Hashtag {
     /// The tag's name, without its sign; `text` is the text that it was found in.
     pub fn name(self, text: &str) -> &str {
-        text[self.start..self.end].trim_start_matches(SIGNS)
+        text.get(self.start..self.end).unwrap_or_default().trim_start_matches(SIGNS)
     }
 }
 
@@ -36,31 +36,35 @@ pub fn find(text: &str) -> impl Iterator<Item = Hashtag> {
 /// The hashtags of a text, in order, by somebody else's knowledge of letters.
 pub fn find_by(letters: Letters, text: &str) -> Vec<Hashtag> {
     let mut found = Vec::new();
-    let mut at = 0;
     let mut word = Word::default();
-    while let Some(step) = text[at..].find(SIGNS) {
-        let start = at + step;
-        word.read(&text[at..start]);
-        let sign = if text[start..].starts_with('#') { 1 } else { '＃'.len_utf8() };
-        let end = start + sign + name_length(letters, &text[start + sign..]);
-        if end > start + sign
-            && word.may_precede_a_tag(letters)
-            && !ends_as_something_else(&text[end..])
-        {
-            found.push(Hashtag { start, end });
+    let mut rest = text;
+    while let Some((before, from_sign)) = rest.find(SIGNS).and_then(|at| rest.split_at_checked(at))
+    {
+        word.read(before);
+        let (name, after) = split_name(letters, from_sign.strip_prefix(SIGNS).unwrap_or_default());
+        if !name.is_empty() && word.may_precede_a_tag(letters) && !ends_as_something_else(after) {
+            let place = |tail: &str| text.len() - tail.len();
+            found.push(Hashtag { start: place(from_sign), end: place(after) });
         }
-        at = end.max(start + sign);
-        word.read(&text[start..at]);
+        word.read(from_sign.strip_suffix(after).unwrap_or_default());
+        rest = after;
     }
     found
 }
 
-/// Bytes of the name that `text` begins with; 0 when there is none.
-fn name_length(letters: Letters, text: &str) -> usize {
+/// The name that `text` begins with, which may be empty, and what follows it.
+fn split_name(letters: Letters, text: &str) -> (&str, &str) {
     let end = text.find(|c| !is_name(letters, c)).unwrap_or(text.len());
-    // Digits alone are a number, `#1`; a sign with a variation selector is the beginning of an emoji.
-    let named = text[..end].chars().any(|c| letters.is_letter(c));
-    if named && !text.starts_with(['\u{fe0f}', '\u{20e3}']) { end } else { 0 }
+    match text.split_at_checked(end) {
+        // Digits alone are a number, `#1`; a sign with a variation selector is the beginning of an emoji.
+        Some((name, after))
+            if name.chars().any(|c| letters.is_letter(c))
+                && !name.starts_with(['\u{fe0f}', '\u{20e3}']) =>
+        {
+            (name, after)
+        }
+        _ => ("", text),
+    }
 }
 
 fn ends_as_something_else(rest: &str) -> bool {
@@ -106,9 +110,9 @@ impl Word {
     fn read(&mut self, text: &str) {
         let Some(last) = text.chars().next_back() else { return };
         let mut tail = text;
-        if let Some(space) = text.rfind(char::is_whitespace) {
+        if let Some((_, after)) = text.rsplit_once(char::is_whitespace) {
             *self = Self::default();
-            tail = &text[space..];
+            tail = after;
         }
         self.has_scheme |= tail.as_bytes().windows(3).any(|part| part == b"://");
         self.has_dot |= tail.contains('.');
