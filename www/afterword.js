@@ -40,10 +40,10 @@ const engine = once(async () => {
   try {
     const [module, wasm, css] = await Promise.all([
       import("./engine.js"),
-      get("engine.wasm"),
+      get("engine.wasm").then(async (response) => WebAssembly.compile(await response.arrayBuffer())),
       get("afterword.css").then((response) => response.text()),
     ]);
-    await module.default({ module_or_path: wasm });
+    module.initSync({ module: wasm });
     return { Widget: module.Widget, sheet: await new CSSStyleSheet().replace(css) };
   } catch ({ message }) {
     throw failure(

@@ -46,7 +46,7 @@ impl Reading {
         }
         let article = find_article(&html, article);
         let mentions = read_mentions(document, &html, &article);
-        let tags = tag::unique(&mentions).iter().map(|mention| mention.name.clone()).collect();
+        let tags = tag::unique(&mentions).map(|mention| mention.name.clone()).collect();
         let page =
             Page { url: address::without_tracking(&canonical), title: read_title(&html), tags };
         let keys = address::keys(root, &location, &canonical);

@@ -5,9 +5,9 @@ use super::{
     index::{Written, rank_as_shown, write_index},
     inject::{self, Addition},
     prerender::render_parts,
-    progress,
+    progress::Bar,
     settings::Settings,
-    source::{self, ArticlePage, Site},
+    source::{self, ArticlePage, Progress, Site},
     widget,
     write::write_whole,
 };
@@ -15,6 +15,7 @@ use crate::engine::{
     article::{Article, Card},
     config::Options,
     related::Related,
+    tag::TagPattern,
 };
 use anyhow::{Context, Result, ensure};
 use rayon::prelude::*;
@@ -48,7 +49,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
         root.display()
     );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
-    let site = source::read(root, &progress::bar("reading"))?;
+    let site = source::read(root, &Bar::new("reading"))?;
     let rankings = rank_as_shown(&site.articles);
 
     let widget_files_changed = widget::copy_into(root)?;
@@ -83,7 +84,7 @@ impl<'a> Embedding<'a> {
                 attributes.push((name.into(), value.into()));
             }
         };
-        learn("tag-link", site.tag_link.as_ref().map_or("off", |pattern| pattern.as_str()));
+        learn("tag-link", &site.tag_link.as_ref().map_or("off".into(), TagPattern::to_text));
         if !site.has_pictures {
             learn("pictures", "off");
         }
@@ -102,16 +103,15 @@ impl<'a> Embedding<'a> {
         rankings: &[Vec<Related>],
         skipped: &mut Vec<Skipped>,
     ) -> Result<usize> {
-        let bar = progress::steps("writing", self.site.pages.len());
+        let bar = Bar::of("writing", self.site.pages.len());
         let outcomes = (0..self.site.pages.len())
             .into_par_iter()
             .map(|number| {
                 let outcome = self.apply_to_page(root, number, &rankings[number]);
-                bar.inc(1);
+                bar.step();
                 outcome
             })
             .collect::<Vec<Result<bool>>>();
-        bar.finish_and_clear();
         let mut changed = 0;
         for (page, outcome) in self.site.pages.iter().zip(outcomes) {
             match outcome {

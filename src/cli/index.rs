@@ -1,7 +1,7 @@
 //! `afterword index`: from articles to the manifest and the shards.
 
 use super::{
-    args::Index, progress, rank::rank_all, settings::Settings, source, write::write_whole,
+    args::Index, progress::Bar, rank::rank_all, settings::Settings, source, write::write_whole,
 };
 use crate::engine::{
     article::Article,
@@ -37,7 +37,7 @@ pub(super) struct Written {
 
 pub(super) fn run(args: &Index) -> Result<()> {
     Settings::read(args.common.config.as_deref(), &args.source)?;
-    let site = source::read(&args.source, &progress::bar("reading"))?;
+    let site = source::read(&args.source, &Bar::new("reading"))?;
     let written = write_index(&site.articles, &rank_as_shown(&site.articles), &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {
@@ -55,7 +55,7 @@ pub(super) fn run(args: &Index) -> Result<()> {
 
 /// The candidates of each article, in the order that readers see.
 pub(super) fn rank_as_shown(articles: &[Article]) -> Vec<Vec<Related>> {
-    rank_all(articles, |model, article| model.as_shown(article, CANDIDATES))
+    rank_all(articles, |ranking, article| ranking.as_shown(article, CANDIDATES))
 }
 
 /// Writes the manifest and the shards into `folder`; removes shards that no longer count.

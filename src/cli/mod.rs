@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+pub mod extract;
 mod index;
 mod inject;
 mod prerender;
@@ -9,6 +10,7 @@ mod progress;
 mod rank;
 mod serve;
 mod settings;
+pub mod source;
 mod widget;
 mod write;
 
@@ -46,7 +48,10 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
 
 /// `afterword rank … | head` ends early, and that is no error.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error
-        .downcast_ref::<std::io::Error>()
-        .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+    error.chain().any(|cause| {
+        let io = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        let json =
+            cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        io.or(json) == Some(std::io::ErrorKind::BrokenPipe)
+    })
 }

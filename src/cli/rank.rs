@@ -1,9 +1,13 @@
 //! `afterword rank`: related stories as JSON lines.
 
-use super::{args::Rank, progress, source};
+use super::{
+    args::Rank,
+    progress::Bar,
+    source::{self, Progress},
+};
 use crate::engine::{
     article::Article,
-    related::{Model, Related, terms},
+    related::{Model, Ranking, Related, terms},
 };
 use anyhow::Result;
 use rayon::prelude::*;
@@ -17,11 +21,11 @@ struct Line<'a> {
 }
 
 pub(super) fn run(args: &Rank) -> Result<()> {
-    let site = source::read(&args.source, &progress::bar("reading"))?;
+    let site = source::read(&args.source, &Bar::new("reading"))?;
     let articles = &site.articles;
-    let rankings = rank_all(articles, |model, article| match args.as_shown {
-        true => model.as_shown(article, args.top),
-        false => model.related(article, args.top),
+    let rankings = rank_all(articles, |ranking, article| match args.as_shown {
+        true => ranking.as_shown(article, args.top),
+        false => ranking.related(article, args.top),
     });
     let mut out = BufWriter::new(std::io::stdout().lock());
     for (article, ranking) in articles.iter().zip(rankings) {
@@ -35,18 +39,17 @@ pub(super) fn run(args: &Rank) -> Result<()> {
 /// Ranks each article by `pick`, on all cores, in the order of the articles.
 pub(super) fn rank_all(
     articles: &[Article],
-    pick: impl Fn(&Model, usize) -> Vec<Related> + Sync,
+    pick: impl Fn(&Ranking, usize) -> Vec<Related> + Sync,
 ) -> Vec<Vec<Related>> {
-    let bar = progress::steps("ranking", articles.len());
-    let terms = articles.par_iter().map(terms).collect();
-    let model = Model::build(articles, terms);
-    let rankings = (0..articles.len())
-        .into_par_iter()
-        .map(|article| {
-            bar.inc(1);
-            pick(&model, article)
-        })
-        .collect();
-    bar.finish_and_clear();
+    let bar = Bar::of("ranking", articles.len());
+    let all = 0..articles.len();
+    let model = Model::build(articles, articles.par_iter().map(terms).collect());
+    let near = all.clone().into_par_iter().map(|article| {
+        bar.step();
+        model.neighbours(article)
+    });
+    let near = near.collect();
+    let ranking = model.ranking(near);
+    let rankings = all.into_par_iter().map(|article| pick(&ranking, article)).collect();
     rankings
 }

@@ -18,6 +18,12 @@ pub fn encode(text: &str) -> String {
     out
 }
 
+/// Percent-encodes a path of files, and leaves its slashes.
+pub fn encode_path(path: &str) -> String {
+    let parts: Vec<String> = path.split('/').map(encode).collect();
+    parts.join("/")
+}
+
 /// Undoes percent-encoding; text that is not valid UTF-8 afterwards is returned as it was.
 pub fn decode(text: &str) -> String {
     let digit = |byte: u8| char::from(byte).to_digit(16);
@@ -223,6 +229,7 @@ mod tests {
             assert_eq!(decode(&encode(text)), text);
         }
         assert_eq!(decode("%ff"), "%ff");
+        assert_eq!(encode_path("a b/100%.html"), "a%20b/100%25.html");
     }
 
     proptest::proptest! {

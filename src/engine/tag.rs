@@ -52,6 +52,11 @@ impl TagPattern {
         None
     }
 
+    /// The pattern as [`parse`](Self::parse) takes it.
+    pub fn to_text(&self) -> String {
+        [&*self.before, if self.by_slug { "{slug}" } else { "{name}" }, &self.after].concat()
+    }
+
     /// The address of a tag's page. `lowered` is the name in lower case.
     pub fn href(&self, name: &str, lowered: &str) -> String {
         let tag = if self.by_slug { &*slug(lowered) } else { name };
@@ -128,7 +133,7 @@ impl<'a> TagLinks<'a> {
 }
 
 /// The first mention of each tag: `CentralBanks` is another spelling of `Central Banks`.
-pub fn unique(mentions: &[Mention]) -> Vec<&Mention> {
+pub fn unique(mentions: &[Mention]) -> impl Iterator<Item = &Mention> {
     let mut seen: Vec<String> = Vec::new();
     let mut unique = Vec::new();
     for mention in mentions {
@@ -138,7 +143,7 @@ pub fn unique(mentions: &[Mention]) -> Vec<&Mention> {
             unique.push(mention);
         }
     }
-    unique
+    unique.into_iter()
 }
 
 /// What the spellings of one tag share. `lowered` is the name in lower case.

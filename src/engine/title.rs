@@ -19,6 +19,12 @@ pub fn without_site<'a>(title: &'a str, site: &str) -> &'a str {
     title
 }
 
+/// Whether `title` is `name`, a bar and more.
+pub fn begins_with(title: &str, name: &str) -> bool {
+    let rest = title.strip_prefix(name).filter(|_| !name.is_empty());
+    rest.is_some_and(|rest| BARS.iter().any(|bar| rest.starts_with(bar)))
+}
+
 /// What follows the last bar of a title: the site's name, if many pages of the site agree on it.
 pub fn tail(title: &str) -> Option<&str> {
     BARS.iter()
@@ -26,6 +32,15 @@ pub fn tail(title: &str) -> Option<&str> {
         .max()
         .map(|at| title[at..].trim())
         .filter(|tail| !tail.is_empty())
+}
+
+/// What stands before the first bar of a title: the site's name, if most pages of the site agree on it.
+pub fn head(title: &str) -> Option<&str> {
+    BARS.iter()
+        .filter_map(|bar| title.find(bar))
+        .min()
+        .map(|at| title[..at].trim())
+        .filter(|head| !head.is_empty())
 }
 
 #[cfg(test)]
@@ -47,5 +62,7 @@ mod tests {
         }
         assert_eq!(tail("A - B | Site"), Some("Site"));
         assert_eq!(tail("plain"), None);
+        assert_eq!(head("Site: a - B | C"), Some("Site: a"));
+        assert_eq!(head("plain"), None);
     }
 }

@@ -24,7 +24,7 @@ test("the Rust blog, from files to a click on a card", async (t) => {
   const site = await unpacked(t);
   if (!site) return t.skip("no shared data");
   const { path, summary } = await build(t, site);
-  assert.equal(summary.articles, 431, "articles found");
+  assert.equal(summary.articles, 440, "articles found");
   assert.equal(summary.pages_changed, summary.articles, "each article's page has the widget");
 
   await t.test("a second build changes nothing", async () => {

@@ -42,7 +42,7 @@ pub(crate) fn build() -> Result<Files> {
     step::step("Gathering dist/", || {
         let mut files = Files::new();
         files.insert("engine.wasm".into(), read_file(&engine.wasm)?);
-        files.insert("engine.js".into(), minify(&engine.glue, &["--format=esm"])?);
+        files.insert("engine.js".into(), minify(&engine.glue, &["--bundle", "--format=esm"])?);
         gather_page_files(&repository()?.join("www"), &mut files)?;
         write_folder(&repository()?.join("dist"), &files)?;
         Ok(files)

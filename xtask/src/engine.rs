@@ -5,29 +5,31 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, anyhow};
-use serde_json::Value;
-use walrus::Module;
-use wasm_bindgen_cli_support::Bindgen;
+use anyhow::{Context, Result};
 
 use crate::{
+    bind,
     install::{WASM, npm_program},
-    silence::silence,
-    step::{self, artifact, cargo, note, read, repository, run, workbench},
+    step::{self, artifact, cargo, note, repository, run, workbench},
 };
 
-/// Whatever wasm-opt can do for size. `--traps-never-happen` and `--low-memory-unused` are promises:
-/// the crate never counts on a trap, and the linker puts the stack, not data, at the bottom of memory.
+/// Whatever wasm-opt can do for size. `--low-memory-unused` is a promise: the linker puts the stack, not
+/// data, at the bottom of memory. `--traps-never-happen` is none that we give: it would take out the
+/// checks that stop a fault in time, for some hundred bytes.
 const WASM_OPT: [&str; 8] = [
     "--flatten",
     "--rereloop",
     "-Oz",
     "--converge",
-    "--traps-never-happen",
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
+    "--strip-target-features",
 ];
+
+/// The data lies behind the stack: behind a small one its addresses are short. 64 KB is far more than the
+/// engine uses, and the page's memory is smaller by nearly a megabyte.
+const SMALL_STACK: &str = "-Clink-arg=-zstack-size=65536";
 
 /// The two files of the engine, on the workbench.
 pub(crate) struct Engine {
@@ -50,8 +52,9 @@ pub(crate) fn build() -> Result<Engine> {
         return Ok(engine);
     }
     step::step("Making it small", || {
-        bind(&linked, &bench)?;
-        optimise(&bench.join("engine_bg.wasm"), &engine)?;
+        bind::write(&linked, &bench)?;
+        let mut optimise = npm_program("wasm-opt")?;
+        run(optimise.args(WASM_OPT).arg(bench.join("engine_bg.wasm")).arg("-o").arg(&engine.wasm))?;
         fs::write(&made_from, &recipe).context("remembering what the engine was made from")
     })?;
     Ok(engine)
@@ -63,67 +66,21 @@ fn compile() -> Result<PathBuf> {
     // The crate type is named here and not in Cargo.toml, where a second one switches off fat LTO.
     command.args(["--lib", "--crate-type", "cdylib", "--no-default-features"]);
     command.args(["--profile", "wasm", "--target", WASM]);
-    artifact(command.args(["--config", &anonymous_paths()?]), "cdylib")
+    artifact(command.args(["--config", &compiler_flags()?]), "cdylib")
 }
 
-/// A cargo setting that keeps this machine's folders out of the wasm, where the places of panics
-/// would name them: the same bytes come out wherever the widget is built.
-fn anonymous_paths() -> Result<String> {
+/// A cargo setting with the compiler's flags.
+///
+/// It keeps this machine's folders out of the wasm, where the places of panics would name them: the same
+/// bytes come out wherever the widget is built.
+fn compiler_flags() -> Result<String> {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
         .context("finding cargo's home folder: set CARGO_HOME")?;
-    let flags = [home, repository()?].map(|it| format!("--remap-path-prefix={}=", it.display()));
-    let [home, here] = flags;
-    // With a small stack the data below it has short addresses.
-    let stack = "-Clink-arg=-zstack-size=65536".to_string();
-    Ok(format!("target.{WASM}.rustflags={:?}", [home, here, stack]))
-}
-
-/// Writes the glue `engine.js`, and `engine_bg.wasm` without what the glue has taken over.
-fn bind(linked: &Path, folder: &Path) -> Result<()> {
-    let mut module = Module::from_file(linked)
-        .map_err(|error| anyhow!("reading {}: {error:#}", linked.display()))?;
-    silence(&mut module);
-    let mut bindgen = Bindgen::new();
-    bindgen.input_module("engine", module).typescript(false);
-    // The loader knows where the wasm lies and says so.
-    bindgen.omit_default_module_path(true).remove_name_section(std::env::var_os("KEEP").is_none());
-    bindgen
-        .web(true)
-        .and_then(|it| it.generate(folder))
-        .map_err(|error| anyhow!("wasm-bindgen: {error:#}"))
-}
-
-/// Makes the wasm small, then gives short names to all that it and its glue know each other by.
-fn optimise(bound: &Path, engine: &Engine) -> Result<()> {
-    let small = bound.with_extension("small.wasm");
-    run(npm_program("wasm-opt")?.args(WASM_OPT).arg(bound).arg("-o").arg(&small))?;
-    let mut rename = npm_program("wasm-opt")?;
-    rename.args(["--minify-imports-and-exports-and-modules", "--strip-target-features"]);
-    let names = read(rename.arg(&small).arg("-o").arg(&engine.wasm))?;
-    let names: Value = serde_json::from_str(&names).context("reading wasm-opt's list of names")?;
-    let glue = fs::read_to_string(&engine.glue)
-        .with_context(|| format!("reading {}", engine.glue.display()))?;
-    fs::write(&engine.glue, shorten(&glue, &names)).context("writing the glue")
-}
-
-/// The glue with the short names of `names`, as wasm-opt lists them: `[module, long, short]` for imports,
-/// `[long, short]` for exports. Functions that the wasm no longer asks for keep their long ones.
-fn shorten(glue: &str, names: &Value) -> String {
-    let rows = |kind: &str| names[kind].as_array().cloned().unwrap_or_default();
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let mut glue = glue.replace("\"./engine_bg.js\"", "\"a\"");
-    for row in rows("imports") {
-        glue = glue.replace(&format!(" {}:", text(&row[1])), &format!(" {}:", text(&row[2])));
-    }
-    for row in rows("exports") {
-        for end in ["(", ".", ")", ";", ","] {
-            let [long, short] = [&row[0], &row[1]].map(|name| format!("wasm.{}{end}", text(name)));
-            glue = glue.replace(&long, &short);
-        }
-    }
-    glue
+    let mut flags = vec![SMALL_STACK.to_owned()];
+    flags.extend([home, repository()?].map(|it| format!("--remap-path-prefix={}=", it.display())));
+    Ok(format!("target.{WASM}.rustflags={flags:?}"))
 }
 
 /// All that the engine's two files depend on.

@@ -1,9 +1,10 @@
 //! The project's own tasks: `cargo xtask build` and friends.
 
+mod bind;
 mod build;
+mod demo;
 mod engine;
 mod install;
-mod silence;
 mod size;
 mod step;
 mod test;
@@ -22,6 +23,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Make the demo newsroom, build it with Afterword and serve it on 127.0.0.1
+    Demo {
+        /// Port to serve on; without it, 8000 or the next free one
+        #[arg(long)]
+        port: Option<u16>,
+        /// Only write target/demo
+        #[arg(long)]
+        no_serve: bool,
+    },
     /// Build the widget into dist/
     Build,
     /// Weigh what a reader downloads, and fail when it is too much
@@ -36,6 +46,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
+        Task::Demo { port, no_serve } => demo::task(port, !no_serve),
         Task::Build => build::task(),
         Task::Size { json } => size::task(json),
         Task::Test => test::task(),

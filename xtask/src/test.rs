@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 
 use crate::{
-    build,
+    build, demo,
     install::{self, WASM},
     size,
     step::{artifact, cargo, done, program, repository, run, step},
@@ -40,7 +40,8 @@ pub(crate) fn task() -> Result<()> {
         artifact(&mut cargo(&["test", "--quiet", "--workspace", "--no-run"])?, "bin")
     })?;
     step("Native tests", || run(&mut cargo(&["test", "--quiet", "--workspace"])?))?;
-    step("Browser tests", || browser_tests(&command, &chromium))?;
+    let demo = demo::make(&command)?;
+    step("Browser tests", || browser_tests(&command, &demo, &chromium))?;
 
     done(format_args!(
         "all well in {}: formatting, lints, size ({} of {} bytes), native and browser tests",
@@ -57,11 +58,11 @@ fn clippy(selection: &[&str]) -> Result<()> {
 }
 
 /// Runs `tests/browser/*.test.mjs`, which learn from the environment what to test and where.
-fn browser_tests(command: &Path, chromium: &Path) -> Result<()> {
+fn browser_tests(command: &Path, demo: &Path, chromium: &Path) -> Result<()> {
     let root = repository()?;
     let mut node = program("node")?;
     node.args(["--test", "--test-reporter=spec"]).args(test_files(&root)?);
-    node.env("AFTERWORD_BIN", command).env("AFTERWORD_ROOT", &root).env("CHROMIUM", chromium);
+    node.env("AFTERWORD_BIN", command).env("AFTERWORD_DEMO", demo).env("CHROMIUM", chromium);
     run(&mut node)
 }
 

@@ -1,21 +1,38 @@
 //! Which stories are related: ranking articles against each other.
 //!
-//! Words and pairs of words are weighed by log tf × idf^1.5, articles are compared by the cosine of those
-//! weights, and what was published at the same time counts up to twice. See docs/ranking.md.
+//! ```text
+//! Article ─ terms ─▶ Terms ─ Model::build ─▶ Model ─ neighbours ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
+//! ```
+//!
+//! `terms` and `neighbours` ask about one article each and change nothing: callers with many cores use them.
+//! docs/ranking.md explains the formula and what it was measured against.
 
+mod facts;
 mod matrix;
 mod model;
-mod shown;
+mod ranking;
+mod series;
 mod terms;
+mod weights;
 
-pub use model::Model;
+use super::article::Article;
+
+pub use model::{Model, NEIGHBOURS, Neighbour};
+pub use ranking::Ranking;
 pub use terms::{Terms, terms};
 
 /// An article that is related to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Related {
-    /// Its place among the articles that the model was built from.
+    /// Its place among the articles that were ranked.
     pub article: usize,
     /// Above 0; comparable within one list.
     pub score: f32,
+}
+
+/// Ranks `articles` on one core.
+pub fn rank(articles: &[Article]) -> Ranking {
+    let model = Model::build(articles, articles.iter().map(terms).collect());
+    let neighbours = (0..articles.len()).map(|article| model.neighbours(article)).collect();
+    model.ranking(neighbours)
 }

@@ -1,125 +1,149 @@
-//! The weights of all terms in all articles, and the order that follows from them.
+//! What each term weighs in each article, and which articles are near each other by it.
 
-use super::{Related, Terms, matrix::Matrix};
-use crate::engine::article::{Article, Day};
-use alloc::{collections::BTreeMap, string::String, vec, vec::Vec};
+use super::{
+    Ranking, Terms,
+    facts::{Fact, closeness, facts},
+    matrix::Matrix,
+    weights::weigh,
+};
+use crate::engine::article::Article;
+use alloc::{vec, vec::Vec};
+use core::cmp::Ordering;
 
-/// Days apart at which the bonus for being published together has fallen to 1/e: a season of news.
-const SEASON: f64 = 90.0;
+/// Postings that are read to find candidates, those of rare terms first: bounds the work for one article
+/// whatever the size of the archive.
+const POSTINGS: usize = 1 << 14;
 
-/// Entries that are sorted at once while building: bounds the memory on top of the model's own.
-const BATCH: usize = 1 << 21;
+/// Candidates whose nearness is computed from all their terms.
+const CANDIDATES: usize = 64;
 
-/// Everything that ranking needs to know of a set of articles.
+/// Candidates that are gathered before the worst of them go.
+const POOL: usize = 4 * CANDIDATES;
+
+/// Neighbours that are kept of each article: twice what an index stores, so that the repeats among them can
+/// go.
+pub const NEIGHBOURS: usize = 48;
+
+/// The weights of all terms in a set of articles.
+#[derive(Debug)]
 pub struct Model {
-    /// Impact of each term (row) on each article (column) that uses it; columns are vectors of length 1.
-    by_term: Matrix,
+    /// Rows are articles, columns are terms, the most used first. Every row has the length 1, but for the
+    /// terms left out because no other article uses them.
     by_article: Matrix,
-    days: Vec<Option<Day>>,
-    pub(super) languages: Vec<u32>,
+    by_term: Matrix,
+    facts: Vec<Fact>,
+}
+
+/// An article near another one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Neighbour {
+    pub(super) article: u32,
+    /// The cosine of both articles' terms: 1 for the same words.
+    pub(super) cosine: f32,
+    /// The cosine, times [`closeness`].
+    pub(super) score: f32,
+}
+
+impl Neighbour {
+    /// The nearest first; equals in the order of the articles.
+    fn order(&self, other: &Self) -> Ordering {
+        other.score.total_cmp(&self.score).then(self.article.cmp(&other.article))
+    }
 }
 
 impl Model {
-    /// Builds the model of `articles`; `terms` are theirs, in the same order.
+    /// The model of `articles`; `terms` are theirs, in the same order.
     pub fn build(articles: &[Article], terms: Vec<Terms>) -> Self {
-        let languages = languages(articles);
-        let mut by_term = weigh(&terms);
+        let facts = facts(articles);
+        let weights = weigh(&terms, &facts);
         drop(terms);
-        by_term.normalise_columns(articles.len());
-        let by_article = by_term.transposed(articles.len());
-        let days = articles.iter().map(|article| article.date).collect();
-        Self { by_term, by_article, days, languages }
+        let terms = weights.rows();
+        let by_article = weights.transposed(articles.len(), weights.longest_first().into_iter());
+        drop(weights);
+        let by_term = by_article.transposed(terms as usize, 0..articles.len() as u32);
+        Self { by_article, by_term, facts }
     }
 
-    /// The `limit` articles most related to that one, in the order of relevance.
-    pub fn related(&self, article: usize, limit: usize) -> Vec<Related> {
-        let mut scores = vec![0.0_f32; self.days.len()];
-        for (term, impact) in self.by_article.row(article) {
-            for (other, theirs) in self.by_term.row(term as usize) {
-                scores[other as usize] += impact * theirs;
-            }
+    /// The articles nearest to that one: those in its language first, the nearest first.
+    pub fn neighbours(&self, article: usize) -> Vec<Neighbour> {
+        let language = self.facts[article].language;
+        let (products, unread) = self.products(article as u32);
+        let mut found = self.nearest(article, &products, unread, |fact| fact.language == language);
+        if found.len() < NEIGHBOURS {
+            found
+                .extend(self.nearest(article, &products, unread, |fact| fact.language != language));
+            found.truncate(NEIGHBOURS);
         }
-        scores[article] = 0.0;
-        let mut found: Vec<Related> = scores
-            .into_iter()
-            .enumerate()
-            .filter(|(_, score)| *score > 0.0)
-            .map(|(other, score)| Related {
-                article: other,
-                score: score * self.closeness(article, other),
-            })
-            .collect();
-        found.sort_unstable_by(order);
-        found.truncate(limit);
+        found.shrink_to_fit();
         found
     }
 
-    /// 2 for the same day, falling to 1; 1 when a date is unknown.
-    fn closeness(&self, one: usize, other: usize) -> f32 {
-        match (self.days[one], self.days[other]) {
-            (Some(Day(a)), Some(Day(b))) => 1.0 + (-f64::from(a.abs_diff(b)) / SEASON).exp() as f32,
-            _ => 1.0,
+    /// The nearest of the articles that are `wanted`: candidates by `products` alone, then by the unread terms
+    /// too.
+    fn nearest(
+        &self,
+        article: usize,
+        products: &[f32],
+        unread: u32,
+        wanted: impl Fn(&Fact) -> bool,
+    ) -> Vec<Neighbour> {
+        let day = self.facts[article].day;
+        let mut found: Vec<Neighbour> = Vec::with_capacity(POOL);
+        let mut least = 0.0;
+        for ((&cosine, fact), other) in products.iter().zip(&self.facts).zip(0..) {
+            if cosine <= least || other as usize == article || !wanted(fact) {
+                continue;
+            }
+            let score = cosine * closeness(day, fact.day);
+            if score <= least {
+                continue;
+            }
+            if found.len() == POOL {
+                found.select_nth_unstable_by(CANDIDATES - 1, Neighbour::order);
+                found.truncate(CANDIDATES);
+                least = found[CANDIDATES - 1].score;
+            }
+            found.push(Neighbour { article: other, cosine, score });
         }
+        found.sort_unstable_by(Neighbour::order);
+        found.truncate(CANDIDATES);
+        for neighbour in &mut found {
+            neighbour.cosine += self.by_article.dot(article as u32, neighbour.article, unread);
+            neighbour.score =
+                neighbour.cosine * closeness(day, self.facts[neighbour.article as usize].day);
+        }
+        found.sort_unstable_by(Neighbour::order);
+        found.truncate(NEIGHBOURS);
+        found
     }
-}
 
-/// Best first; equal scores in the order of the articles, so that the order is total.
-pub(super) fn order(a: &Related, b: &Related) -> core::cmp::Ordering {
-    b.score.total_cmp(&a.score).then(a.article.cmp(&b.article))
-}
-
-/// The number of each article's language (`pt-br` is `pt`); where it is unknown, the site's most common.
-fn languages(articles: &[Article]) -> Vec<u32> {
-    let primary = |article: &Article| -> String {
-        article.lang.split(['-', '_']).next().unwrap_or_default().into()
-    };
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for name in articles.iter().map(primary).filter(|name| !name.is_empty()) {
-        *counts.entry(name).or_default() += 1;
+    /// The ranking that follows from every article's neighbours, in the order of the articles.
+    pub fn ranking(self, neighbours: Vec<Vec<Neighbour>>) -> Ranking {
+        Ranking::new(self.facts, neighbours)
     }
-    let common = counts.values().enumerate().max_by_key(|(_, count)| **count).map_or(0, |(i, _)| i);
-    let names: Vec<&String> = counts.keys().collect();
-    articles
-        .iter()
-        .map(|article| names.binary_search(&&primary(article)).unwrap_or(common) as u32)
-        .collect()
-}
 
-struct Entry {
-    hash: u64,
-    article: u32,
-    count: f32,
-}
-
-/// Weighs every term that at least two articles use: (1 + ln tf) × idf^1.5.
-fn weigh(terms: &[Terms]) -> Matrix {
-    let total: usize = terms.iter().map(|terms| terms.hashes.len()).sum();
-    // The hashes are taken in batches, by their highest bits, lowest first.
-    let bits = (total / BATCH).next_power_of_two().trailing_zeros();
-    let mut matrix = Matrix::new();
-    let mut next = vec![0_usize; terms.len()];
-    let mut batch: Vec<Entry> = Vec::new();
-    for number in 0..1_u64 << bits {
-        batch.clear();
-        for (article, (terms, next)) in terms.iter().zip(&mut next).enumerate() {
-            while let Some(&hash) = terms.hashes.get(*next) {
-                if hash.checked_shr(64 - bits).unwrap_or(0) != number {
-                    break;
-                }
-                batch.push(Entry { hash, article: article as u32, count: terms.counts[*next] });
-                *next += 1;
+    /// The products of that article's terms and each article's, rare terms first as far as [`POSTINGS`]
+    /// reach; and the number of the term that they reach to.
+    fn products(&self, article: u32) -> (Vec<f32>, u32) {
+        let mut products = vec![0.0; self.facts.len()];
+        // All rows are looked up before any is read: they lie far apart, and memory answers many questions at
+        // once.
+        let terms: Vec<(u32, f32, &[(u32, f32)])> = self
+            .by_article
+            .row(article)
+            .iter()
+            .map(|&(term, weight)| (term, weight, self.by_term.row(term)))
+            .collect();
+        let mut read = 0;
+        for (term, weight, users) in terms.into_iter().rev() {
+            read += users.len();
+            if read > POSTINGS {
+                return (products, term + 1);
+            }
+            for &(other, theirs) in users {
+                products[other as usize] += weight * theirs;
             }
         }
-        batch.sort_unstable_by_key(|entry| (entry.hash, entry.article));
-        for users in batch.chunk_by(|a, b| a.hash == b.hash).filter(|users| users.len() > 1) {
-            let idf = ((1 + terms.len()) as f64 / users.len() as f64).ln();
-            let rarity = idf * idf.sqrt();
-            matrix.push(
-                users.iter().map(|user| {
-                    (user.article, ((1.0 + f64::from(user.count).ln()) * rarity) as f32)
-                }),
-            );
-        }
+        (products, 0)
     }
-    matrix
 }

@@ -1,0 +1,236 @@
+//! Reading one page: what it says of itself, and the text of its article.
+//!
+//! Nothing here knows the other pages. Where a page offers several values for one thing, all are kept,
+//! best first: which of them are the page's own, and which its site's, shows only when all pages are read.
+
+mod charset;
+mod date;
+mod dom;
+mod furniture;
+mod head;
+mod linked_data;
+mod place;
+mod printed;
+mod reason;
+mod text;
+
+use crate::engine::{
+    address,
+    article::{Day, Picture},
+};
+use head::{Head, filled};
+use printed::Printed;
+use scraper::{ElementRef, Html};
+use text::Text;
+
+pub use date::of_path as day_of_path;
+pub use printed::TagLink;
+pub use reason::{LEAST_LETTERS, Reason};
+pub use text::{Block, Extent, Kind};
+
+/// What one page says of itself. Lists are in order of trust, best first; addresses as written.
+#[derive(Debug, Default)]
+pub struct Draft {
+    /// The file, from the site's root, with `/`.
+    pub path: String,
+    /// As in [`Article::key`](crate::engine::article::Article::key).
+    pub key: String,
+    /// Why this page alone shows that it is no article. All else may then be missing.
+    pub reason: Option<Reason>,
+    /// Whether its metadata says that it is an article, in terms that lists and front pages do not use.
+    pub says_article: bool,
+    /// What relative addresses are relative to, when not to the page.
+    pub base: Option<String>,
+    /// The address that the page gives as its own.
+    pub canonical: Option<String>,
+    /// The address that the page wants to be shared under (`og:url`).
+    pub shared_as: Option<String>,
+    /// The site's name, by the page's own account.
+    pub site_name: Option<String>,
+    /// Titles, most with the site's name still on them.
+    pub titles: Vec<String>,
+    /// The first headline of the page.
+    pub headline: Option<String>,
+    /// Descriptions.
+    pub excerpts: Vec<String>,
+    /// Pictures from the head, then the first in the text.
+    pub pictures: Vec<Picture>,
+    /// Authors named for this article.
+    pub authors: Vec<String>,
+    /// The author named in the page's head, who may be the site's owner.
+    pub head_author: Option<String>,
+    /// Days of publication.
+    pub dates: Vec<Day>,
+    /// Links to tags that are printed with the article.
+    pub tag_links: Vec<TagLink>,
+    /// Tags named in the head.
+    pub head_tags: Vec<String>,
+    /// Keywords for search engines.
+    pub keywords: Vec<String>,
+    /// Hashtags in the text, without their signs.
+    pub hashtags: Vec<String>,
+    /// In lower case, empty when unknown.
+    pub lang: String,
+    /// The article's text.
+    pub blocks: Vec<Block>,
+    /// Where the links in the text lead.
+    pub links: Vec<String>,
+    /// How much text the article has.
+    pub extent: Extent,
+    /// How much the whole page has, inside and outside of the article's text.
+    pub page: Extent,
+    /// Headings on the page that are links as a whole, with the letters that follow under them.
+    pub linked_headings: Vec<(String, usize)>,
+    /// Whether the page marks several articles, and none of them holds most of the text.
+    pub has_many_articles: bool,
+    /// The first of the [`ARTICLE_SELECTORS`](crate::engine::page::ARTICLE_SELECTORS) that matches
+    /// anything, or nothing.
+    pub marked_by: &'static str,
+    /// Selectors of the element that the text is in, best first; none when the first match of `marked_by`
+    /// is it.
+    pub selectors: Vec<String>,
+}
+
+impl Draft {
+    /// A page that is no article, for a reason that was known before it was read.
+    pub fn refused(path: &str, reason: Reason) -> Self {
+        Self { reason: Some(reason), ..Self::empty(path) }
+    }
+
+    /// Reads a page. `path` is its file, from the site's root, with `/`.
+    pub fn read(path: &str, bytes: &[u8]) -> Self {
+        let html = match charset::decode(bytes) {
+            Ok(decoded) => decoded,
+            Err(why) => return Self::refused(path, Reason::Unreadable(why)),
+        };
+        let html = dom::parse(&html);
+        let head = Head::read(&html);
+        let mut draft = Self::empty(path);
+        draft.take_head(&head);
+        draft.reason = reason::by_head(&head);
+        let body =
+            html.root_element().child_elements().find(|child| child.value().name() == "body");
+        let Some(body) = body.filter(|_| draft.reason.is_none()) else { return draft };
+        draft.take_text(&html, &head, body);
+        draft.take_heads_last_resorts(&head);
+        let has_date = !draft.dates.is_empty();
+        if !draft.says_article {
+            draft.reason = reason::by_kind(body.value(), &head)
+                .or_else(|| reason::by_address(&draft.key, has_date));
+        } else if draft.key.is_empty() {
+            draft.reason = Some(Reason::Home);
+        }
+        draft
+    }
+
+    fn empty(path: &str) -> Self {
+        let key = address::key(&address::encode_path(path));
+        Self { path: path.into(), key, ..Self::default() }
+    }
+
+    fn take_head(&mut self, head: &Head) {
+        let data = &head.data;
+        let firsts = |names: &[&str]| head.firsts(names).map(str::to_owned).collect::<Vec<_>>();
+        let published = ["article:published_time", "og:article:published_time"];
+        self.says_article = data.is_article || head.firsts(&published).next().is_some();
+        self.base.clone_from(&head.base);
+        self.canonical.clone_from(&head.canonical);
+        self.shared_as = head.all("og:url").next().map(str::to_owned);
+        self.site_name = head
+            .firsts(&["og:site_name", "application-name"])
+            .map(str::to_owned)
+            .chain(data.site_name.clone())
+            .next();
+        self.excerpts = firsts(&["og:description", "description", "twitter:description"]);
+        self.excerpts.extend(data.description.clone());
+        self.pictures = head.pictures();
+        self.authors.extend(data.author.clone());
+        self.head_author = head
+            .firsts(&["author", "article:author", "dc.creator", "parsely-author"])
+            .find_map(printed::clean_author);
+        let written = head.firsts(&published).chain(data.date.as_deref());
+        self.dates = written.filter_map(date::parse).collect();
+        self.head_tags =
+            head.all("article:tag").chain(head.all("og:article:tag")).map(str::to_owned).collect();
+        let listed = head.firsts(&["keywords", "news_keywords"]).flat_map(|words| words.split(','));
+        self.keywords =
+            data.keywords.iter().map(String::as_str).chain(listed).filter_map(filled).collect();
+        let lang = head.lang.as_deref().and_then(filled).or(data.lang.clone());
+        let lang = lang
+            .or_else(|| head.firsts(&["og:locale", "content-language"]).next().map(str::to_owned));
+        self.lang = lang.unwrap_or_default().replace('_', "-").to_lowercase();
+    }
+
+    fn take_text(&mut self, html: &Html, head: &Head, body: ElementRef<'_>) {
+        let read = |skip| {
+            let place = place::find(body, skip)?;
+            let text = text::read(place.element, skip);
+            Some((place, text))
+        };
+        let is_enough = |found: &(_, Text)| found.1.extent().letters >= LEAST_LETTERS;
+        let Some((place, text)) = read(furniture::is_furniture)
+            .filter(is_enough)
+            .or_else(|| read(furniture::is_furniture_but_forms))
+        else {
+            return;
+        };
+        (self.marked_by, self.selectors) = place::selectors(html, place.element);
+        self.has_many_articles = place.is_one_of_many;
+        self.extent = text.extent();
+        let page = text::read(body, furniture::is_furniture);
+        self.page = page.extent();
+        self.linked_headings = page.linked_headings;
+        let Printed { headlines, authors, dates, tags } = printed::read(body, place.element);
+        self.take_titles(head, headlines);
+        self.authors.extend(authors);
+        self.dates.extend(dates);
+        self.dates.extend(date::of_path(&self.path));
+        self.tag_links = tags;
+        let Text { mut blocks, links, hashtags, picture, .. } = text;
+        self.authors.extend(blocks.iter().find_map(|block| printed::author_line(&block.text)));
+        blocks.retain(|block| printed::author_line(&block.text).is_none());
+        self.pictures.extend(picture);
+        self.links = links;
+        self.hashtags = hashtags;
+        self.blocks = blocks;
+    }
+
+    fn take_titles(&mut self, head: &Head, headlines: Vec<String>) {
+        // With several headlines the first may be a part of the text.
+        let is_sure = headlines.len() == 1;
+        let in_title = |headline: &String| {
+            head.title.as_ref().is_some_and(|title| title.contains(headline.as_str()))
+        };
+        self.headline = headlines.into_iter().next().filter(|it| is_sure || in_title(it));
+        self.titles = head.all("og:title").take(1).map(str::to_owned).collect();
+        self.titles.extend(head.data.headline.clone());
+        self.titles.extend(self.headline.clone());
+        self.titles.extend(head.title.clone());
+        self.titles.extend(head.all("twitter:title").next().map(str::to_owned));
+    }
+
+    /// Dates that systems write into the head, and that are as often the day of the site's last build.
+    fn take_heads_last_resorts(&mut self, head: &Head) {
+        const NAMES: &[&str] = &[
+            "datepublished",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.date",
+            "dcterms.created",
+            "dcterms.issued",
+            "pubdate",
+            "publish-date",
+            "parsely-pub-date",
+            "sailthru.date",
+        ];
+        self.dates.extend(head.firsts(NAMES).filter_map(date::parse));
+    }
+
+    /// Whether there is too little of it to be an article.
+    pub fn shortness(&self) -> Option<Reason> {
+        let letters = self.extent.letters;
+        let least = if self.says_article { 1 } else { LEAST_LETTERS };
+        (letters < least).then_some(Reason::TooShort(letters))
+    }
+}

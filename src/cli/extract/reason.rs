@@ -1,0 +1,186 @@
+//! Why a page is no article.
+
+use super::head::Head;
+use scraper::node::Element;
+use std::fmt;
+
+/// Why a page is no article. Shown to people as it is displayed, after the page's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The bytes could not be read; the words say why.
+    Unreadable(String),
+    /// `noindex`: its owner keeps it out of such lists.
+    NoIndex,
+    /// It sends readers elsewhere at once.
+    Redirect,
+    /// The front page.
+    Home,
+    /// The page of a tag, an author or a month, one page of many, or a list of articles.
+    List,
+    /// "Not found", or the page of the site's own search.
+    Service,
+    /// About, contact, privacy and their like.
+    AboutTheSite,
+    /// It has less than [`LEAST_LETTERS`] to read.
+    TooShort(usize),
+    /// The page of that path is the same article.
+    SameAs(String),
+}
+
+/// Least text of an article that does not say in its metadata that it is one, in letters and digits
+/// (those of Chinese, Japanese and Korean count twice). About two short sentences: ranking has nothing
+/// to go by in less, and it is what forms, redirects and placeholders have.
+pub const LEAST_LETTERS: usize = 100;
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(why) => write!(f, "cannot be read: {why}"),
+            Self::NoIndex => f.write_str("is marked noindex"),
+            Self::Redirect => f.write_str("is a redirect"),
+            Self::Home => f.write_str("is the front page"),
+            Self::List => f.write_str("is a list of other pages"),
+            Self::Service => f.write_str("is an error or search page"),
+            Self::AboutTheSite => f.write_str("is about the site, with no date"),
+            Self::TooShort(letters) => {
+                write!(f, "has {letters} letters of text, less than {LEAST_LETTERS}")
+            }
+            Self::SameAs(path) => write!(f, "is the same article as {path}"),
+        }
+    }
+}
+
+/// What the head forbids, whatever the page holds.
+pub(super) fn by_head(head: &Head) -> Option<Reason> {
+    if head.is_noindex() {
+        Some(Reason::NoIndex)
+    } else if head.redirects_to.is_some() {
+        Some(Reason::Redirect)
+    } else {
+        None
+    }
+}
+
+/// What the page's systems say of its kind: the classes that WordPress gives `body`, `og:type`, JSON-LD.
+pub(super) fn by_kind(body: &Element, head: &Head) -> Option<Reason> {
+    let has = |wanted: &[&str]| body.classes().any(|class| wanted.contains(&class));
+    if has(&["error404", "search-results", "search-no-results"]) {
+        return Some(Reason::Service);
+    }
+    let is_profile = head.all("og:type").next() == Some("profile");
+    (has(&["archive"]) || is_profile || head.data.is_list).then_some(Reason::List)
+}
+
+/// What the address says, for pages that do not say otherwise. `key` as in
+/// [`Article::key`](crate::engine::article::Article::key).
+pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
+    const SERVICES: &[&str] = &["400", "403", "404", "410", "500", "50x", "offline", "search"];
+    const FOLDERS: &[&str] = &[
+        "author",
+        "authors",
+        "categories",
+        "category",
+        "label",
+        "labels",
+        "tag",
+        "tags",
+        "topic",
+        "topics",
+    ];
+    const ARCHIVES: &[&str] = &["archive", "archives", "page", "sitemap"];
+    let key = key.to_lowercase();
+    let parts: Vec<&str> = key.split('/').collect();
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let (last, folder) = match parts[..] {
+        [] | [""] => return Some(Reason::Home),
+        [.., folder, last] => (last, folder),
+        [last] => (last, ""),
+    };
+    let is_list = FOLDERS.contains(&last)
+        || FOLDERS.contains(&folder)
+        || ARCHIVES.contains(&last)
+        || (folder == "page" && is_number(last))
+        || (parts.len() <= 3 && parts.iter().all(|part| is_number(part)));
+    if SERVICES.contains(&last) {
+        Some(Reason::Service)
+    } else if is_list {
+        Some(Reason::List)
+    } else if !has_date && parts.len() <= 2 && ABOUT.contains(&last) {
+        Some(Reason::AboutTheSite)
+    } else {
+        None
+    }
+}
+
+/// The names of pages that are about the site.
+const ABOUT: &[&str] = &[
+    "about",
+    "about-me",
+    "about-us",
+    "contact",
+    "contact-us",
+    "cookie-policy",
+    "cookies",
+    "datenschutz",
+    "datenschutzerklaerung",
+    "disclaimer",
+    "impressum",
+    "imprint",
+    "kontakt",
+    "legal",
+    "legal-notice",
+    "mentions-legales",
+    "newsletter",
+    "privacy",
+    "privacy-policy",
+    "subscribe",
+    "terms",
+    "terms-of-service",
+    "terms-of-use",
+    "thank-you",
+    "ueber-uns",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(key: &str, expected: Option<Reason>) {
+        assert_eq!(by_address(key, false), expected, "{key}");
+    }
+
+    #[test]
+    fn addresses_tell() {
+        check("", Some(Reason::Home));
+        for list in [
+            "tags",
+            "tag/rust",
+            "blog/category/news",
+            "author/ada",
+            "page/2",
+            "blog/page/12",
+            "2024",
+            "2024/05",
+            "archives",
+            "tag/rust/page/2",
+            "Topics/Money",
+        ] {
+            check(list, Some(Reason::List));
+        }
+        check("404", Some(Reason::Service));
+        check("search", Some(Reason::Service));
+        check("about", Some(Reason::AboutTheSite));
+        assert_eq!(by_address("about", true), None);
+        for article in [
+            "2024/05/03/bonds",
+            "archives/2004/05/bonds",
+            "why-404-matters",
+            "news/tags-explained",
+            "page-one",
+            "2024-05-03-bonds",
+            "2024/05/03/1984",
+        ] {
+            check(article, None);
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! The article's own text as blocks, the links in it and its first picture.
+
+use super::{
+    dom::{Skip, Step, Walk, collapse, letters},
+    furniture::is_announcement,
+};
+use crate::engine::{article::Picture, hashtag};
+use scraper::{ElementRef, node::Element};
+
+/// What a block of text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `h1` to `h6`, by number.
+    Heading(u8),
+    /// `p`.
+    Paragraph,
+    /// Hashtags and nothing else.
+    Hashtags,
+    /// Anything else: an item, a cell, code.
+    Other,
+}
+
+/// A block of text: what stands between two line breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: Kind,
+    /// White space collapsed, never empty.
+    pub text: String,
+    /// How much there is to read, in letters.
+    pub letters: usize,
+    /// How many of the letters are links (to anything but a tag).
+    pub linked: usize,
+}
+
+/// The text of an element.
+#[derive(Default)]
+pub(super) struct Text {
+    pub(super) blocks: Vec<Block>,
+    /// Where its links lead, as written.
+    pub(super) links: Vec<String>,
+    /// Headings that are links as a whole, and the letters from there to the next heading.
+    pub(super) linked_headings: Vec<(String, usize)>,
+    /// The names of the hashtags in it, outside of links and code.
+    pub(super) hashtags: Vec<String>,
+    /// The first picture of some size.
+    pub(super) picture: Option<Picture>,
+}
+
+/// How much there is to read in a part of a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extent {
+    /// Letters and digits; those of Chinese, Japanese and Korean count twice.
+    pub letters: usize,
+    /// How many of the letters are links.
+    pub linked: usize,
+    /// How many links there are.
+    pub links: usize,
+}
+
+impl Text {
+    pub(super) fn extent(&self) -> Extent {
+        let sum = |count: fn(&Block) -> usize| self.blocks.iter().map(count).sum();
+        Extent {
+            letters: sum(|block| block.letters),
+            linked: sum(|block| block.linked),
+            links: self.links.len(),
+        }
+    }
+}
+
+/// Reads the text of an element.
+pub(super) fn read(element: ElementRef<'_>, skip: Skip) -> Text {
+    let mut reader = Reader::default();
+    for step in Walk::new(element, skip) {
+        match step {
+            Step::Text(text) => reader.add(text),
+            Step::Open(element) => reader.open(element.value()),
+            Step::Close(element) => reader.close(element.value().name()),
+        }
+    }
+    reader.end_block();
+    reader.text
+}
+
+/// Elements that begin a new block.
+pub(super) fn is_block(name: &str) -> bool {
+    const BLOCKS: &[&str] = &[
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "caption",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "td",
+        "th",
+        "tr",
+        "ul",
+    ];
+    BLOCKS.contains(&name)
+}
+
+#[derive(Default)]
+struct Reader {
+    text: Text,
+    block: String,
+    linked: usize,
+    kind: Option<Kind>,
+    /// Where the link that is open leads.
+    link: Option<String>,
+    /// Where the last link of this block led.
+    last_link: Option<String>,
+    /// How many elements are open that hold code.
+    code: usize,
+    /// After a heading that announces other articles: its level.
+    muted: Option<u8>,
+    /// After a line that does: until something other than links comes.
+    listing: bool,
+    after_break: bool,
+}
+
+impl Reader {
+    fn add(&mut self, text: &str) {
+        if self.link.is_some() {
+            self.linked += letters(text);
+        } else if self.code == 0 && !self.is_silent() {
+            let names = hashtag::find(text).map(|tag| tag.name(text).to_owned());
+            self.text.hashtags.extend(names);
+        }
+        self.after_break &= text.trim().is_empty();
+        self.block.push_str(text);
+    }
+
+    fn open(&mut self, element: &Element) {
+        self.code += usize::from(is_code(element.name()));
+        match element.name() {
+            // Two line breaks in a row are how paragraphs were made before there was CSS.
+            "br" if self.after_break => self.end_block(),
+            "br" => {
+                self.block.push(' ');
+                self.after_break = true;
+            }
+            "a" => {
+                let is_tag = element.attr("rel").is_some_and(|rel| {
+                    rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("tag"))
+                });
+                if let Some(href) = element.attr("href").filter(|_| !is_tag) {
+                    self.link = Some(href.trim().into());
+                    self.last_link.clone_from(&self.link);
+                    if !self.is_silent() {
+                        self.text.links.extend(self.link.clone());
+                    }
+                }
+            }
+            "img" if !self.is_silent() && self.text.picture.is_none() => {
+                self.text.picture = picture(element);
+            }
+            name if is_block(name) => {
+                self.end_block();
+                self.kind = kind_of(name);
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if name == "a" {
+            self.link = None;
+        }
+        self.code -= usize::from(is_code(name));
+        if is_block(name) {
+            self.end_block();
+        }
+    }
+
+    /// Whether what comes is about other articles.
+    fn is_silent(&self) -> bool {
+        self.muted.is_some() || self.listing
+    }
+
+    fn end_block(&mut self) {
+        let text = collapse(&std::mem::take(&mut self.block));
+        let linked = std::mem::take(&mut self.linked);
+        let kind = self.kind.take();
+        let link = std::mem::replace(&mut self.last_link, self.link.clone());
+        self.after_break = false;
+        let letters = letters(&text);
+        if letters > 0 {
+            let is_hashtags = is_hashtags(&text, letters);
+            let kind = if is_hashtags { Kind::Hashtags } else { kind.unwrap_or(Kind::Other) };
+            self.take(Block { kind, text, letters, linked }, link);
+        }
+    }
+
+    fn take(&mut self, block: Block, link: Option<String>) {
+        let is_link = block.linked * 5 >= block.letters * 4;
+        match block.kind {
+            Kind::Heading(level) => {
+                if self.muted.is_some_and(|muted| level <= muted) {
+                    self.muted = None;
+                }
+                self.listing = false;
+                if is_announcement(&block.text) && self.muted.is_none() {
+                    self.muted = Some(level);
+                }
+                if self.muted.is_none()
+                    && let Some(href) = link.filter(|_| is_link)
+                {
+                    self.text.linked_headings.push((href, 0));
+                } else if self.muted.is_none() {
+                    // What follows belongs to a heading of this page again.
+                    self.text.linked_headings.push((String::new(), 0));
+                }
+            }
+            _ if is_announcement(&block.text) => self.listing = true,
+            _ => self.listing &= is_link,
+        }
+        if self.is_silent() {
+            return;
+        }
+        if let Some((_, under)) = self.text.linked_headings.last_mut() {
+            *under += block.letters;
+        }
+        self.text.blocks.push(block);
+    }
+}
+
+fn is_code(name: &str) -> bool {
+    matches!(name, "code" | "kbd" | "math" | "pre" | "samp")
+}
+
+/// Whether nearly all that is to be read is hashtags.
+fn is_hashtags(text: &str, all: usize) -> bool {
+    let named: usize = hashtag::find(text).map(|tag| letters(tag.name(text))).sum();
+    named * 10 >= all * 9
+}
+
+fn kind_of(name: &str) -> Option<Kind> {
+    match name.as_bytes() {
+        b"p" => Some(Kind::Paragraph),
+        [b'h', level @ b'1'..=b'6'] => Some(Kind::Heading(level - b'0')),
+        _ => None,
+    }
+}
+
+/// Smallest picture that can stand on a card, in pixels: anything less is an icon or a counter.
+const LEAST_SIZE: (u32, u32) = (200, 100);
+
+/// An image whose size is known, at least in one direction, and enough for a card.
+fn picture(image: &Element) -> Option<Picture> {
+    let size = |name| image.attr(name).and_then(digits);
+    let (width, height) = (size("width"), size("height"));
+    let is_known = width.or(height).is_some();
+    let is_enough =
+        width.is_none_or(|it| it >= LEAST_SIZE.0) && height.is_none_or(|it| it >= LEAST_SIZE.1);
+    // Pictures that load late keep their address elsewhere.
+    let url = ["data-src", "data-lazy-src", "src"]
+        .into_iter()
+        .filter_map(|name| image.attr(name))
+        .map(str::trim)
+        .find(|url| !url.is_empty() && !url.starts_with("data:"))?;
+    (is_known && is_enough).then(|| Picture {
+        url: url.into(),
+        width: width.unwrap_or_default(),
+        height: height.unwrap_or_default(),
+    })
+}
+
+/// The number that a length begins with: `300px` is 300.
+pub(super) fn digits(text: &str) -> Option<u32> {
+    let text = text.trim();
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    if text[end..].starts_with('%') { None } else { text[..end].parse().ok() }
+}

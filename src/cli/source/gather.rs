@@ -1,0 +1,319 @@
+//! From pages to articles: what is each page's own shows when all pages are known.
+
+use super::{
+    ArticlePage, Site, Skipped,
+    census::{BLOCK, Census, DAY, EXCERPT, HEAD, PICTURE},
+    home::{Home, Target},
+    names::Names,
+    tags,
+};
+use crate::{
+    cli::extract::{Block, Draft, Extent, Kind, Reason, day_of_path},
+    engine::{
+        address::{encode_path, key},
+        article::{Article, Day, Picture, cut_at_word},
+    },
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// Longest excerpt, in characters: a card cuts it shorter still.
+pub(super) const EXCERPT_CHARS: usize = 300;
+
+/// An excerpt from the text takes in the next paragraph until it is this long, in characters.
+const EXCERPT_LEAST_CHARS: usize = 80;
+
+/// Shortest paragraph that an excerpt can begin with, in letters: less is a byline or a greeting.
+const EXCERPT_LETTERS: usize = 40;
+
+/// Makes a site of all its pages. `files` are all files in its folder.
+pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<&str>) -> Site {
+    let home = Home::learn(&drafts, cname);
+    let (mut drafts, mut skipped) = sort_out(drafts, &home);
+    let same = drop_doubles(&mut drafts, &mut skipped, &home);
+    drafts.sort_by(|a, b| a.key.cmp(&b.key));
+    skipped.sort_by(|a, b| a.path.cmp(&b.path));
+    let articles = Gatherer::new(&drafts, &home, &same).articles();
+    Site {
+        name: Names::learn(&drafts).own,
+        tag_link: tags::find_pattern(&drafts, &articles, &home, files),
+        has_pictures: articles.iter().any(|article| article.picture.is_some()),
+        pages: pages(&drafts, &home),
+        articles,
+        skipped,
+    }
+}
+
+/// Takes out what is no article.
+fn sort_out(drafts: Vec<Draft>, home: &Home) -> (Vec<Draft>, Vec<Skipped>) {
+    let mut skipped = Vec::new();
+    let kept = drafts.into_iter().filter_map(|draft| {
+        let list = || is_list(&draft, home).then_some(Reason::List);
+        let why = draft.reason.clone().or_else(list).or_else(|| draft.shortness());
+        let Some(why) = why else { return Some(draft) };
+        skipped.push(Skipped { path: draft.path, why });
+        None
+    });
+    (kept.collect(), skipped)
+}
+
+/// Whether the page is a list: it marks several articles, most of its text is links, or most of it stands
+/// under headings that lead to other pages of the site.
+fn is_list(draft: &Draft, home: &Home) -> bool {
+    if draft.says_article || day_of_path(&draft.path).is_some() {
+        return false;
+    }
+    let is_other = |href: &str| {
+        home.key_of(draft, href).filter(|key| *key != draft.key && !href.starts_with('#'))
+    };
+    let is_links = |part: Extent| part.links >= 5 && part.linked * 10 > part.letters * 6;
+    let is_small_part = draft.extent.letters * 2 < draft.page.letters;
+    if draft.has_many_articles || is_links(draft.extent) || (is_small_part && is_links(draft.page))
+    {
+        return true;
+    }
+    let mut heads = HashSet::new();
+    let mut under = 0;
+    for (href, letters) in draft.linked_headings.iter().filter(|(href, _)| !href.is_empty()) {
+        if let Some(key) = is_other(href) {
+            heads.insert(key);
+            under += letters;
+        }
+    }
+    heads.len() >= 3 && under * 2 > draft.page.letters
+}
+
+/// Takes out pages that are another page's article, and returns that other's key for the key of each.
+fn drop_doubles(
+    drafts: &mut Vec<Draft>,
+    skipped: &mut Vec<Skipped>,
+    home: &Home,
+) -> HashMap<String, String> {
+    let canonicals: Vec<Option<String>> =
+        drafts.iter().map(|draft| canonical(draft, home)).collect();
+    let census = Census::take(HEAD, canonicals.iter().map(|url| url.as_deref().into_iter()));
+    let mut paths: BTreeMap<String, String> = BTreeMap::new();
+    for draft in drafts.iter() {
+        paths.entry(draft.key.clone()).or_insert_with(|| draft.path.clone());
+    }
+    let mut same = HashMap::new();
+    let mut doubles = HashMap::new();
+    for (draft, url) in drafts.iter().zip(&canonicals) {
+        // An address that most pages give as theirs is a mistake in the template.
+        let url = url.as_deref().filter(|url| !census.is_sites(url)).unwrap_or(&draft.key);
+        let first = paths.entry(url.to_owned()).or_insert_with(|| draft.path.clone()).clone();
+        let first = if doubles.contains_key(&first) { paths[&draft.key].clone() } else { first };
+        if first != draft.path {
+            same.insert(draft.key.clone(), key(&encode_path(&first)));
+            doubles.insert(draft.path.clone(), first);
+        }
+    }
+    drafts.retain(|draft| {
+        let Some(first) = doubles.remove(&draft.path) else { return true };
+        skipped.push(Skipped { path: draft.path.clone(), why: Reason::SameAs(first) });
+        false
+    });
+    same
+}
+
+/// The key of the page that a page names as the true one, or its address when that is another site's.
+fn canonical(draft: &Draft, home: &Home) -> Option<String> {
+    Some(match home.resolve(draft, draft.canonical.as_deref()?)? {
+        Target::Inside(path) => key(&path),
+        Target::Outside(url) => url,
+    })
+}
+
+/// The articles' files. Where several selectors find an article, the one that serves most pages is taken.
+fn pages(drafts: &[Draft], home: &Home) -> Vec<ArticlePage> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for selector in drafts.iter().flat_map(|draft| &draft.selectors) {
+        *counts.entry(selector).or_default() += 1;
+    }
+    let best = |selectors: &[String]| {
+        selectors.iter().rev().max_by_key(|selector| counts[selector.as_str()]).cloned()
+    };
+    let canonicals = drafts.iter().map(|draft| draft.canonical.as_deref().into_iter());
+    let census = Census::take(HEAD, canonicals);
+    drafts
+        .iter()
+        .map(|draft| {
+            let canonical = draft.canonical.as_deref().filter(|url| !census.is_sites(url));
+            ArticlePage {
+                file: draft.path.clone(),
+                marked_by: draft.marked_by,
+                selector: best(&draft.selectors),
+                address: home.address(draft, canonical, &url(&draft.path)),
+            }
+        })
+        .collect()
+}
+
+/// What all articles of a site have, to tell what is each one's own.
+struct Gatherer<'a> {
+    drafts: &'a [Draft],
+    home: &'a Home,
+    same: &'a HashMap<String, String>,
+    names: Names<'a>,
+    blocks: Census<&'a str>,
+    excerpts: Census<&'a str>,
+    pictures: Census<&'a str>,
+    authors: Census<&'a str>,
+    tags: Census<&'a str>,
+    days: Census<Day>,
+    keys: BTreeSet<&'a str>,
+}
+
+impl<'a> Gatherer<'a> {
+    fn new(drafts: &'a [Draft], home: &'a Home, same: &'a HashMap<String, String>) -> Self {
+        Self {
+            names: Names::learn(drafts),
+            blocks: Census::take(BLOCK, drafts.iter().map(|draft| texts(&draft.blocks))),
+            excerpts: Census::take(EXCERPT, drafts.iter().map(excerpts)),
+            pictures: Census::take(
+                PICTURE,
+                drafts
+                    .iter()
+                    .map(|draft| draft.pictures.iter().map(|picture| picture.url.as_str())),
+            ),
+            authors: Census::take(
+                HEAD,
+                drafts.iter().map(|draft| draft.head_author.as_deref().into_iter()),
+            ),
+            tags: Census::take(
+                HEAD,
+                drafts
+                    .iter()
+                    .map(|draft| draft.head_tags.iter().chain(&draft.keywords).map(String::as_str)),
+            ),
+            days: Census::take(DAY, drafts.iter().map(|draft| draft.dates.iter().copied())),
+            keys: drafts.iter().map(|draft| draft.key.as_str()).collect(),
+            drafts,
+            home,
+            same,
+        }
+    }
+
+    fn articles(&self) -> Vec<Article> {
+        self.drafts.iter().map(|draft| self.article(draft)).collect()
+    }
+
+    fn article(&self, draft: &Draft) -> Article {
+        let title = self.names.title_of(draft);
+        Article {
+            id: draft.key.clone(),
+            key: draft.key.clone(),
+            url: url(&draft.path),
+            excerpt: self.excerpt(draft, &title),
+            picture: self.picture(draft),
+            author: self.author(draft),
+            date: self.date(draft),
+            tags: tags::of_article(draft, self.home, &self.tags),
+            lang: draft.lang.clone(),
+            text: self.text(draft, &title),
+            links: self.links(draft),
+            title,
+        }
+    }
+
+    fn text(&self, draft: &Draft, title: &str) -> String {
+        let is_own = |block: &&Block| {
+            !self.blocks.is_sites(&block.text)
+                && !(matches!(block.kind, Kind::Heading(_)) && block.text == title)
+        };
+        let own: Vec<&Block> = draft.blocks.iter().filter(is_own).collect();
+        let letters = |block: &Block| block.letters;
+        let all: usize = draft.blocks.iter().map(letters).sum();
+        // Where most of a text stands on other pages too, the articles are alike, not the template.
+        let most_is_own = own.iter().map(|block| block.letters).sum::<usize>() * 2 >= all;
+        let kept = if most_is_own { own } else { draft.blocks.iter().collect() };
+        kept.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
+    }
+
+    fn excerpt(&self, draft: &Draft, title: &str) -> String {
+        let is_own = |text: &str| {
+            !self.excerpts.is_sites(text)
+                && !self.blocks.is_sites(text)
+                && text != title
+                && !self.names.contains(text)
+        };
+        if let Some(given) = draft.excerpts.iter().find(|text| is_own(text)) {
+            return cut_at_word(given, EXCERPT_CHARS);
+        }
+        let is_prose = |block: &&Block| {
+            !matches!(block.kind, Kind::Heading(_) | Kind::Hashtags)
+                && block.linked * 2 < block.letters
+                && is_own(&block.text)
+        };
+        let prose: Vec<&Block> = draft.blocks.iter().filter(is_prose).collect();
+        let start = prose.iter().position(|block| is_telling(block)).unwrap_or_default();
+        let mut text = String::new();
+        for block in &prose[start..] {
+            text.push_str(&block.text);
+            if text.chars().count() >= EXCERPT_LEAST_CHARS {
+                break;
+            }
+            text.push(' ');
+        }
+        cut_at_word(&text, EXCERPT_CHARS)
+    }
+
+    fn picture(&self, draft: &Draft) -> Option<Picture> {
+        let own = draft.pictures.iter().filter(|picture| !self.pictures.is_sites(&picture.url));
+        own.filter_map(|picture| {
+            let url = match self.home.resolve(draft, &picture.url)? {
+                Target::Inside(path) => path,
+                Target::Outside(url) => url,
+            };
+            Some(Picture { url, ..picture.clone() })
+        })
+        .next()
+    }
+
+    fn author(&self, draft: &Draft) -> String {
+        let head = draft.head_author.iter().filter(|author| !self.authors.is_sites(author));
+        let mut authors = draft.authors.iter().chain(head);
+        authors.find(|author| !self.names.contains(author)).cloned().unwrap_or_default()
+    }
+
+    fn date(&self, draft: &Draft) -> Option<Day> {
+        let own = draft.dates.iter().copied().find(|day| !self.days.is_sites(*day));
+        own.or_else(|| day_of_path(&draft.path))
+    }
+
+    /// The articles of the site that the text links to.
+    fn links(&self, draft: &Draft) -> Vec<String> {
+        let mut seen = HashSet::new();
+        draft
+            .links
+            .iter()
+            .filter_map(|href| self.home.key_of(draft, href))
+            .map(|key| self.same.get(&key).cloned().unwrap_or(key))
+            .filter(|key| *key != draft.key && self.keys.contains(key.as_str()))
+            .filter(|key| seen.insert(key.clone()))
+            .collect()
+    }
+}
+
+/// The address of a file: `a/index.html` is `a/`.
+fn url(path: &str) -> String {
+    let path = match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => path,
+    };
+    encode_path(path)
+}
+
+fn texts(blocks: &[Block]) -> impl Iterator<Item = &str> {
+    blocks.iter().map(|block| block.text.as_str())
+}
+
+/// What may serve as an excerpt: descriptions, then the first paragraphs that say something.
+fn excerpts(draft: &Draft) -> impl Iterator<Item = &str> {
+    let paragraphs = draft.blocks.iter().filter(|block| is_telling(block)).take(3);
+    let paragraphs = paragraphs.map(|block| block.text.as_str());
+    draft.excerpts.iter().map(String::as_str).chain(paragraphs)
+}
+
+fn is_telling(block: &Block) -> bool {
+    block.kind == Kind::Paragraph && block.letters >= EXCERPT_LETTERS
+}

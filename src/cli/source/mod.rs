@@ -1,0 +1,88 @@
+//! Where articles come from: a folder of HTML, or JSON lines.
+
+mod census;
+mod folder;
+mod gather;
+mod home;
+mod jsonl;
+mod names;
+mod tags;
+
+use super::extract::Reason;
+use crate::engine::{article::Article, tag::TagPattern};
+use anyhow::{Context, Result, bail};
+use std::{fs, path::Path};
+
+/// All that a source gave.
+#[derive(Debug, Default)]
+pub struct Site {
+    /// In the order of their keys, no key twice.
+    pub articles: Vec<Article>,
+    /// The files of the articles, in the same order; empty when the source is no folder.
+    pub pages: Vec<ArticlePage>,
+    /// What is no article, in the order of the source.
+    pub skipped: Vec<Skipped>,
+    /// The site's own name, as taken off titles; empty when none was found.
+    pub name: String,
+    /// Where the pages of tags are, if there are such pages.
+    pub tag_link: Option<TagPattern>,
+    /// Whether any article has a picture of its own.
+    pub has_pictures: bool,
+}
+
+/// The file of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticlePage {
+    /// From the site's root, with `/`.
+    pub file: String,
+    /// The first of the [`ARTICLE_SELECTORS`](crate::engine::page::ARTICLE_SELECTORS) that matches
+    /// anything in the page. Where `selector` is `None`, its first match is the element of the article's
+    /// text.
+    pub marked_by: &'static str,
+    /// A selector that finds the element of the article's text, and only it, where the list does not.
+    pub selector: Option<String>,
+    /// Under which the page wants to be known: absolute, without tracking parameters. `None` when neither
+    /// the page nor its site says where it is.
+    pub address: Option<String>,
+}
+
+/// Something in the source that is no article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skipped {
+    /// The file from the site's root, or `line 12`.
+    pub path: String,
+    /// Why it is none.
+    pub why: Reason,
+}
+
+/// Hears how far the reading is; called from several threads.
+pub trait Progress: Sync {
+    /// How many steps there will be. Called once, before the first.
+    fn start(&self, steps: usize);
+    /// One more step is done.
+    fn step(&self);
+}
+
+impl Progress for () {
+    fn start(&self, _: usize) {}
+    fn step(&self) {}
+}
+
+/// Reads a source: a folder of HTML, or a file of JSON lines, plain or compressed with gzip.
+pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
+    let about =
+        fs::metadata(source).with_context(|| format!("{} cannot be opened", source.display()))?;
+    if about.is_dir() {
+        return folder::read(source, progress);
+    }
+    let name = source.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    let plain = name.strip_suffix(".gz").unwrap_or(&name);
+    if [".jsonl", ".ndjson"].iter().any(|ending| plain.ends_with(ending)) {
+        return jsonl::read(source, plain != name, progress);
+    }
+    bail!(
+        "{} is nothing that can be read: give a folder of HTML pages, or a file of JSON lines that ends \
+         in .jsonl, .ndjson, .jsonl.gz or .ndjson.gz",
+        source.display()
+    );
+}

@@ -1,0 +1,173 @@
+//! wasm-bindgen, and three savings that neither it nor wasm-opt makes.
+//!
+//! - The two files call each other by long names with hashes in them, which compress badly. They may
+//!   call each other by any name, so they get short ones.
+//! - A panic first writes a message that nobody sees, and the code that writes it is a good part of a
+//!   small wasm. Here a panic stops at once, as it would after writing: with `RuntimeError: unreachable`.
+//!   What messages alone are made with, `{:?}`, writes nothing.
+//! - The glue can fetch the wasm. The loader does that already.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use anyhow::{Context, Error, Result, anyhow, ensure};
+use walrus::{FunctionBuilder, FunctionKind, Module, ValType, passes::gc};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// How the wasm calls its glue.
+const GLUE: &str = "./engine_bg.js";
+
+/// How the glue ends: the ways in for a wasm that is compiled already, and for one still to be fetched.
+const EXPORTS: &str = "export { initSync, __wbg_init as default }";
+
+/// New names by old ones.
+type Names = BTreeMap<String, String>;
+
+/// Functions of Rust's own libraries that only ever panic, by how their paths begin. One that is missing
+/// here, or named otherwise by another compiler, costs bytes and nothing else.
+const PANICS: [&str; 12] = [
+    "core::cell::panic_already_",
+    "core::option::expect_failed",
+    "core::option::unwrap_failed",
+    "core::panicking::",
+    "core::result::unwrap_failed",
+    "core::slice::copy_from_slice_impl::len_mismatch_fail",
+    "core::slice::index::slice_index_fail",
+    "core::str::slice_error_fail",
+    "alloc::alloc::handle_alloc_error",
+    "alloc::raw_vec::capacity_overflow",
+    "alloc::raw_vec::handle_error",
+    "std::alloc::rust_oom",
+];
+
+/// Writes `engine_bg.wasm` and the glue `engine.js` into `folder`.
+///
+/// # Errors
+/// When wasm-bindgen cannot read what was linked, or the files cannot be written.
+pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(linked).out_name("engine").typescript(false).remove_name_section(true);
+    // The loader knows where the wasm lies and says so.
+    bindgen.omit_default_module_path(true);
+    let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(bindgen_error)?;
+    silence_panics(output.wasm_mut());
+    let names = shorten_names(output.wasm_mut());
+    output.emit(folder).map_err(bindgen_error)?;
+    let glue = folder.join("engine.js");
+    let text = fs::read_to_string(&glue).with_context(|| format!("reading {}", glue.display()))?;
+    ensure!(text.contains(EXPORTS), "wasm-bindgen's glue lacks its last line, `{EXPORTS}`");
+    // The loader fetches and compiles: without the other way in, esbuild takes out all that only it needs.
+    let text = rename(&text.replace(EXPORTS, "export { initSync }"), &names);
+    fs::write(&glue, text).with_context(|| format!("writing {}", glue.display()))
+}
+
+fn bindgen_error(error: Error) -> Error {
+    anyhow!("wasm-bindgen: {error:#}")
+}
+
+/// Makes every function that only panics stop at once, and every `Debug` write nothing; then takes out
+/// what only they needed.
+fn silence_panics(module: &mut Module) {
+    let functions: Vec<_> = module.funcs.iter_local().map(|(id, _)| id).collect();
+    for id in functions {
+        let function = module.funcs.get(id);
+        let Some(name) = function.name.as_deref() else { continue };
+        let signature = module.types.get(function.ty());
+        let (inputs, outputs) = (signature.params().to_vec(), signature.results().to_vec());
+        let mut body = FunctionBuilder::new(&mut module.types, &inputs, &outputs);
+        if only_panics(name) {
+            body.func_body().unreachable();
+        } else if name.ends_with("::fmt::Debug>::fmt") && outputs == [ValType::I32] {
+            // What `Ok(())` is, returned as `fmt::Result`.
+            body.func_body().i32_const(0);
+        } else {
+            continue;
+        }
+        let arguments = inputs.iter().map(|input| module.locals.add(*input)).collect();
+        module.funcs.get_mut(id).kind = FunctionKind::Local(body.local_func(arguments));
+    }
+    gc::run(module);
+}
+
+/// Whether a function of this name (`core[hash]::panicking::panic_fmt`) is one of [`PANICS`].
+fn only_panics(name: &str) -> bool {
+    let (library, path) = name.split_once("::").unwrap_or_default();
+    let library = library.split('[').next().unwrap_or_default();
+    let path = format!("{library}::{path}");
+    PANICS.iter().any(|start| path.starts_with(start))
+}
+
+/// Gives what the glue and the wasm take from each other short names; only names that wasm-bindgen made
+/// up, not those that the crate exports under its own.
+fn shorten_names(module: &mut Module) -> Names {
+    let mut names = Names::new();
+    for import in module.imports.iter_mut().filter(|it| it.module == GLUE) {
+        import.module = "_".into();
+        import.name = short_name(&import.name, &mut names);
+    }
+    for export in module
+        .exports
+        .iter_mut()
+        .filter(|it| ["__", "wasm_bindgen__"].iter().any(|start| it.name.starts_with(start)))
+    {
+        export.name = short_name(&export.name, &mut names);
+    }
+    names
+}
+
+fn short_name(long: &str, names: &mut Names) -> String {
+    let count = names.len();
+    names.entry(long.to_owned()).or_insert_with(|| format!("_{count:x}")).clone()
+}
+
+/// The glue with its words renamed.
+fn rename(glue: &str, names: &Names) -> String {
+    let is_end = |c: char| !(c.is_alphanumeric() || c == '_' || c == '$');
+    let mut renamed = String::new();
+    for piece in glue.replace(GLUE, "_").split_inclusive(is_end) {
+        let word = piece.trim_end_matches(is_end);
+        renamed += names.get(word).map_or(word, String::as_str);
+        renamed += &piece[word.len()..];
+    }
+    renamed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(glue: &str, expected: &str) {
+        let names = [("__wbg_set_0a", "_0"), ("__wbindgen_free", "_1")];
+        let names = names.map(|(long, short)| (long.to_owned(), short.to_owned()));
+        assert_eq!(rename(glue, &names.into()), expected);
+    }
+
+    #[test]
+    fn whole_words_are_renamed() {
+        check("x={__wbg_set_0a:()=>wasm.__wbindgen_free()}", "x={_0:()=>wasm._1()}");
+        check("__wbg_set_0a1+a__wbg_set_0a+__wbg_set_0a", "__wbg_set_0a1+a__wbg_set_0a+_0");
+        check(r#"{"./engine_bg.js": import0}"#, r#"{"_": import0}"#);
+        check("“__wbindgen_free”", "“_1”");
+    }
+
+    #[test]
+    fn a_name_has_one_short_form() {
+        let mut names = Names::new();
+        let short = ["a", "b", "a"].map(|long| short_name(long, &mut names));
+        assert_eq!(short, ["_0", "_1", "_0"]);
+    }
+
+    #[test]
+    fn only_panics_are_silenced() {
+        for (name, expected) in [
+            ("core[c5930c85a12de822]::panicking::panic_fmt", true),
+            ("core::panicking::panic_fmt::h0123456789abcdef", true),
+            ("alloc[3ca501edff3f0c7c]::raw_vec::handle_error", true),
+            ("afterword::panicking::panic_fmt", false),
+            ("std[a543996e6e7dbf1e]::panicking::panic_count::is_zero_slow_path", false),
+            ("<core[c5930c85a12de822]::panicking::X as Y>::z", false),
+            ("core", false),
+        ] {
+            assert_eq!(only_panics(name), expected, "{name}");
+        }
+    }
+}
