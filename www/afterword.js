@@ -68,8 +68,7 @@ function current() {
   return (page ??= (async () => {
     const [{ Widget, sheet }, texts] = await Promise.all([engine(), language()]);
     const path = root.origin === location.origin ? root.pathname : root.href;
-    const widget = new Widget(document, script, path, texts, "share" in navigator);
-    widget.settle();
+    const widget = Widget.read(document, script, path, texts, "share" in navigator);
     return { widget, sheet };
   })());
 }
@@ -92,13 +91,13 @@ async function bytes(name, options) {
 
 const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
-/** The shard that knows the page at `url`, or this page. */
-async function shard(widget, url) {
+/** What `use` makes of the shard that knows the page at `url`, or this page. */
+async function look(widget, use, url) {
   let name = "manifest.afw";
   try {
-    for (name of widget.files(await manifest(), url)) {
-      const shard = await bytes(name);
-      if (widget.knows(shard, url)) return shard;
+    for (name of widget.files(await manifest(), url).trim().split(" ")) {
+      const found = use(await bytes(name));
+      if (found) return found;
     }
   } catch (error) {
     throw failure(error.name, `${new URL(name, index)}: ${error.message}`);
@@ -155,9 +154,10 @@ class Part extends HTMLElement {
       shadow.adoptedStyleSheets = [sheet];
       this.#mount?.free();
       const mount = (this.#mount = widget.mount(this));
-      if (!mount.waits) return;
-      const found = await shard(widget).catch((error) => fail(error, this));
-      if (this.#mount === mount) mount.relate(found);
+      if (this.localName !== "afterword-related") return;
+      const show = (shard) => this.#mount !== mount || mount.relate(shard);
+      const found = await look(widget, show).catch((error) => fail(error, this));
+      if (!found) show();
     } catch (error) {
       fail(error, this);
     }
@@ -179,8 +179,7 @@ if (!window.afterword) {
     async related(url) {
       const { widget } = await current();
       const address = new URL(url ?? "", document.baseURI).href;
-      const found = await shard(widget, address);
-      return found ? widget.stories(found, address) : [];
+      return (await look(widget, (shard) => widget.stories(shard, address), address)) ?? [];
     },
     async refresh() {
       page = undefined;

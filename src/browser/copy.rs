@@ -1,11 +1,14 @@
 //! Copies the page's address and says so, and opens the system's own share sheet.
 
-use super::mount::Shown;
-use alloc::rc::Rc;
-use core::cell::RefCell;
+use super::{
+    detail::{Detail, to_js},
+    dom::create,
+    mount::Shown,
+};
+use alloc::{rc::Rc, vec};
+use core::cell::Cell;
 use gloo_timers::callback::Timeout;
 use js_sys::Promise;
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
@@ -25,37 +28,34 @@ type Settled = Closure<dyn FnMut(JsValue)>;
 /// What waits for an answer, so that it goes when the element goes.
 #[derive(Default)]
 pub(super) struct Waiting {
-    promise: RefCell<Option<[Settled; 2]>>,
-    timeout: RefCell<Option<Timeout>>,
+    promise: Cell<Option<[Settled; 2]>>,
+    timeout: Cell<Option<Timeout>>,
 }
 
 /// Copies the page's address; `button` shows the outcome and the line behind the buttons speaks it.
 pub(super) fn copy(shown: &Rc<Shown>, button: &Element) {
-    let settle = |by_clipboard: bool| -> Settled {
-        let (shown, button) = (Rc::downgrade(shown), button.clone());
-        Closure::new(move |_| {
-            if let Some(shown) = shown.upgrade() {
-                confirm(&shown, &button, by_clipboard || copy_by_selection(&shown, &button));
-            }
-        })
-    };
     match write_text(&shown.setting.reading.page.url) {
-        Ok(promise) => wait(shown, &promise, [settle(true), settle(false)]),
+        Ok(promise) => {
+            let settle = |copied: bool| -> Settled {
+                let (shown, button) = (Rc::downgrade(shown), button.clone());
+                Closure::new(move |_| {
+                    if let Some(shown) = shown.upgrade() {
+                        confirm(&shown, &button, copied);
+                    }
+                })
+            };
+            wait(shown, &promise, [settle(true), settle(false)]);
+        }
         // Only secure pages have a clipboard.
-        Err(_) => confirm(shown, button, copy_by_selection(shown, button)),
+        Err(_) => confirm(shown, button, false),
     }
 }
 
 /// Opens the system's share sheet; closing it again is no error.
-pub(super) fn open_system_sheet(shown: &Rc<Shown>) {
-    #[derive(Serialize)]
-    struct Sheet<'a> {
-        url: &'a str,
-        title: &'a str,
-    }
+pub(super) fn open_system_sheet(shown: &Shown) {
     let page = &shown.setting.reading.page;
-    let sheet = serde_wasm_bindgen::to_value(&Sheet { url: &page.url, title: &page.title });
-    if let Ok(promise) = share(&sheet.unwrap_or_default()) {
+    let sheet = vec![("url", (&*page.url).into()), ("title", (&*page.title).into())];
+    if let Ok(promise) = share(&to_js(&Detail::Fields(sheet))) {
         wait(shown, &promise, [Closure::new(|_| ()), Closure::new(|_| ())]);
     }
 }
@@ -65,18 +65,21 @@ fn wait(shown: &Shown, promise: &Promise, [done, failed]: [Settled; 2]) {
     shown.waiting.promise.replace(Some([done, failed]));
 }
 
+/// Says whether the address was copied, after trying the old way if the clipboard refused.
 fn confirm(shown: &Shown, button: &Element, copied: bool) {
+    let copied = copied || copy_by_selection(shown, button) == Some(true);
     let texts = &shown.setting.texts;
-    let message = texts.get(if copied { "copied" } else { "copy-failed" });
-    let label = button.last_element_child();
-    let status = button.parent_element().and_then(|row| row.last_element_child());
-    let say = move |message: &str, label_text: &str| {
-        for (place, text) in [(&status, message), (&label, label_text)] {
-            if let Some(place) = place {
-                place.set_text_content(Some(text));
-            }
+    let (Some(label), Some(row)) = (button.last_element_child(), button.parent_element()) else {
+        return;
+    };
+    let status = row.last_element_child();
+    let say = move |said: &str, shown: &str| {
+        label.set_text_content(Some(shown));
+        if let Some(status) = &status {
+            status.set_text_content(Some(said));
         }
     };
+    let message = texts.get(if copied { "copied" } else { "copy-failed" });
     say(&message, &message);
     let label = texts.get("copy");
     let revert = Timeout::new(CONFIRMED, move || say("", &label));
@@ -84,17 +87,14 @@ fn confirm(shown: &Shown, button: &Element, copied: bool) {
 }
 
 /// The way before there was a clipboard: selects the address in a field that is there for a moment.
-fn copy_by_selection(shown: &Shown, button: &Element) -> bool {
+fn copy_by_selection(shown: &Shown, button: &Element) -> Option<bool> {
     let document = &shown.setting.document;
-    let copy = || {
-        let field = document.create_element("textarea")?;
-        field.set_text_content(Some(&shown.setting.reading.page.url));
-        shown.root.append_child(&field)?;
-        field.unchecked_ref::<HtmlTextAreaElement>().select();
-        let copied = document.unchecked_ref::<HtmlDocument>().exec_command("copy");
-        field.remove();
-        button.unchecked_ref::<HtmlElement>().focus()?;
-        copied
-    };
-    copy().unwrap_or(false)
+    let field = create(document, "textarea")?;
+    field.set_text_content(Some(&shown.setting.reading.page.url));
+    super::dom::insert(&shown.root, &field, None);
+    field.unchecked_ref::<HtmlTextAreaElement>().select();
+    let copied = document.unchecked_ref::<HtmlDocument>().exec_command("copy").ok();
+    field.remove();
+    drop(button.unchecked_ref::<HtmlElement>().focus());
+    copied
 }

@@ -5,9 +5,11 @@
 
 mod apply;
 mod copy;
-mod dates;
+mod detail;
+mod dom;
 mod events;
 mod hashtags;
+mod locale;
 mod mount;
 mod page;
 mod place;

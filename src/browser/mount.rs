@@ -3,10 +3,12 @@
 use super::{
     apply::apply,
     copy::{self, Waiting},
-    dates::write_day,
-    events::{Open, Ready, Share, dispatch, to_js},
-    page::{Link, Reading, all, mention, text},
-    widget::read_options,
+    detail::Detail,
+    dom::{find_all, set, text},
+    events::dispatch,
+    locale::write_day,
+    page::{Link, Reading, mention},
+    widget::{read_options, throw},
 };
 use crate::engine::{
     address,
@@ -19,7 +21,7 @@ use crate::engine::{
     texts::Texts,
     view::{self, ACTION, related, share, tags},
 };
-use alloc::{rc::Rc, string::String, vec::Vec};
+use alloc::{rc::Rc, string::String, vec, vec::Vec};
 use gloo_events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, ShadowRoot};
@@ -57,104 +59,105 @@ pub(super) struct Shown {
 
 impl Mount {
     /// Shows the part on `element`: share buttons and tags whole, related stories as far as they are known.
-    pub(super) fn new(setting: Rc<Setting>, element: Element) -> Result<Self, JsValue> {
-        let name = element.local_name();
-        let part = name.strip_prefix("afterword-").and_then(Part::find);
-        let (Some(part), Some(root)) = (part, element.shadow_root()) else {
-            return Err(JsValue::UNDEFINED);
-        };
+    pub(super) fn new(setting: Rc<Setting>, element: Element) -> Option<Self> {
+        let part = Part::find(element.local_name().strip_prefix("afterword-")?)?;
+        let root = element.shadow_root()?;
         let mut options = setting.options.clone();
-        read_options(&mut options, &element, "", Some(part.name()));
-        let shown = Rc::new(Shown {
-            setting,
-            part,
-            element,
-            ahead: root.last_element_child().is_some(),
-            root,
-            options,
-            waiting: Waiting::default(),
-        });
-        shown.show()?;
+        read_options(&mut options, &element, "", part.name().into());
+        let ahead = root.last_element_child().is_some();
+        let waiting = Waiting::default();
+        let shown = Rc::new(Shown { setting, part, element, root, options, ahead, waiting });
+        shown.show();
         let clicked = Rc::clone(&shown);
         let clicks = EventListener::new(&shown.root, "click", move |event| clicked.hear(event));
-        Ok(Self { shown, _clicks: clicks })
+        Some(Self { shown, _clicks: clicks })
     }
 }
 
 #[wasm_bindgen]
 impl Mount {
-    /// Shows the cards of an inflated shard; without one hides what only held their place.
-    pub fn relate(&self, shard: Option<Vec<u8>>) -> Result<(), JsValue> {
-        self.shown.relate(shard.as_deref())
+    /// Shows the cards of an inflated shard and says whether it knows the page; without a shard hides what
+    /// only held their place.
+    pub fn relate(&self, shard: Option<Vec<u8>>) -> Result<bool, JsValue> {
+        let shown = &self.shown;
+        let Setting { texts, root, reading, .. } = &*shown.setting;
+        let Some(shard) = shard else {
+            shown.replace(None, 0);
+            return Ok(false);
+        };
+        let shard = Shard::decode(&shard).map_err(throw)?;
+        let Some(cards) = find_cards(&shard, &reading.keys) else { return Ok(false) };
+        let cards: Vec<&Card> = cards.iter().map(|(card, _)| *card).collect();
+        let count = cards.len().min(shown.options.count);
+        shown.replace(related::view(cards, &shown.options, texts, root, write_day), count);
+        Ok(true)
     }
 }
 
 impl Shown {
-    fn show(&self) -> Result<(), JsValue> {
+    fn show(&self) {
         let Setting { texts, root, system, reading, .. } = &*self.setting;
         match self.part {
             Part::Share => {
                 let can = share::Capabilities { script: true, system: *system };
                 let view = share::view(&reading.page, &self.options, texts, can);
-                self.replace(Some(view), self.options.services.len())
+                self.replace(Some(view), self.options.services.len());
             }
             Part::Tags => {
                 let links =
                     TagLinks::learn(&reading.mentions, self.options.tag_link.as_ref(), root);
-                let given: Option<Vec<_>> = self
-                    .element
-                    .get_attribute("tags")
-                    .map(|names| names.split(',').map(|name| mention(name, None)).collect());
+                let given = self.element.get_attribute("tags").map(|names| {
+                    names.split(',').map(|name| mention(name, None)).collect::<Vec<_>>()
+                });
                 let tags = links.resolve(given.as_ref().unwrap_or(&reading.mentions));
-                self.replace(tags::view(&tags, texts), tags.len())
+                self.replace(tags::view(&tags, texts), tags.len());
             }
-            Part::Related if self.ahead => Ok(()),
-            Part::Related => {
-                apply(&self.setting.document, &self.root, related::skeleton(&self.options, texts))
-            }
+            Part::Related if self.ahead => {}
+            Part::Related => self.apply(related::skeleton(&self.options, texts)),
         }
-    }
-
-    fn relate(&self, shard: Option<&[u8]>) -> Result<(), JsValue> {
-        let Setting { texts, root, reading, .. } = &*self.setting;
-        let shard = shard.map(Shard::decode).transpose().map_err(to_js)?;
-        let cards = shard.iter().flat_map(|shard| find_cards(shard, &reading.keys));
-        let cards: Vec<&Card> = cards.map(|(card, _)| card).take(self.options.count).collect();
-        let count = cards.len();
-        self.replace(related::view(cards, &self.options, texts, root, write_day), count)
     }
 
     /// Shows a view. Without one what was rendered ahead stays, and what was not leaves no gap.
-    fn replace(&self, view: Option<view::Element>, count: usize) -> Result<(), JsValue> {
+    fn replace(&self, view: Option<view::Element>, count: usize) {
         match view {
-            Some(view) => {
-                self.element.remove_attribute("hidden")?;
-                apply(&self.setting.document, &self.root, view)?;
-            }
+            Some(view) => self.apply(view),
             None if self.ahead => {}
-            None => self.element.set_attribute("hidden", "")?,
+            None => set(&self.element, "hidden", ""),
         }
-        dispatch(&self.element, "ready", Ready { part: self.part.name(), count });
-        Ok(())
+        self.dispatch(
+            "afterword:ready",
+            vec![("part", self.part.name().into()), ("count", Detail::Number(count as u32))],
+        );
+    }
+
+    fn apply(&self, view: view::Element) {
+        drop(self.element.remove_attribute("hidden"));
+        apply(&self.setting.document, &self.root, view);
     }
 
     fn hear(self: &Rc<Self>, event: &Event) {
-        let clicked = event.target().and_then(|target| {
-            target.dyn_into::<Element>().ok()?.closest(&["[", ACTION, "]"].concat()).ok()?
-        });
-        let Some(clicked) = clicked else { return };
-        match self.part {
-            Part::Share => self.share(&clicked),
-            _ => self.open(&clicked),
+        let Some(target) = event.target() else { return };
+        let target: &Element = target.unchecked_ref();
+        if let Ok(Some(clicked)) = target.closest(&["[", ACTION, "]"].concat()) {
+            match self.part {
+                Part::Share => self.share(&clicked),
+                _ => self.open(&clicked),
+            }
         }
     }
 
     fn share(self: &Rc<Self>, clicked: &Element) {
-        let Some(service) = clicked.get_attribute(ACTION).and_then(|id| Service::find(&id)) else {
-            return;
-        };
+        let id = clicked.get_attribute(ACTION).unwrap_or_default();
+        let Some(service) = Service::find(&id) else { return };
         let Page { url, title, .. } = &self.setting.reading.page;
-        dispatch(&self.element, "share", Share { service: service.id, url, title });
+        self.dispatch(
+            "afterword:share",
+            vec![
+                ("service", service.id.into()),
+                ("url", (&**url).into()),
+                ("title", (&**title).into()),
+            ],
+        );
         match service.target {
             Target::Link(_) => {}
             Target::Copy => copy::copy(self, clicked),
@@ -163,18 +166,35 @@ impl Shown {
     }
 
     fn open(&self, clicked: &Element) {
-        let links = self.root.query_selector_all(&["[", ACTION, "]"].concat());
-        let position = all(links).position(|link| link == *clicked).unwrap_or_default() + 1;
-        let url = clicked.unchecked_ref::<Link>().href();
-        dispatch(&self.element, "open", Open { url, title: text(clicked), position });
+        let mut position = 0;
+        if let Ok(Some(list)) = clicked.closest("ul") {
+            let links = find_all(&list, "a");
+            position = links.iter().position(|link| link == clicked).map_or(0, |at| at + 1);
+        }
+        self.dispatch(
+            "afterword:open",
+            vec![
+                ("url", Detail::Text(clicked.unchecked_ref::<Link>().href())),
+                ("title", Detail::Text(text(clicked))),
+                ("position", Detail::Number(position as u32)),
+            ],
+        );
+    }
+
+    fn dispatch(&self, name: &str, detail: Vec<(&'static str, Detail)>) {
+        dispatch(&self.element, name, detail);
     }
 }
 
-/// The cards of a shard for the page with one of these keys, best first, without the page itself.
-pub(super) fn find_cards<'a>(
-    shard: &'a Shard,
-    keys: &'a [String],
-) -> impl Iterator<Item = (&'a Card, u16)> {
-    let found = keys.iter().find_map(|key| shard.related(key));
-    found.into_iter().flatten().filter(|(card, _)| !keys.contains(&address::key(&card.url)))
+/// The cards of a shard for the page with one of these keys, best first, without the page itself; `None`
+/// when the shard does not know it.
+pub(super) fn find_cards<'a>(shard: &'a Shard, keys: &[String]) -> Option<Vec<(&'a Card, u16)>> {
+    let found = keys.iter().find_map(|key| shard.related(key))?;
+    let mut cards = Vec::new();
+    for (card, score) in found {
+        if !keys.contains(&address::key(&card.url)) {
+            cards.push((card, score));
+        }
+    }
+    Some(cards)
 }

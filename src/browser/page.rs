@@ -1,22 +1,21 @@
 //! Reads the page: where it is, what it is called, which tags it names.
 
-use super::hashtags;
+use super::{
+    dom::{find, find_all, text},
+    hashtags,
+    locale::lower,
+};
 use crate::engine::{
     address,
-    config::Options,
     page::{self, ARTICLE_SELECTORS, Page},
     tag::{self, Mention},
 };
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, NodeList};
+use web_sys::{Document, Element};
 
 #[wasm_bindgen]
 extern "C" {
-    /// The browser brings the tables; Rust's would cost every reader two kilobytes.
-    #[wasm_bindgen(js_namespace = ["String", "prototype", "toLowerCase"], js_name = call)]
-    pub(super) fn lower(text: &str) -> String;
-
     /// What has an absolute `href`: `a` and `link` elements.
     pub(super) type Link;
     #[wasm_bindgen(method, getter)]
@@ -30,29 +29,28 @@ pub(super) struct Reading {
     pub(super) keys: Vec<String>,
     pub(super) mentions: Vec<Mention>,
     /// The element that holds the article's text.
-    pub(super) article: Option<Element>,
+    pub(super) article: Element,
 }
 
 impl Reading {
-    /// Reads `document`, a page of the site at `root`.
-    pub(super) fn new(document: &Document, options: &Options, root: &str) -> Self {
-        let article = find_article(document, &options.article);
+    /// Reads a page of the site at `root`; `html` is its root element, `article` the selector given for the
+    /// article's text, or empty.
+    pub(super) fn new(document: &Document, html: Element, article: &str, root: &str) -> Self {
         let location = document.url().unwrap_or_default();
-        let canonical = find(document, "link[rel=canonical]")
-            .map(|link| link.unchecked_ref::<Link>().href())
-            .filter(|href| href.starts_with("http"))
-            .unwrap_or_else(|| location.clone());
-        let mentions = read_mentions(document, article.as_ref());
-        Self {
-            keys: address::keys(root, &location, &canonical),
-            page: Page {
-                url: address::without_tracking(&canonical),
-                title: read_title(document),
-                tags: tag::unique(&mentions).map(|mention| mention.name.clone()).collect(),
-            },
-            mentions,
-            article,
+        let mut canonical = String::new();
+        if let Some(link) = find(&html, "link[rel=canonical]") {
+            canonical = link.unchecked_ref::<Link>().href();
         }
+        if !canonical.starts_with("http") {
+            canonical = location.clone();
+        }
+        let article = find_article(&html, article);
+        let mentions = read_mentions(document, &html, &article);
+        let tags = tag::unique(&mentions).map(|mention| mention.name.clone()).collect();
+        let page =
+            Page { url: address::without_tracking(&canonical), title: read_title(&html), tags };
+        let keys = address::keys(root, &location, &canonical);
+        Self { page, keys, mentions, article }
     }
 }
 
@@ -62,77 +60,64 @@ pub(super) fn mention(name: &str, href: Option<String>) -> Mention {
     Mention { name: name.into(), lowered: lower(name), href }
 }
 
-fn read_title(document: &Document) -> String {
-    let given = content(document, "meta[property='og:title']").unwrap_or_else(|| document.title());
-    let site = content(document, "meta[property='og:site_name']").unwrap_or_default();
-    let headings: Vec<String> =
-        all(document.query_selector_all("h1,h2")).map(|heading| text(&heading)).collect();
+fn read_title(html: &Element) -> String {
+    let mut given = content(html, "meta[property='og:title']");
+    if given.is_empty() {
+        given = content(html, "title");
+    }
+    let site = content(html, "meta[property='og:site_name']");
+    let headings: Vec<String> = find_all(html, "h1,h2").iter().map(text).collect();
     page::title(&given, &site, &headings)
 }
 
 /// Tags in the order of trust: metadata made for them, the page's own links, and the hashtags of its text.
 /// Keywords only where both of the first are missing: many sites give all their pages the same.
-fn read_mentions(document: &Document, article: Option<&Element>) -> Vec<Mention> {
-    let mut mentions: Vec<Mention> =
-        all(document.query_selector_all("meta[property='article:tag']"))
-            .filter_map(|meta| meta.get_attribute("content"))
-            .map(|name| mention(&name, None))
-            .chain(
-                all(document.query_selector_all("a[rel~=tag]"))
-                    .map(|link| mention(&text(&link), link.get_attribute("href"))),
-            )
-            .collect();
-    if mentions.is_empty() {
-        let keywords = content(document, "meta[name=keywords]").unwrap_or_default();
-        mentions.extend(keywords.split(',').map(|name| mention(name, None)));
+fn read_mentions(document: &Document, html: &Element, article: &Element) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for element in find_all(html, "meta[property='article:tag'],a[rel~=tag]") {
+        mentions.push(mention(&content_of(&element), element.get_attribute("href")));
     }
-    if let Some(article) = article {
-        mentions.extend(hashtags::names(document, article).map(|name| mention(&name, None)));
+    if mentions.is_empty() {
+        for name in content(html, "meta[name=keywords]").split(',') {
+            mentions.push(mention(name, None));
+        }
+    }
+    for (_, text) in hashtags::find_texts(document, article) {
+        for name in hashtags::names(&text) {
+            mentions.push(mention(name, None));
+        }
     }
     mentions
 }
 
 /// The element that holds the article's text: what the option says, else the marks that publishing systems
 /// leave, else where most of the text is.
-fn find_article(document: &Document, option: &str) -> Option<Element> {
-    let marked = [option].into_iter().chain(ARTICLE_SELECTORS.iter().copied());
-    marked
-        .filter(|selector| !selector.is_empty())
-        .find_map(|selector| find(document, selector))
-        .or_else(|| {
-            let paragraphs: Vec<Element> = all(document.query_selector_all("p")).collect();
-            let mut parents: Vec<Element> = Vec::new();
-            let sizes = paragraphs.iter().filter_map(|paragraph| {
-                let parent = paragraph.parent_element()?;
-                let known = parents.iter().position(|known| *known == parent);
-                let number = known.unwrap_or_else(|| {
-                    parents.push(parent);
-                    parents.len() - 1
-                });
-                Some((number, text(paragraph).len()))
-            });
-            let densest = page::densest(sizes)?;
-            parents.into_iter().nth(densest)
-        })
+fn find_article(html: &Element, option: &str) -> Element {
+    for selector in [option].iter().chain(ARTICLE_SELECTORS) {
+        if let Some(found) = find(html, selector) {
+            return found;
+        }
+    }
+    let mut parents: Vec<Element> = Vec::new();
+    let mut sizes = Vec::new();
+    for paragraph in find_all(html, "p") {
+        if let Some(parent) = paragraph.parent_element() {
+            let known = parents.iter().position(|known| *known == parent);
+            sizes.push((known.unwrap_or(parents.len()), text(&paragraph).len()));
+            if known.is_none() {
+                parents.push(parent);
+            }
+        }
+    }
+    let densest = page::densest(sizes).unwrap_or_default();
+    parents.get(densest).unwrap_or(html).clone()
 }
 
-/// The first element that matches; none when the selector is wrong.
-pub(super) fn find(document: &Document, selector: &str) -> Option<Element> {
-    document.query_selector(selector).ok().flatten()
+/// What the first element that matches says; `""` when there is none.
+fn content(html: &Element, selector: &str) -> String {
+    find(html, selector).map(|element| content_of(&element)).unwrap_or_default()
 }
 
-/// The elements of a list.
-pub(super) fn all(list: Result<NodeList, JsValue>) -> impl Iterator<Item = Element> {
-    let list = list.ok();
-    let length = list.as_ref().map_or(0, NodeList::length);
-    (0..length).filter_map(move |at| list.as_ref()?.item(at)).map(|node| node.unchecked_into())
-}
-
-/// The text of an element, trimmed.
-pub(super) fn text(element: &Element) -> String {
-    element.text_content().unwrap_or_default().trim().into()
-}
-
-fn content(document: &Document, selector: &str) -> Option<String> {
-    find(document, selector)?.get_attribute("content")
+fn content_of(element: &Element) -> String {
+    element.get_attribute("content").unwrap_or_else(|| text(element))
 }

@@ -1,7 +1,8 @@
 //! What the loader holds of a page: its options, its language, and what the page says of itself.
 
 use super::{
-    events::{report_option, to_js},
+    detail::{Detail, to_js},
+    events::report_option,
     hashtags,
     mount::{Mount, Setting, find_cards},
     page::Reading,
@@ -9,14 +10,13 @@ use super::{
 };
 use crate::engine::{
     address,
-    article::Picture,
+    article::{Card, Picture},
     config::{NAMES, Options},
-    index::{Manifest, Shard},
+    index::{IndexError, Manifest, Shard},
     tag::TagLinks,
     texts::Texts,
 };
-use alloc::{rc::Rc, string::String, vec::Vec};
-use serde::Serialize;
+use alloc::{rc::Rc, string::String, vec, vec::Vec};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element};
 
@@ -24,94 +24,69 @@ use web_sys::{Document, Element};
 #[wasm_bindgen]
 pub struct Widget(Rc<Setting>);
 
-/// A related story, as `window.afterword.related()` gives it.
-#[derive(Serialize)]
-struct Story<'a> {
-    url: String,
-    title: &'a str,
-    excerpt: &'a str,
-    date: Option<String>,
-    picture: Option<Picture>,
-    score: u16,
-}
-
 #[wasm_bindgen]
 impl Widget {
     /// Reads the page. `script` is the loader's own tag with its `data-*` options; `root` is the address of
     /// the site's root and ends with `/`; `texts` is a language file or empty; `system` says whether there is
     /// a share sheet.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
+    ///
+    /// Then links the hashtags of the article's text, and places the default set where the page has no
+    /// element of ours. The root of a site is no article: nothing is placed there.
+    pub fn read(
         document: Document,
         script: Option<Element>,
         root: String,
         texts: String,
         system: bool,
-    ) -> Self {
+    ) -> Option<Self> {
         let mut options = Options::default();
         if let Some(script) = script {
-            read_options(&mut options, &script, "data-", None);
+            read_options(&mut options, &script, "data-", Detail::Nothing);
         }
-        let reading = Reading::new(&document, &options, &root);
-        let texts = Texts::parse(&texts);
-        Self(Rc::new(Setting { document, options, texts, root, system, reading }))
-    }
-
-    /// Links the hashtags of the article's text, and places the default set where the page has no element
-    /// of ours. The root of a site is no article: nothing is placed there.
-    pub fn settle(&self) -> Result<(), JsValue> {
-        let Setting { document, options, root, reading, .. } = &*self.0;
-        let given = place::clear(document);
-        let Some(article) = &reading.article else { return Ok(()) };
+        let html = document.document_element()?;
+        let given = place::clear(&html);
+        let reading = Reading::new(&document, html, &options.article, &root);
         if options.hashtags {
-            let links = TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), root);
-            hashtags::link(document, article, &links)?;
+            let links = TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root);
+            for (node, text) in hashtags::find_texts(&document, &reading.article) {
+                hashtags::link(&document, &node, &text, &links);
+            }
         }
-        if given || reading.keys.iter().any(String::is_empty) {
-            return Ok(());
+        if !given && !reading.keys.first().is_some_and(String::is_empty) {
+            place::place(&document, &reading.article, &options.parts);
         }
-        place::place(document, article, &options.parts)
+        let texts = Texts::parse(texts);
+        Some(Self(Rc::new(Setting { document, options, texts, root, system, reading })))
     }
 
     /// Shows a part on its element.
-    pub fn mount(&self, element: Element) -> Result<Mount, JsValue> {
+    pub fn mount(&self, element: Element) -> Option<Mount> {
         Mount::new(Rc::clone(&self.0), element)
     }
 
-    /// The files in which the page at `url`, or this page, may stand, likeliest first.
-    pub fn files(&self, manifest: &[u8], url: Option<String>) -> Result<Vec<String>, JsValue> {
-        let manifest = Manifest::decode(manifest).map_err(to_js)?;
-        let mut files: Vec<String> =
-            self.keys(url).iter().map(|key| manifest.file_of(key)).collect();
-        files.dedup();
+    /// The files in which the page at `url`, or this page, may stand, likeliest first, a space before each.
+    pub fn files(&self, manifest: &[u8], url: Option<String>) -> Result<String, JsValue> {
+        let manifest = Manifest::decode(manifest).map_err(throw)?;
+        let mut files = String::new();
+        for key in self.keys(url) {
+            files.push(' ');
+            files.push_str(&manifest.file_of(&key));
+        }
         Ok(files)
     }
 
-    /// Whether an inflated shard knows the page.
-    pub fn knows(&self, shard: &[u8], url: Option<String>) -> Result<bool, JsValue> {
-        let shard = Shard::decode(shard).map_err(to_js)?;
-        Ok(self.keys(url).iter().any(|key| shard.related(key).is_some()))
-    }
-
-    /// The stories related to a page, for other scripts.
+    /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
+    /// know it.
     pub fn stories(&self, shard: &[u8], url: Option<String>) -> Result<JsValue, JsValue> {
-        let shard = Shard::decode(shard).map_err(to_js)?;
-        let keys = self.keys(url);
-        let root = &self.0.root;
-        let stories: Vec<Story> = find_cards(&shard, &keys)
-            .map(|(card, score)| Story {
-                url: address::join(root, &card.url),
-                title: &card.title,
-                excerpt: &card.excerpt,
-                date: card.date.map(|day| day.to_iso()),
-                picture: card
-                    .picture
-                    .as_ref()
-                    .map(|picture| Picture { url: address::join(root, &picture.url), ..*picture }),
-                score,
-            })
-            .collect();
-        Ok(serde_wasm_bindgen::to_value(&stories)?)
+        let shard = Shard::decode(shard).map_err(throw)?;
+        let mut stories = Vec::new();
+        let Some(cards) = find_cards(&shard, &self.keys(url)) else {
+            return Ok(JsValue::UNDEFINED);
+        };
+        for (card, score) in cards {
+            stories.push(describe(card, score, &self.0.root));
+        }
+        Ok(to_js(&Detail::List(stories)))
     }
 
     fn keys(&self, url: Option<String>) -> Vec<String> {
@@ -122,18 +97,38 @@ impl Widget {
     }
 }
 
+/// A story as `window.afterword.related()` gives it.
+fn describe(card: &Card, score: u16, root: &str) -> Detail {
+    let picture = |picture: &Picture| {
+        Detail::Fields(vec![
+            ("url", Detail::Text(address::join(root, &picture.url))),
+            ("width", Detail::Number(picture.width)),
+            ("height", Detail::Number(picture.height)),
+        ])
+    };
+    let date = card.date.map(|day| Detail::Text(day.to_iso()));
+    Detail::Fields(vec![
+        ("url", Detail::Text(address::join(root, &card.url))),
+        ("title", (&*card.title).into()),
+        ("excerpt", (&*card.excerpt).into()),
+        ("date", date.unwrap_or(Detail::Nothing)),
+        ("picture", card.picture.as_ref().map_or(Detail::Nothing, picture)),
+        ("score", Detail::Number(score.into())),
+    ])
+}
+
 /// Sets the options that `element` has attributes for. A wrong one keeps its value and is reported.
-pub(super) fn read_options(
-    options: &mut Options,
-    element: &Element,
-    prefix: &str,
-    part: Option<&str>,
-) {
+pub(super) fn read_options(options: &mut Options, element: &Element, prefix: &str, part: Detail) {
     for name in NAMES {
         if let Some(value) = element.get_attribute(&[prefix, name].concat())
             && let Err(error) = options.set(name, &value)
         {
-            report_option(element, part, &error);
+            report_option(element, &part, &error);
         }
     }
+}
+
+/// The one bridge for errors that end a call: what is thrown has a name, which is the code, and a message.
+pub(super) fn throw(error: IndexError) -> JsValue {
+    to_js(&Detail::Fields(vec![("name", error.code().into()), ("message", error.message().into())]))
 }

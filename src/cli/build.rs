@@ -15,6 +15,7 @@ use crate::engine::{
     article::{Article, Card},
     config::Options,
     related::Related,
+    tag::TagPattern,
 };
 use anyhow::{Context, Result, ensure};
 use rayon::prelude::*;
@@ -83,7 +84,7 @@ impl<'a> Embedding<'a> {
                 attributes.push((name.into(), value.into()));
             }
         };
-        learn("tag-link", site.tag_link.as_ref().map_or("off", |pattern| pattern.as_str()));
+        learn("tag-link", &site.tag_link.as_ref().map_or("off".into(), TagPattern::to_text));
         if !site.has_pictures {
             learn("pictures", "off");
         }

@@ -4,15 +4,15 @@ use alloc::{string::String, vec::Vec};
 
 /// Percent-encodes everything but RFC 3986's unreserved characters, as a query value needs.
 pub fn encode(text: &str) -> String {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(byte as char);
         } else {
             out.push('%');
-            out.push(HEX[usize::from(byte >> 4)] as char);
-            out.push(HEX[usize::from(byte & 15)] as char);
+            for digit in [byte >> 4, byte & 15] {
+                out.push(char::from(if digit < 10 { b'0' + digit } else { b'A' - 10 + digit }));
+            }
         }
     }
     out
@@ -26,27 +26,23 @@ pub fn encode_path(path: &str) -> String {
 
 /// Undoes percent-encoding; text that is not valid UTF-8 afterwards is returned as it was.
 pub fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        match (bytes[at], bytes.get(at + 1..at + 3).and_then(hex_pair)) {
-            (b'%', Some(byte)) => {
-                out.push(byte);
-                at += 3;
-            }
-            (byte, _) => {
-                out.push(byte);
-                at += 1;
-            }
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let mut out = Vec::new();
+    let mut bytes = text.as_bytes();
+    while let [first, rest @ ..] = bytes {
+        bytes = rest;
+        match rest {
+            [high, low, rest @ ..] if *first == b'%' => match (digit(*high), digit(*low)) {
+                (Some(high), Some(low)) => {
+                    out.push((high * 16 + low) as u8);
+                    bytes = rest;
+                }
+                _ => out.push(*first),
+            },
+            _ => out.push(*first),
         }
     }
     String::from_utf8(out).unwrap_or_else(|_| text.into())
-}
-
-fn hex_pair(pair: &[u8]) -> Option<u8> {
-    let digit = |byte: u8| (byte as char).to_digit(16);
-    Some((digit(pair[0])? * 16 + digit(pair[1])?) as u8)
 }
 
 /// The key of a page: its path from the site's root, the way servers that serve the same file agree on.
@@ -54,8 +50,7 @@ fn hex_pair(pair: &[u8]) -> Option<u8> {
 /// Without query and fragment, percent-decoded, no slash at either end, no `index.html` and no `.html`,
 /// so that `/a/`, `/a/index.html`, `/a.html` and `/a` are one article. The root itself is `""`.
 pub fn key(path: &str) -> String {
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    let path = decode(path);
+    let path = decode(without_query(path));
     let path = path.trim_matches('/');
     let path = path.strip_suffix(".html").or_else(|| path.strip_suffix(".htm")).unwrap_or(path);
     let path = match path.strip_suffix("index") {
@@ -90,12 +85,18 @@ pub fn keys(root: &str, location: &str, canonical: &str) -> Vec<String> {
     keys
 }
 
-/// The path of an address and what follows it; `/` when it has none.
+/// The path of an address and what follows it, without the slash that it begins with.
 fn path(address: &str) -> &str {
-    match address.split_once("://") {
-        Some((_, rest)) => rest.find('/').map_or("/", |at| &rest[at..]),
-        None => address,
+    let host = address.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
+    match host {
+        Some(host) => host.split_once('/').map_or("", |(_, path)| path),
+        None => address.trim_start_matches('/'),
     }
+}
+
+/// What comes before the query and the fragment.
+pub(super) fn without_query(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// Parameters that say where a reader came from, and nothing of the page. Names ending in `*` are prefixes.
@@ -138,13 +139,14 @@ const TRACKING: &[&str] = &[
 /// `url` without its fragment and without [tracking parameters](TRACKING); all else as it was.
 pub fn without_tracking(url: &str) -> String {
     let url = url.split('#').next().unwrap_or_default();
-    let Some((path, query)) = url.split_once('?') else { return url.into() };
-    let mut out = String::from(path);
+    let mut out = String::from(without_query(url));
     let mut before = '?';
-    for pair in query.split('&').filter(|pair| !pair.is_empty() && !is_tracking(pair)) {
-        out.push(before);
-        out.push_str(pair);
-        before = '&';
+    for pair in url.split(['?', '&']).skip(1) {
+        if !pair.is_empty() && !is_tracking(pair) {
+            out.push(before);
+            out.push_str(pair);
+            before = '&';
+        }
     }
     out
 }

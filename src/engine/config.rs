@@ -114,15 +114,19 @@ pub struct ConfigError {
     /// The value as given.
     pub value: String,
     /// What would be right.
-    pub expected: String,
+    pub expected: &'static str,
+}
+
+impl ConfigError {
+    /// What is wrong and what would be right.
+    pub fn message(&self) -> String {
+        ["option ", &self.name, ": \"", &self.value, "\" is not ", self.expected].concat()
+    }
 }
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in ["option ", &self.name, ": \"", &self.value, "\" is not ", &self.expected] {
-            f.write_str(part)?;
-        }
-        Ok(())
+        f.write_str(&self.message())
     }
 }
 
@@ -132,67 +136,78 @@ impl Options {
     /// Sets one option by name. On an error the option keeps the value that it had.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), ConfigError> {
         let value = value.trim();
-        let wrong = |expected: &str| ConfigError {
+        self.try_set(name, value).map_err(|expected| ConfigError {
             name: name.into(),
             value: value.into(),
-            expected: expected.into(),
-        };
+            expected,
+        })
+    }
+
+    /// Sets an option, or says what would be right.
+    fn try_set(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
         match name {
             "services" => {
-                self.services = words(value, Service::find).ok_or_else(|| {
-                    wrong(&one_or_more_of(SERVICES.iter().map(|service| service.id)))
-                })?;
+                let mut services = Vec::new();
+                for word in words(value) {
+                    services.push(Service::find(word).ok_or(ONE_OR_MORE_SERVICES)?);
+                }
+                self.services = services;
             }
             "parts" => {
-                self.parts = words(value, Part::find).ok_or_else(|| {
-                    wrong(&one_or_more_of(Part::ALL.iter().map(|part| part.name())))
-                })?;
+                let mut parts = Vec::new();
+                for word in words(value) {
+                    parts.push(Part::find(word).ok_or("one or more of share, tags, related")?);
+                }
+                self.parts = parts;
             }
             "layout" => {
-                self.layout = [Layout::Grid, Layout::List]
-                    .into_iter()
-                    .find(|layout| layout.name() == value)
-                    .ok_or_else(|| wrong("grid or list"))?;
+                self.layout = match value {
+                    "grid" => Layout::Grid,
+                    "list" => Layout::List,
+                    _ => return Err("grid or list"),
+                }
             }
             "count" => {
-                let count = value.parse().ok().filter(|count| (1..=MAX_COUNT).contains(count));
-                self.count = count.ok_or_else(|| wrong("a number from 1 to 12"))?;
+                self.count = match value.parse() {
+                    Ok(count @ 1..=MAX_COUNT) => count,
+                    _ => return Err("a number from 1 to 12"),
+                }
             }
-            "pictures" => self.pictures = switch(value).ok_or_else(|| wrong("on or off"))?,
-            "hashtags" => self.hashtags = switch(value).ok_or_else(|| wrong("on or off"))?,
+            "pictures" => self.pictures = switch(value)?,
+            "hashtags" => self.hashtags = switch(value)?,
             "tag-link" if value == "off" => self.tag_link = None,
             "tag-link" => {
                 let pattern = TagPattern::parse(value);
-                self.tag_link = Some(
-                    pattern
-                        .ok_or_else(|| wrong("an address with {slug} or {name} in it, or off"))?,
-                );
+                self.tag_link =
+                    Some(pattern.ok_or("an address with {slug} or {name} in it, or off")?);
             }
             "via" => self.via = value.into(),
             "article" => self.article = value.into(),
-            _ => return Err(wrong(&["an option; there are ", &NAMES.join(", ")].concat())),
+            _ => {
+                return Err(
+                    "an option; there are services, via, layout, count, pictures, tag-link, \
+                            hashtags, article and parts",
+                );
+            }
         }
         Ok(())
     }
 }
 
-fn switch(value: &str) -> Option<bool> {
+fn switch(value: &str) -> Result<bool, &'static str> {
     match value {
-        "on" | "true" | "" => Some(true),
-        "off" | "false" => Some(false),
-        _ => None,
+        "on" | "true" | "" => Ok(true),
+        "off" | "false" => Ok(false),
+        _ => Err("on or off"),
     }
 }
 
-/// Reads words parted by spaces or commas; `None` when one of them means nothing.
-fn words<T>(value: &str, find: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
-    value.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty()).map(find).collect()
+/// Words parted by spaces or commas.
+fn words(value: &str) -> impl Iterator<Item = &str> {
+    value.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty())
 }
 
-fn one_or_more_of<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    let names: Vec<&str> = names.collect();
-    ["one or more of ", &names.join(", ")].concat()
-}
+const ONE_OR_MORE_SERVICES: &str = "one or more of facebook, x, linkedin, copy, system";
 
 #[cfg(test)]
 mod tests {
@@ -243,6 +258,11 @@ mod tests {
         );
         check("pictures", "maybe", Err("option pictures: \"maybe\" is not on or off"));
         let error = Options::default().set("colour", "red").expect_err("no such option");
-        assert!(error.expected.contains("tag-link"), "{error}");
+        for name in NAMES {
+            assert!(error.expected.contains(name), "{error}");
+        }
+        for service in SERVICES {
+            assert!(ONE_OR_MORE_SERVICES.contains(service.id), "{}", service.id);
+        }
     }
 }

@@ -28,15 +28,22 @@ pub fn title(given: &str, site: &str, headings: &[String]) -> String {
     if given.is_empty() {
         return headings().next().unwrap_or_default().into();
     }
-    let longest = |side: fn(&str, &str) -> bool| {
-        headings().filter(|heading| side(given, heading)).max_by_key(|heading| heading.len())
-    };
-    match (longest(title::begins_with), longest(title::ends_with)) {
-        (Some(first), Some(last)) if last.len() > first.len() => last.into(),
-        (Some(first), _) => first.into(),
-        // What a title ends with is more often the site's name.
-        _ => given.into(),
+    let (mut first, mut last) = ("", "");
+    for heading in headings().filter(|heading| title::without_site(given, heading) != given) {
+        let side = if given.starts_with(heading) { &mut first } else { &mut last };
+        if heading.len() > side.len() {
+            *side = heading;
+        }
     }
+    // What a title ends with is more often the site's name.
+    let own = if first.is_empty() {
+        given
+    } else if last.len() > first.len() {
+        last
+    } else {
+        first
+    };
+    own.into()
 }
 
 /// Where an article's text stands, best first, as CSS selectors: the marks that publishing systems leave.
@@ -75,11 +82,11 @@ pub fn densest(paragraphs: impl IntoIterator<Item = (usize, usize)>) -> Option<u
     best.map(|(parent, _)| parent)
 }
 
-/// The child with most of its parent's text in paragraphs: more than four fifths of `total`.
+/// Whether a child holds its parent's text: more than four fifths of what stands in paragraphs.
 ///
 /// Where a mark is on a frame (`main`, `article`), going down such children leads to the text itself.
-pub fn majority(children: impl IntoIterator<Item = usize>, total: usize) -> Option<usize> {
-    children.into_iter().position(|chars| chars * 5 > total * 4)
+pub fn is_majority(chars: usize, total: usize) -> bool {
+    chars * 5 > total * 4
 }
 
 /// Whether an element of that name, last in the article's element, stands after the text and is not of it.

@@ -1,7 +1,7 @@
 //! Share services: which there are, and the address that shares a page on one.
 
-use super::{address, page::Page};
-use alloc::{string::String, vec::Vec};
+use super::{address, page::Page, tag};
+use alloc::string::String;
 
 /// A place to share on, or a way to share.
 #[derive(Debug, PartialEq, Eq)]
@@ -12,8 +12,8 @@ pub struct Service {
     pub name: &'static str,
     /// What its button does.
     pub target: Target,
-    /// An SVG file with one path in a 16 by 16 view box.
-    icon: &'static str,
+    /// The outline of its icon in a 16 by 16 view box: SVG path data.
+    pub icon: &'static str,
 }
 
 /// What a service's button does.
@@ -35,7 +35,7 @@ pub const SERVICES: &[Service] = &[
         id: "facebook",
         name: "Facebook",
         target: Target::Link("https://www.facebook.com/sharer/sharer.php?u={url}"),
-        icon: include_str!("../../www/icons/facebook.svg"),
+        icon: outline(include_str!("../../www/icons/facebook.svg")),
     },
     Service {
         id: "x",
@@ -43,25 +43,25 @@ pub const SERVICES: &[Service] = &[
         target: Target::Link(
             "https://x.com/intent/post?url={url}&text={title}&hashtags={hashtags}&via={via}",
         ),
-        icon: include_str!("../../www/icons/x.svg"),
+        icon: outline(include_str!("../../www/icons/x.svg")),
     },
     Service {
         id: "linkedin",
         name: "LinkedIn",
         target: Target::Link("https://www.linkedin.com/sharing/share-offsite/?url={url}"),
-        icon: include_str!("../../www/icons/linkedin.svg"),
+        icon: outline(include_str!("../../www/icons/linkedin.svg")),
     },
     Service {
         id: "copy",
         name: "Copy link",
         target: Target::Copy,
-        icon: include_str!("../../www/icons/copy.svg"),
+        icon: outline(include_str!("../../www/icons/copy.svg")),
     },
     Service {
         id: "system",
         name: "Share sheet",
         target: Target::System,
-        icon: include_str!("../../www/icons/system.svg"),
+        icon: outline(include_str!("../../www/icons/system.svg")),
     },
 ];
 
@@ -70,11 +70,6 @@ impl Service {
     pub fn find(id: &str) -> Option<&'static Self> {
         let id = if id == "twitter" { "x" } else { id };
         SERVICES.iter().find(|service| service.id == id)
-    }
-
-    /// The outline of its icon: SVG path data.
-    pub fn icon_path(&self) -> &'static str {
-        self.icon.split(" d=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default()
     }
 
     /// The address that shares `page`; `None` for services that are no links.
@@ -92,9 +87,10 @@ impl Service {
                 fixed => fixed.into(),
             };
             if !value.is_empty() {
-                for part in [&*String::from(before), name, "=", &value] {
-                    out.push_str(part);
-                }
+                out.push(before);
+                out.push_str(name);
+                out.push('=');
+                out.push_str(&value);
                 before = '&';
             }
         }
@@ -102,18 +98,37 @@ impl Service {
     }
 }
 
+/// The path data of an SVG file with one path, read off when the crate is built.
+const fn outline(svg: &'static str) -> &'static str {
+    let bytes = svg.as_bytes();
+    let mut start = 0;
+    while !(bytes[start] == b' ' && bytes[start + 1] == b'd' && bytes[start + 2] == b'=') {
+        start += 1;
+    }
+    let (_, rest) = svg.split_at(start + 4);
+    let mut end = 0;
+    while rest.as_bytes()[end] != b'"' {
+        end += 1;
+    }
+    rest.split_at(end).0
+}
+
 /// Tags as a service takes hashtags: no spaces or marks inside, joined by commas.
 fn hashtags(tags: &[String]) -> String {
-    let words: Vec<String> = tags
-        .iter()
-        .map(|tag| {
-            tag.chars()
-                .filter(|&c| c == '_' || super::hashtag::is_letter_or_digit(c))
-                .collect::<String>()
-        })
-        .filter(|word| !word.is_empty() && !word.bytes().all(|b| b.is_ascii_digit()))
-        .collect();
-    words.join(",")
+    let mut out = String::new();
+    for name in tags {
+        let mut word = String::new();
+        for c in name.chars().filter(|&c| c == '_' || !tag::parts_words(c)) {
+            word.push(c);
+        }
+        if !word.bytes().all(|byte| byte.is_ascii_digit()) {
+            if !out.is_empty() {
+                out.push(',');
+            }
+            out.push_str(&word);
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -161,8 +176,8 @@ mod tests {
     #[test]
     fn every_service_has_an_icon() {
         for service in SERVICES {
-            assert!(service.icon_path().len() > 20, "{}", service.id);
-            assert!(service.icon.contains("viewBox=\"0 0 16 16\""), "{}", service.id);
+            assert!(service.icon.len() > 20 && service.icon.is_ascii(), "{}", service.id);
+            assert!(service.icon.starts_with('M'), "{}", service.id);
         }
     }
 }

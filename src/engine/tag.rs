@@ -14,45 +14,59 @@ pub struct Tag {
 
 /// The address of tag pages, with `{slug}` or `{name}` where the tag goes: `/tag/{slug}/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TagPattern(String);
+pub struct TagPattern {
+    before: String,
+    by_slug: bool,
+    after: String,
+}
 
 impl TagPattern {
     /// Takes a pattern that holds `{slug}` or `{name}`.
     pub fn parse(pattern: &str) -> Option<Self> {
-        (pattern.contains("{slug}") || pattern.contains("{name}")).then(|| Self(pattern.into()))
+        let (before, rest) = pattern.split_once('{')?;
+        let (hole, after) = rest.split_once('}')?;
+        let by_slug = hole == "slug";
+        (by_slug || hole == "name").then(|| Self {
+            before: before.into(),
+            by_slug,
+            after: after.into(),
+        })
     }
 
     /// Learns the pattern from a tag link that the site has: `Markets` at `/topics/markets/` gives
     /// `/topics/{slug}/`. `lowered` is the name in lower case.
     pub fn infer(name: &str, lowered: &str, href: &str) -> Option<Self> {
-        let href = href.split(['?', '#']).next()?;
-        for (plain, hole) in [(&*slug(lowered), "{slug}"), (name, "{name}")] {
-            for wanted in
-                [plain, &address::encode(plain)].into_iter().filter(|wanted| !wanted.is_empty())
-            {
-                let at = href.rfind(wanted);
-                let whole = |at: &usize| {
-                    let (before, after) = (&href[..*at], &href[at + wanted.len()..]);
-                    before.ends_with('/') && (after.is_empty() || after.starts_with(['/', '.']))
-                };
-                if let Some(at) = at.filter(whole) {
-                    return Some(Self([&href[..at], hole, &href[at + wanted.len()..]].concat()));
-                }
+        let href = address::without_query(href);
+        let path = href.trim_end_matches('/');
+        let (_, file) = path.rsplit_once('/')?;
+        let slug = slug(lowered);
+        for part in [file, file.split('.').next()?] {
+            let decoded = address::decode(part);
+            let by_slug = decoded == slug;
+            if !part.is_empty() && (by_slug || decoded == name) {
+                let before = path.strip_suffix(file)?.into();
+                let after = [file.strip_prefix(part)?, href.strip_prefix(path)?].concat();
+                return Some(Self { before, by_slug, after });
             }
         }
         None
     }
 
-    /// The address of a tag's page. `lowered` is the name in lower case.
-    pub fn href(&self, name: &str, lowered: &str) -> String {
-        self.0
-            .replace("{slug}", &address::encode(&slug(lowered)))
-            .replace("{name}", &address::encode(name))
+    /// The pattern as [`parse`](Self::parse) takes it.
+    pub fn to_text(&self) -> String {
+        [&*self.before, if self.by_slug { "{slug}" } else { "{name}" }, &self.after].concat()
     }
 
-    /// The pattern as written.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    /// The address of a tag's page. `lowered` is the name in lower case.
+    pub fn href(&self, name: &str, lowered: &str) -> String {
+        let tag = if self.by_slug { &*slug(lowered) } else { name };
+        [&*self.before, &address::encode(tag), &self.after].concat()
+    }
+}
+
+impl Default for TagPattern {
+    fn default() -> Self {
+        Self { before: "/tag/".into(), by_slug: true, after: "/".into() }
     }
 }
 
@@ -68,74 +82,73 @@ pub struct Mention {
 }
 
 /// Where the tags of a page lead.
-#[derive(Clone, Debug, Default)]
-pub struct TagLinks {
-    /// By what [`fold`] makes of the name.
-    known: Vec<(String, String)>,
+#[derive(Clone, Debug)]
+pub struct TagLinks<'a> {
+    mentions: &'a [Mention],
     pattern: Option<TagPattern>,
 }
 
-impl TagLinks {
+impl<'a> TagLinks<'a> {
     /// Learns from a page's own links, and takes `pattern` for the tags that it links nowhere.
     ///
     /// The default pattern gives way to the one that the page's links show; where they show none it
     /// starts from `root`, the address of the site's root with a `/` at its end.
-    pub fn learn(mentions: &[Mention], pattern: Option<&TagPattern>, root: &str) -> Self {
-        let linked = || mentions.iter().filter_map(|m| Some((m, m.href.as_deref()?)));
-        let default = TagPattern::default();
-        let pattern = pattern.map(|pattern| {
-            if *pattern != default {
-                return pattern.clone();
+    pub fn learn(mentions: &'a [Mention], pattern: Option<&TagPattern>, root: &str) -> Self {
+        let mut pattern = pattern.cloned();
+        if let Some(pattern) = pattern.as_mut().filter(|pattern| **pattern == TagPattern::default())
+        {
+            pattern.before = address::join(root, &pattern.before);
+            for mention in mentions {
+                let href = mention.href.as_deref().unwrap_or_default();
+                if let Some(learnt) = TagPattern::infer(&mention.name, &mention.lowered, href) {
+                    *pattern = learnt;
+                    break;
+                }
             }
-            linked()
-                .find_map(|(mention, href)| {
-                    TagPattern::infer(&mention.name, &mention.lowered, href)
-                })
-                .unwrap_or_else(|| TagPattern(address::join(root, &default.0)))
-        });
-        let known = linked().map(|(mention, href)| (fold(&mention.lowered), href.into())).collect();
-        Self { known, pattern }
+        }
+        Self { mentions, pattern }
     }
 
     /// The page of the tag of that name; `None` when the site has none. `lowered` is the name in lower case.
     pub fn find(&self, name: &str, lowered: &str) -> Option<String> {
         let fold = fold(lowered);
-        match self.known.iter().find(|(known, _)| *known == fold) {
-            Some((_, href)) => Some(href.clone()),
-            None => Some(self.pattern.as_ref()?.href(name, lowered)),
+        for mention in self.mentions {
+            if mention.href.is_some() && self::fold(&mention.lowered) == fold {
+                return mention.href.clone();
+            }
         }
+        Some(self.pattern.as_ref()?.href(name, lowered))
     }
 
     /// The tags that `mentions` come to, each once, in the order of first mention.
     pub fn resolve(&self, mentions: &[Mention]) -> Vec<Tag> {
-        unique(mentions)
-            .filter_map(|Mention { name, lowered, .. }| {
-                Some(Tag { name: name.clone(), href: self.find(name, lowered)? })
-            })
-            .collect()
+        let mut tags = Vec::new();
+        for Mention { name, lowered, .. } in unique(mentions) {
+            if let Some(href) = self.find(name, lowered) {
+                tags.push(Tag { name: name.clone(), href });
+            }
+        }
+        tags
     }
 }
 
 /// The first mention of each tag: `CentralBanks` is another spelling of `Central Banks`.
 pub fn unique(mentions: &[Mention]) -> impl Iterator<Item = &Mention> {
     let mut seen: Vec<String> = Vec::new();
-    mentions.iter().filter(move |mention| {
+    let mut unique = Vec::new();
+    for mention in mentions {
         let fold = fold(&mention.lowered);
-        let fresh = !fold.is_empty() && !seen.contains(&fold);
-        seen.push(fold);
-        fresh
-    })
+        if !fold.is_empty() && !seen.contains(&fold) {
+            seen.push(fold);
+            unique.push(mention);
+        }
+    }
+    unique.into_iter()
 }
 
 /// What the spellings of one tag share. `lowered` is the name in lower case.
 fn fold(lowered: &str) -> String {
-    slug(lowered).replace(['-', '_'], "")
-}
-
-impl Default for TagPattern {
-    fn default() -> Self {
-        Self("/tag/{slug}/".into())
-    }
+    lowered.chars().filter(|&c| !parts_words(c)).collect()
 }
 
 /// The slug of a name that is already in lower case: words of letters and digits joined by `-`.
@@ -143,16 +156,28 @@ impl Default for TagPattern {
 /// Lower-casing is left to the caller because browsers bring the tables for it and Rust's would cost
 /// every reader two kilobytes.
 pub fn slug(lowered: &str) -> String {
-    let words: Vec<&str> = lowered
-        .split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() || is_space_or_mark(c))
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.join("-")
+    let mut out = String::new();
+    let mut parted = false;
+    for c in lowered.chars() {
+        if parts_words(c) {
+            parted = !out.is_empty();
+        } else {
+            if parted {
+                out.push('-');
+            }
+            parted = false;
+            out.push(c);
+        }
+    }
+    out
 }
 
-/// Spaces, dashes and quotation marks outside ASCII.
-fn is_space_or_mark(c: char) -> bool {
-    matches!(c, '\u{a0}' | '\u{2000}'..='\u{206f}' | '\u{3000}' | '«' | '»' | '·')
+/// Whether a character stands between the words of a name: a space, a dash, a quotation mark and the like.
+pub(super) fn parts_words(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => !c.is_ascii_alphanumeric(),
+        _ => matches!(c, '\u{a0}' | '\u{2000}'..='\u{206f}' | '\u{3000}' | '«' | '»' | '·'),
+    }
 }
 
 #[cfg(test)]
@@ -186,7 +211,7 @@ mod tests {
         ];
         for (name, href, expected) in cases {
             let found = TagPattern::infer(name, &name.to_lowercase(), href);
-            assert_eq!(found.as_ref().map(TagPattern::as_str), expected, "{name} at {href}");
+            assert_eq!(found, expected.and_then(TagPattern::parse), "{name} at {href}");
             if let Some(pattern) = found {
                 assert_eq!(
                     address::decode(&pattern.href(name, &name.to_lowercase())),

@@ -16,7 +16,7 @@ pub struct Texts {
 
 impl Texts {
     /// Takes the content of a language file; `""` is plain English.
-    pub fn parse(file: &str) -> Self {
+    pub fn parse(file: impl Into<String>) -> Self {
         Self { language: file.into() }
     }
 
@@ -25,9 +25,11 @@ impl Texts {
         message(&self.language, key).or_else(|| message(ENGLISH, key)).unwrap_or(key).into()
     }
 
-    /// The message of that key with `{ $name }` replaced by `value`.
-    pub fn fill(&self, key: &str, name: &str, value: &str) -> String {
-        self.get(key).replace(&["{ $", name, " }"].concat(), value)
+    /// The message of that key with its placeholder, whatever its name, replaced by `value`.
+    pub fn fill(&self, key: &str, value: &str) -> String {
+        let message = self.get(key);
+        let parts = message.split_once('{').zip(message.split_once('}'));
+        parts.map(|((before, _), (_, after))| [before, value, after].concat()).unwrap_or(message)
     }
 }
 
@@ -50,7 +52,7 @@ mod tests {
     #[test]
     fn messages_fall_back_to_english() {
         let texts = Texts::parse("# German\nshare-on = Auf { $service } teilen\n");
-        assert_eq!(texts.fill("share-on", "service", "X"), "Auf X teilen");
+        assert_eq!(texts.fill("share-on", "X"), "Auf X teilen");
         assert_eq!(texts.get("related"), message(ENGLISH, "related").expect("English has it"));
     }
 }

@@ -25,12 +25,6 @@ pub fn begins_with(title: &str, name: &str) -> bool {
     rest.is_some_and(|rest| BARS.iter().any(|bar| rest.starts_with(bar)))
 }
 
-/// Whether `title` is more, a bar and `name`.
-pub fn ends_with(title: &str, name: &str) -> bool {
-    let rest = title.strip_suffix(name).filter(|_| !name.is_empty());
-    rest.is_some_and(|rest| BARS.iter().any(|bar| rest.ends_with(bar)))
-}
-
 /// What follows the last bar of a title: the site's name, if many pages of the site agree on it.
 pub fn tail(title: &str) -> Option<&str> {
     BARS.iter()

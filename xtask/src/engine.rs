@@ -16,7 +16,9 @@ use crate::{
 /// Whatever wasm-opt can do for size. `--low-memory-unused` is a promise: the linker puts the stack, not
 /// data, at the bottom of memory. `--traps-never-happen` is none that we give: it would take out the
 /// checks that stop a fault in time, for some hundred bytes.
-const WASM_OPT: [&str; 6] = [
+const WASM_OPT: [&str; 8] = [
+    "--flatten",
+    "--rereloop",
     "-Oz",
     "--converge",
     "--low-memory-unused",
@@ -24,6 +26,10 @@ const WASM_OPT: [&str; 6] = [
     "--strip-producers",
     "--strip-target-features",
 ];
+
+/// The data lies behind the stack: behind a small one its addresses are short. 64 KB is far more than the
+/// engine uses, and the page's memory is smaller by nearly a megabyte.
+const SMALL_STACK: &str = "-Clink-arg=-zstack-size=65536";
 
 /// The two files of the engine, on the workbench.
 pub(crate) struct Engine {
@@ -60,17 +66,20 @@ fn compile() -> Result<PathBuf> {
     // The crate type is named here and not in Cargo.toml, where a second one switches off fat LTO.
     command.args(["--lib", "--crate-type", "cdylib", "--no-default-features"]);
     command.args(["--profile", "wasm", "--target", WASM]);
-    artifact(command.args(["--config", &anonymous_paths()?]), "cdylib")
+    artifact(command.args(["--config", &compiler_flags()?]), "cdylib")
 }
 
-/// A cargo setting that keeps this machine's folders out of the wasm, where the places of panics
-/// would name them: the same bytes come out wherever the widget is built.
-fn anonymous_paths() -> Result<String> {
+/// A cargo setting with the compiler's flags.
+///
+/// It keeps this machine's folders out of the wasm, where the places of panics would name them: the same
+/// bytes come out wherever the widget is built.
+fn compiler_flags() -> Result<String> {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
         .context("finding cargo's home folder: set CARGO_HOME")?;
-    let flags = [home, repository()?].map(|it| format!("--remap-path-prefix={}=", it.display()));
+    let mut flags = vec![SMALL_STACK.to_owned()];
+    flags.extend([home, repository()?].map(|it| format!("--remap-path-prefix={}=", it.display())));
     Ok(format!("target.{WASM}.rustflags={flags:?}"))
 }
 

@@ -54,7 +54,7 @@ pub(super) fn find_pattern(
         if has_page(files, &path) {
             let href = [&*home.root, &path].concat();
             let pattern = TagPattern::infer(&link.name, &link.name.to_lowercase(), &href);
-            patterns.extend(pattern.map(|pattern| (pattern.as_str().to_owned(), pattern)));
+            patterns.extend(pattern.map(|pattern| (pattern.to_text(), pattern)));
         }
     }
     for folder in ["tag", "tags", "topic", "topics", "category", "categories"] {

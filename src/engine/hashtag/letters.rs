@@ -9,23 +9,34 @@ const LETTERS: &[u8] = include_bytes!("letters.bin");
 /// Ranges of `\p{Nd}`, likewise.
 const DIGITS: &[u8] = include_bytes!("digits.bin");
 
-/// Letters (`\p{L}`), marks (`\p{M}`) and decimal digits (`\p{Nd}`).
-pub fn is_letter_or_digit(c: char) -> bool {
-    is_letter(c) || is_digit(c)
+/// Somebody who knows the characters beyond ASCII: the tables here, or a browser, which brings its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Letters {
+    /// Letters (`\p{L}`) and marks (`\p{M}`).
+    pub letter: fn(char) -> bool,
+    /// Decimal digits (`\p{Nd}`).
+    pub digit: fn(char) -> bool,
 }
 
-/// Letters and marks.
-pub(super) fn is_letter(c: char) -> bool {
-    match c {
-        '\0'..='\x7f' => c.is_ascii_alphabetic(),
-        // The scripts without spaces, where a tag can be long.
-        '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => true,
-        _ => contains(LETTERS, u32::from(c)),
+impl Letters {
+    /// The tables of this crate.
+    pub const TABLES: Self = Self {
+        letter: |c| contains(LETTERS, u32::from(c)),
+        digit: |c| contains(DIGITS, u32::from(c)),
+    };
+
+    pub(super) fn is_letter(self, c: char) -> bool {
+        match c {
+            '\0'..='\x7f' => c.is_ascii_alphabetic(),
+            // The scripts without spaces, where a tag can be long.
+            '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => true,
+            _ => (self.letter)(c),
+        }
     }
-}
 
-fn is_digit(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_digit() } else { contains(DIGITS, u32::from(c)) }
+    pub(super) fn is_digit(self, c: char) -> bool {
+        if c.is_ascii() { c.is_ascii_digit() } else { (self.digit)(c) }
+    }
 }
 
 fn contains(ranges: &[u8], c: u32) -> bool {
@@ -113,7 +124,7 @@ mod tests {
 
     #[test]
     fn the_tables_are_those_of_unicode() {
-        check(r"[\p{L}\p{M}]", "letters.bin", LETTERS, is_letter);
-        check(r"\p{Nd}", "digits.bin", DIGITS, is_digit);
+        check(r"[\p{L}\p{M}]", "letters.bin", LETTERS, |c| Letters::TABLES.is_letter(c));
+        check(r"\p{Nd}", "digits.bin", DIGITS, |c| Letters::TABLES.is_digit(c));
     }
 }

@@ -6,7 +6,9 @@
 
 mod letters;
 
-pub use letters::is_letter_or_digit;
+use alloc::vec::Vec;
+
+pub use letters::Letters;
 
 /// A hashtag's place in its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,49 +22,57 @@ pub struct Hashtag {
 impl Hashtag {
     /// The tag's name, without its sign; `text` is the text that it was found in.
     pub fn name(self, text: &str) -> &str {
-        text[self.start..self.end].trim_start_matches(SIGNS)
+        text.get(self.start..self.end).unwrap_or_default().trim_start_matches(SIGNS)
     }
 }
 
 const SIGNS: [char; 2] = ['#', '＃'];
 
-/// The hashtags of a text, in order.
+/// The hashtags of a text, in order, by the [tables](Letters::TABLES) of this crate.
 pub fn find(text: &str) -> impl Iterator<Item = Hashtag> {
-    let mut at = 0;
-    let mut word = Word::default();
-    core::iter::from_fn(move || {
-        while let Some(step) = text[at..].find(SIGNS) {
-            let start = at + step;
-            word.read(&text[at..start]);
-            let sign = if text[start..].starts_with('#') { 1 } else { '＃'.len_utf8() };
-            let end = start + sign + name_length(&text[start + sign..]);
-            let found = end > start + sign
-                && word.may_precede_a_tag()
-                && !ends_as_something_else(&text[end..]);
-            at = end.max(start + sign);
-            word.read(&text[start..at]);
-            if found {
-                return Some(Hashtag { start, end });
-            }
-        }
-        None
-    })
+    find_by(Letters::TABLES, text).into_iter()
 }
 
-/// Bytes of the name that `text` begins with; 0 when there is none.
-fn name_length(text: &str) -> usize {
-    let end = text.find(|c| !is_name(c)).unwrap_or(text.len());
-    // Digits alone are a number, `#1`; a sign with a variation selector is the beginning of an emoji.
-    let named = text[..end].chars().any(letters::is_letter);
-    if named && !text.starts_with(['\u{fe0f}', '\u{20e3}']) { end } else { 0 }
+/// The hashtags of a text, in order, by somebody else's knowledge of letters.
+pub fn find_by(letters: Letters, text: &str) -> Vec<Hashtag> {
+    let mut found = Vec::new();
+    let mut word = Word::default();
+    let mut rest = text;
+    while let Some((before, from_sign)) = rest.find(SIGNS).and_then(|at| rest.split_at_checked(at))
+    {
+        word.read(before);
+        let (name, after) = split_name(letters, from_sign.strip_prefix(SIGNS).unwrap_or_default());
+        if !name.is_empty() && word.may_precede_a_tag(letters) && !ends_as_something_else(after) {
+            let place = |tail: &str| text.len() - tail.len();
+            found.push(Hashtag { start: place(from_sign), end: place(after) });
+        }
+        word.read(from_sign.strip_suffix(after).unwrap_or_default());
+        rest = after;
+    }
+    found
+}
+
+/// The name that `text` begins with, which may be empty, and what follows it.
+fn split_name(letters: Letters, text: &str) -> (&str, &str) {
+    let end = text.find(|c| !is_name(letters, c)).unwrap_or(text.len());
+    match text.split_at_checked(end) {
+        // Digits alone are a number, `#1`; a sign with a variation selector is the beginning of an emoji.
+        Some((name, after))
+            if name.chars().any(|c| letters.is_letter(c))
+                && !name.starts_with(['\u{fe0f}', '\u{20e3}']) =>
+        {
+            (name, after)
+        }
+        _ => ("", text),
+    }
 }
 
 fn ends_as_something_else(rest: &str) -> bool {
     rest.starts_with(SIGNS) || rest.starts_with("://")
 }
 
-fn is_name(c: char) -> bool {
-    is_letter_or_digit(c) || is_special(c)
+fn is_name(letters: Letters, c: char) -> bool {
+    letters.is_letter(c) || letters.is_digit(c) || is_special(c)
 }
 
 /// What joins letters within a word in the scripts that use it.
@@ -100,20 +110,20 @@ impl Word {
     fn read(&mut self, text: &str) {
         let Some(last) = text.chars().next_back() else { return };
         let mut tail = text;
-        if let Some(space) = text.rfind(char::is_whitespace) {
+        if let Some((_, after)) = text.rsplit_once(char::is_whitespace) {
             *self = Self::default();
-            tail = &text[space..];
+            tail = after;
         }
-        self.has_scheme |= tail.contains("://");
+        self.has_scheme |= tail.as_bytes().windows(3).any(|part| part == b"://");
         self.has_dot |= tail.contains('.');
         self.last = Some(last);
     }
 
-    fn may_precede_a_tag(&self) -> bool {
+    fn may_precede_a_tag(&self, letters: Letters) -> bool {
         // A variation selector is a mark, but it ends an emoji, not a word.
-        let ends_a_word = self
-            .last
-            .is_some_and(|c| c == '&' || is_name(c) && !matches!(c, '\u{fe0e}' | '\u{fe0f}'));
+        let ends_a_word = self.last.is_some_and(|c| {
+            c == '&' || is_name(letters, c) && !matches!(c, '\u{fe0e}' | '\u{fe0f}')
+        });
         let in_an_address = self.has_scheme || self.has_dot && self.last == Some('/');
         !ends_a_word && !in_an_address
     }
@@ -163,7 +173,7 @@ mod tests {
             for tag in find(&text) {
                 prop_assert!(tag.start >= end && tag.end > tag.start);
                 prop_assert!(text[tag.start..tag.end].starts_with(SIGNS));
-                prop_assert!(tag.name(&text).chars().all(is_name));
+                prop_assert!(tag.name(&text).chars().all(|c| is_name(Letters::TABLES, c)));
                 end = tag.end;
             }
         }

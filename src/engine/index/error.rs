@@ -18,21 +18,38 @@ pub enum IndexError {
     Damaged,
 }
 
+impl IndexError {
+    /// The error's name for programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotAnIndex => "not-an-index",
+            Self::Version { .. } => "index-version",
+            Self::Damaged => "index-damaged",
+        }
+    }
+
+    /// What is wrong and how to mend it. The widget says no numbers: writing them out costs every reader.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::NotAnIndex => {
+                "this is no Afterword index file; does the server send an error page in its place?"
+            }
+            Self::Version { .. } => {
+                "the index is of another version of the format than the widget; run `afterword build` again, \
+                 which writes both, and reload"
+            }
+            Self::Damaged => "the index file is cut off or changed; upload it again",
+        }
+    }
+}
+
 impl fmt::Display for IndexError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotAnIndex => f.write_str(
-                "this is no Afterword index file; does the server send an error page in its place?",
-            ),
-            Self::Version { expected, got } => {
-                f.write_str("the index has format version ")?;
-                fmt::Display::fmt(got, f)?;
-                f.write_str(", this widget reads ")?;
-                fmt::Display::fmt(expected, f)?;
-                f.write_str("; run the same release of `afterword build` again and reload")
-            }
-            Self::Damaged => f.write_str("the index file is cut off or changed; upload it again"),
+        f.write_str(self.message())?;
+        if let Self::Version { expected, got } = self {
+            write!(f, " (this reads version {expected}, the file has {got})")?;
         }
+        Ok(())
     }
 }
 

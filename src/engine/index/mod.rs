@@ -80,7 +80,7 @@ impl Manifest {
     /// The file that holds the article of that key: `shards/NUMBER-HASH.afw`.
     pub fn file_of(&self, key: &str) -> String {
         let number = shard_of(key, self.shards.len());
-        file_name(number, self.shards[number])
+        file_name(number, self.shards.get(number).copied().unwrap_or_default())
     }
 }
 
@@ -105,12 +105,9 @@ impl Shard {
     /// does not know the article.
     pub fn related(&self, key: &str) -> Option<impl Iterator<Item = (&Card, u16)>> {
         let entry = self.entries.iter().find(|entry| entry.key == key)?;
-        Some(
-            entry
-                .candidates
-                .iter()
-                .map(|candidate| (&self.cards[candidate.card as usize], candidate.score)),
-        )
+        Some(entry.candidates.iter().filter_map(|candidate| {
+            Some((self.cards.get(candidate.card as usize)?, candidate.score))
+        }))
     }
 }
 

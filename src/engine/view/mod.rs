@@ -67,9 +67,19 @@ impl Element {
         self
     }
 
+    /// Adds a child element if there is one.
+    pub fn child_some(self, child: Option<Element>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
     /// Adds child elements.
-    pub fn children(mut self, children: impl IntoIterator<Item = Element>) -> Self {
-        self.children.extend(children.into_iter().map(Node::Element));
+    pub fn children(mut self, children: Vec<Element>) -> Self {
+        for child in children {
+            self = self.child(child);
+        }
         self
     }
 }

@@ -18,47 +18,34 @@ pub fn view<'a>(
     options: &Options,
     texts: &Texts,
     root: &str,
-    date: impl Fn(Day) -> String,
+    date: fn(Day) -> String,
 ) -> Option<Element> {
     let cards: Vec<&Card> = cards.into_iter().take(options.count).collect();
     // One card with a picture makes room for pictures on all: a row of cards stays a row.
     let pictures = options.pictures && cards.iter().any(|card| card.picture.is_some());
-    let items = cards.iter().map(|card| {
-        let link = element("a")
-            .with("part", "link")
-            .with("href", address::join(root, &card.url))
-            .action("open")
-            .text(card.title.clone());
-        let text = element("div")
-            .with("part", "text")
-            .child(element("h3").with("part", "title").child(link))
-            .child(element("p").with("part", "excerpt").text(card.excerpt.clone()))
-            .children(card.date.map(|day| {
-                element("time").with("part", "date").with("datetime", day.to_iso()).text(date(day))
-            }));
-        let picture = pictures.then(|| build_picture(card.picture.as_ref(), root));
-        element("li").with("part", "card").children(picture).child(text)
-    });
-    (!cards.is_empty()).then(|| build_section(items, options, texts))
+    let mut items = Vec::new();
+    for card in cards {
+        items.push(build_card(card, pictures, root, date));
+    }
+    (!items.is_empty()).then(|| build_section(items, options, texts))
 }
 
 /// What holds the place of cards that are not there yet.
 pub fn skeleton(options: &Options, texts: &Texts) -> Element {
-    let items = (0..options.count).map(|_| {
-        element("li")
-            .with("part", "card")
-            .with("aria-hidden", "true")
-            .children(options.pictures.then(|| element("span").with("part", "picture")))
-            .child(element("div").with("part", "text"))
-    });
+    let mut items = Vec::new();
+    for _ in 0..options.count {
+        items.push(
+            element("li")
+                .with("part", "card")
+                .with("aria-hidden", "true")
+                .child_some(options.pictures.then(build_block))
+                .child(element("div").with("part", "text")),
+        );
+    }
     build_section(items, options, texts)
 }
 
-fn build_section(
-    items: impl Iterator<Item = Element>,
-    options: &Options,
-    texts: &Texts,
-) -> Element {
+fn build_section(items: Vec<Element>, options: &Options, texts: &Texts) -> Element {
     let cards = match options.layout {
         Layout::Grid => "cards grid",
         Layout::List => "cards list",
@@ -72,10 +59,31 @@ fn build_section(
         .child(element("ul").with("part", cards).with("role", "list").children(items))
 }
 
-/// The picture, or a quiet block where a card has none among cards that have.
-fn build_picture(picture: Option<&Picture>, root: &str) -> Element {
-    let Some(picture) = picture else { return element("span").with("part", "picture") };
-    let pixels = |number: u32| (number > 0).then(|| decimal(number));
+fn build_card(card: &Card, pictures: bool, root: &str, date: fn(Day) -> String) -> Element {
+    let link = element("a")
+        .with("part", "link")
+        .with("href", address::join(root, &card.url))
+        .action("open")
+        .text(card.title.clone());
+    let mut text =
+        element("div").with("part", "text").child(element("h3").with("part", "title").child(link));
+    if let Some(day) = card.date {
+        let time = element("time").with("part", "date").with("datetime", day.to_iso());
+        text = text.child(time.text(date(day)));
+    }
+    if !card.excerpt.is_empty() {
+        text = text.child(element("p").with("part", "excerpt").text(card.excerpt.clone()));
+    }
+    element("li")
+        .with("part", "card")
+        .child_some(pictures.then(|| match &card.picture {
+            Some(picture) => build_picture(picture, root),
+            None => build_block(),
+        }))
+        .child(text)
+}
+
+fn build_picture(picture: &Picture, root: &str) -> Element {
     element("img")
         .with("part", "picture")
         .with("src", address::join(root, &picture.url))
@@ -86,14 +94,17 @@ fn build_picture(picture: Option<&Picture>, root: &str) -> Element {
         .with("decoding", "async")
 }
 
-/// `number` in digits, without the formatting machinery that every reader would download.
-fn decimal(mut number: u32) -> String {
-    let mut digits = Vec::new();
-    loop {
-        digits.push(b'0' + (number % 10) as u8);
+/// A quiet block where a picture is not there yet, or never was.
+fn build_block() -> Element {
+    element("span").with("part", "picture")
+}
+
+/// A known length in digits, without the formatting machinery that every reader would download.
+fn pixels(mut number: u32) -> Option<String> {
+    let mut digits = String::new();
+    while number > 0 {
+        digits.insert(0, char::from(b'0' + (number % 10) as u8));
         number /= 10;
-        if number == 0 {
-            return digits.iter().rev().map(|&digit| char::from(digit)).collect();
-        }
     }
+    (!digits.is_empty()).then_some(digits)
 }

@@ -7,6 +7,7 @@ use crate::engine::{
     share::{Service, Target},
     texts::Texts,
 };
+use alloc::{string::String, vec::Vec};
 
 /// What the place that shows a view can do. Markup that is written ahead of time can do nothing: what
 /// needs a script waits in it, hidden.
@@ -20,15 +21,19 @@ pub struct Capabilities {
 
 /// The row for `page`, one button a service. An action is the service's id.
 pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) -> Element {
+    let mut buttons = Vec::new();
+    for service in &options.services {
+        buttons.push(match service.target {
+            Target::Link(_) => build_link(service, page, options, texts),
+            Target::Copy => build_button(service, texts.get("copy"), !can.script),
+            Target::System => build_button(service, texts.get("system"), !can.system),
+        });
+    }
     element("div")
         .with("part", "services")
         .with("role", "group")
         .with("aria-label", texts.get("share"))
-        .children(options.services.iter().map(|service| match service.target {
-            Target::Link(_) => build_link(service, page, options, texts),
-            Target::Copy => build_button(service, texts.get("copy"), !can.script),
-            Target::System => build_button(service, texts.get("system"), !can.system),
-        }))
+        .children(buttons)
         .child(element("span").with("part", "status").with("role", "status"))
 }
 
@@ -39,9 +44,9 @@ fn build_link(service: &'static Service, page: &Page, options: &Options, texts: 
         .with_some("href", service.build_url(page, &options.via))
         .with("target", "_blank")
         .with("rel", "noopener nofollow")
-        .with("aria-label", texts.fill("share-on", "service", service.name) + &note)
+        .with("aria-label", texts.fill("share-on", service.name) + &note)
         .action(service.id)
-        .child(icon(service.icon_path()))
+        .child(icon(service.icon))
         .child(element("span").with("part", "label").text(service.name))
 }
 
@@ -51,6 +56,6 @@ fn build_button(service: &'static Service, label: String, hidden: bool) -> Eleme
         .with("type", "button")
         .with_some("hidden", hidden.then(Default::default))
         .action(service.id)
-        .child(icon(service.icon_path()))
+        .child(icon(service.icon))
         .child(element("span").with("part", "label").text(label))
 }
