@@ -7,7 +7,6 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use wasm_bindgen::JsValue;
 
 /// A value as `www/afterword.d.ts` declares it.
-#[derive(Clone)]
 pub(super) enum Detail {
     /// `undefined`
     Nothing,

@@ -1,7 +1,7 @@
 //! The widget's DOM events, with details as `www/afterword.d.ts` declares them.
 
 use super::detail::{Detail, to_js};
-use crate::engine::config::ConfigError;
+use crate::engine::config::{ConfigError, Part};
 use alloc::vec;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
@@ -27,9 +27,9 @@ pub(super) fn dispatch(target: &EventTarget, name: &str, detail: Vec<(&'static s
 }
 
 /// Tells the page of a wrong option. The loader writes it to the console.
-pub(super) fn report_option(target: &EventTarget, part: &Detail, error: &ConfigError) {
+pub(super) fn report_option(target: &EventTarget, part: Option<Part>, error: &ConfigError) {
     let detail = vec![
-        ("part", part.clone()),
+        ("part", part.map_or(Detail::Nothing, |part| part.name().into())),
         ("code", "option".into()),
         ("message", Detail::Text(error.message())),
     ];

@@ -63,7 +63,7 @@ impl Mount {
         let part = Part::find(element.local_name().strip_prefix("afterword-")?)?;
         let root = element.shadow_root()?;
         let mut options = setting.options.clone();
-        read_options(&mut options, &element, "", part.name().into());
+        read_options(&mut options, &element, "", Some(part));
         let ahead = root.last_element_child().is_some();
         let waiting = Waiting::default();
         let shown = Rc::new(Shown { setting, part, element, root, options, ahead, waiting });

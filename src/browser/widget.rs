@@ -11,7 +11,7 @@ use super::{
 use crate::engine::{
     address,
     article::{Card, Picture},
-    config::{NAMES, Options},
+    config::{NAMES, Options, Part},
     index::{IndexError, Manifest, Shard},
     tag::TagLinks,
     texts::Texts,
@@ -41,7 +41,7 @@ impl Widget {
     ) -> Option<Self> {
         let mut options = Options::default();
         if let Some(script) = script {
-            read_options(&mut options, &script, "data-", Detail::Nothing);
+            read_options(&mut options, &script, "data-", None);
         }
         let html = document.document_element()?;
         let given = place::clear(&html);
@@ -118,12 +118,17 @@ fn describe(card: &Card, score: u16, root: &str) -> Detail {
 }
 
 /// Sets the options that `element` has attributes for. A wrong one keeps its value and is reported.
-pub(super) fn read_options(options: &mut Options, element: &Element, prefix: &str, part: Detail) {
+pub(super) fn read_options(
+    options: &mut Options,
+    element: &Element,
+    prefix: &str,
+    part: Option<Part>,
+) {
     for name in NAMES {
         if let Some(value) = element.get_attribute(&[prefix, name].concat())
             && let Err(error) = options.set(name, &value)
         {
-            report_option(element, &part, &error);
+            report_option(element, part, &error);
         }
     }
 }

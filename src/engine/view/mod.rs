@@ -30,10 +30,20 @@ pub struct Element {
     pub children: Vec<Node>,
 }
 
-/// Starts an element.
-pub fn element(name: &'static str) -> Element {
-    Element { name, attributes: Vec::new(), children: Vec::new() }
+/// Starts an element: its name, and the attributes that are always the same, `a rel=tag part=tag`.
+pub fn element(start: &'static str) -> Element {
+    let mut words = start.split(SPACE);
+    let name = words.next().unwrap_or_default();
+    let mut element = Element { name, attributes: Vec::new(), children: Vec::new() };
+    for word in words {
+        let (name, value) = word.split_once(EQUALS).unwrap_or((word, ""));
+        element.attributes.push((name, Cow::Borrowed(value)));
+    }
+    element
 }
+
+const SPACE: &[char] = &[' '];
+const EQUALS: &[char] = &['='];
 
 impl Element {
     /// Adds an attribute; the value is text and is escaped by the backend.
@@ -99,8 +109,7 @@ pub fn is_void(name: &str) -> bool {
 
 /// An icon: one path in a square view box, hidden from assistive technology.
 pub fn icon(path: &'static str) -> Element {
-    element("svg")
+    element("svg aria-hidden=true")
         .with("viewBox", "0 0 16 16")
-        .with("aria-hidden", "true")
         .child(element("path").with("d", path))
 }

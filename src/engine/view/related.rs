@@ -35,11 +35,9 @@ pub fn skeleton(options: &Options, texts: &Texts) -> Element {
     let mut items = Vec::new();
     for _ in 0..options.count {
         items.push(
-            element("li")
-                .with("part", "card")
-                .with("aria-hidden", "true")
+            element("li part=card aria-hidden=true")
                 .child_some(options.pictures.then(build_block))
-                .child(element("div").with("part", "text")),
+                .child(element("div part=text")),
         );
     }
     build_section(items, options, texts)
@@ -50,32 +48,25 @@ fn build_section(items: Vec<Element>, options: &Options, texts: &Texts) -> Eleme
         Layout::Grid => "cards grid",
         Layout::List => "cards list",
     };
-    element("section")
-        .with("part", "related")
-        .with("aria-labelledby", "heading")
-        .child(
-            element("h2").with("part", "heading").with("id", "heading").text(texts.get("related")),
-        )
-        .child(element("ul").with("part", cards).with("role", "list").children(items))
+    element("section part=related aria-labelledby=heading")
+        .child(element("h2 part=heading id=heading").text(texts.get("related")))
+        .child(element("ul role=list").with("part", cards).children(items))
 }
 
 fn build_card(card: &Card, pictures: bool, root: &str, date: fn(Day) -> String) -> Element {
-    let link = element("a")
-        .with("part", "link")
+    let link = element("a part=link")
         .with("href", address::join(root, &card.url))
         .action("open")
         .text(card.title.clone());
-    let mut text =
-        element("div").with("part", "text").child(element("h3").with("part", "title").child(link));
+    let mut text = element("div part=text").child(element("h3 part=title").child(link));
     if let Some(day) = card.date {
-        let time = element("time").with("part", "date").with("datetime", day.to_iso());
+        let time = element("time part=date").with("datetime", day.to_iso());
         text = text.child(time.text(date(day)));
     }
     if !card.excerpt.is_empty() {
-        text = text.child(element("p").with("part", "excerpt").text(card.excerpt.clone()));
+        text = text.child(element("p part=excerpt").text(card.excerpt.clone()));
     }
-    element("li")
-        .with("part", "card")
+    element("li part=card")
         .child_some(pictures.then(|| match &card.picture {
             Some(picture) => build_picture(picture, root),
             None => build_block(),
@@ -84,19 +75,15 @@ fn build_card(card: &Card, pictures: bool, root: &str, date: fn(Day) -> String) 
 }
 
 fn build_picture(picture: &Picture, root: &str) -> Element {
-    element("img")
-        .with("part", "picture")
+    element("img part=picture loading=lazy decoding=async alt")
         .with("src", address::join(root, &picture.url))
-        .with("alt", "")
         .with_some("width", pixels(picture.width))
         .with_some("height", pixels(picture.height))
-        .with("loading", "lazy")
-        .with("decoding", "async")
 }
 
 /// A quiet block where a picture is not there yet, or never was.
 fn build_block() -> Element {
-    element("span").with("part", "picture")
+    element("span part=picture")
 }
 
 /// A known length in digits, without the formatting machinery that every reader would download.

@@ -29,33 +29,27 @@ pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) ->
             Target::System => build_button(service, texts.get("system"), !can.system),
         });
     }
-    element("div")
-        .with("part", "services")
-        .with("role", "group")
+    element("div part=services role=group")
         .with("aria-label", texts.get("share"))
         .children(buttons)
-        .child(element("span").with("part", "status").with("role", "status"))
+        .child(element("span part=status role=status"))
 }
 
 fn build_link(service: &'static Service, page: &Page, options: &Options, texts: &Texts) -> Element {
     let note = [" (", &texts.get("new-tab"), ")"].concat();
-    element("a")
-        .with("part", "service")
+    element("a part=service target=_blank")
         .with_some("href", service.build_url(page, &options.via))
-        .with("target", "_blank")
         .with("rel", "noopener nofollow")
         .with("aria-label", texts.fill("share-on", service.name) + &note)
         .action(service.id)
         .child(icon(service.icon))
-        .child(element("span").with("part", "label").text(service.name))
+        .child(element("span part=label").text(service.name))
 }
 
 fn build_button(service: &'static Service, label: String, hidden: bool) -> Element {
-    element("button")
-        .with("part", "service")
-        .with("type", "button")
+    element("button part=service type=button")
         .with_some("hidden", hidden.then(Default::default))
         .action(service.id)
         .child(icon(service.icon))
-        .child(element("span").with("part", "label").text(label))
+        .child(element("span part=label").text(label))
 }

@@ -9,14 +9,11 @@ pub fn view(tags: &[Tag], texts: &Texts) -> Option<Element> {
         return None;
     }
     // The role keeps a list a list for VoiceOver, which drops lists without bullets.
-    let mut list = element("ul").with("role", "list");
+    let mut list = element("ul role=list");
     for tag in tags {
-        let link = element("a")
-            .with("part", "tag")
-            .with("rel", "tag")
-            .with("href", tag.href.clone())
-            .text(tag.name.clone());
+        let link =
+            element("a part=tag rel=tag").with("href", tag.href.clone()).text(tag.name.clone());
         list = list.child(element("li").child(link));
     }
-    Some(element("nav").with("part", "tags").with("aria-label", texts.get("tags")).child(list))
+    Some(element("nav part=tags").with("aria-label", texts.get("tags")).child(list))
 }
