@@ -1,5 +1,6 @@
 //! Addresses: percent-encoding, the key under which a page stands in the index, tracking parameters.
 
+use super::cut::{self, cut, without_end_slashes, without_slashes};
 use alloc::{string::String, vec::Vec};
 
 /// Percent-encodes everything but RFC 3986's unreserved characters, as a query value needs.
@@ -51,10 +52,10 @@ pub fn decode(text: &str) -> String {
 /// so that `/a/`, `/a/index.html`, `/a.html` and `/a` are one article. The root itself is `""`.
 pub fn key(path: &str) -> String {
     let path = decode(without_query(path));
-    let path = path.trim_matches('/');
+    let path = without_slashes(without_end_slashes(&path));
     let path = path.strip_suffix(".html").or_else(|| path.strip_suffix(".htm")).unwrap_or(path);
     let path = match path.strip_suffix("index") {
-        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.trim_end_matches('/'),
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => without_end_slashes(folder),
         _ => path,
     };
     path.into()
@@ -65,7 +66,7 @@ pub fn join(root: &str, url: &str) -> String {
     if url.starts_with("https://") || url.starts_with("http://") {
         return url.into();
     }
-    [root, url.trim_start_matches('/')].concat()
+    cut::join(&[root, without_slashes(url)])
 }
 
 /// The keys under which the page at `location` may stand in the index of the site at `root`, likeliest
@@ -87,61 +88,32 @@ pub fn keys(root: &str, location: &str, canonical: &str) -> Vec<String> {
 
 /// The path of an address and what follows it, without the slash that it begins with.
 fn path(address: &str) -> &str {
-    let host = address.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
+    let host = cut(address, b":").and_then(|(_, rest)| rest.strip_prefix("//"));
     match host {
-        Some(host) => host.split_once('/').map_or("", |(_, path)| path),
-        None => address.trim_start_matches('/'),
+        Some(host) => cut(host, b"/").map_or("", |(_, path)| path),
+        None => without_slashes(address),
     }
 }
 
 /// What comes before the query and the fragment.
 pub(super) fn without_query(url: &str) -> &str {
-    url.split(['?', '#']).next().unwrap_or_default()
+    cut::before(url, b"?#")
 }
 
 /// Parameters that say where a reader came from, and nothing of the page. Names ending in `*` are prefixes.
 ///
 /// After the parameters named in Mozilla's query stripping list and the documentation of the ad and mail
 /// systems that append them.
-const TRACKING: &[&str] = &[
-    "utm_*",
-    "mtm_*",
-    "pk_*",
-    "hsa_*",
-    "fbclid",
-    "gclid",
-    "gbraid",
-    "wbraid",
-    "dclid",
-    "msclkid",
-    "yclid",
-    "twclid",
-    "ttclid",
-    "igshid",
-    "igsh",
-    "li_fat_id",
-    "mc_cid",
-    "mc_eid",
-    "_hsenc",
-    "_hsmi",
-    "mkt_tok",
-    "oly_anon_id",
-    "oly_enc_id",
-    "vero_id",
-    "s_cid",
-    "__s",
-    "rb_clickid",
-    "wickedid",
-    "_openstat",
-    "ref_src",
-];
+const TRACKING: &str = "utm_* mtm_* pk_* hsa_* fbclid gclid gbraid wbraid dclid msclkid yclid twclid ttclid \
+     igshid igsh li_fat_id mc_cid mc_eid _hsenc _hsmi mkt_tok oly_anon_id oly_enc_id vero_id \
+     s_cid __s rb_clickid wickedid _openstat ref_src";
 
 /// `url` without its fragment and without [tracking parameters](TRACKING); all else as it was.
 pub fn without_tracking(url: &str) -> String {
-    let url = url.split('#').next().unwrap_or_default();
+    let url = cut::before(url, b"#");
     let mut out = String::from(without_query(url));
     let mut before = '?';
-    for pair in url.split(['?', '&']).skip(1) {
+    for pair in cut::split(url, b"?&").skip(1) {
         if !pair.is_empty() && !is_tracking(pair) {
             out.push(before);
             out.push_str(pair);
@@ -152,10 +124,10 @@ pub fn without_tracking(url: &str) -> String {
 }
 
 fn is_tracking(pair: &str) -> bool {
-    let name = pair.split('=').next().unwrap_or_default();
-    TRACKING.iter().any(|known| match known.strip_suffix('*') {
+    let name = cut::before(pair, b"=");
+    cut::split(TRACKING, b" ").any(|known| match known.strip_suffix('*') {
         Some(prefix) => name.starts_with(prefix),
-        None => name == *known,
+        None => name == known,
     })
 }
 

@@ -4,6 +4,7 @@
 //! under `[widget]` in `afterword.toml`.
 
 use super::{
+    cut,
     share::{SERVICES, Service},
     tag::TagPattern,
 };
@@ -120,7 +121,7 @@ pub struct ConfigError {
 impl ConfigError {
     /// What is wrong and what would be right.
     pub fn message(&self) -> String {
-        ["option ", &self.name, ": \"", &self.value, "\" is not ", self.expected].concat()
+        cut::join(&["option ", &self.name, ": \"", &self.value, "\" is not ", self.expected])
     }
 }
 
@@ -135,7 +136,7 @@ impl core::error::Error for ConfigError {}
 impl Options {
     /// Sets one option by name. On an error the option keeps the value that it had.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), ConfigError> {
-        let value = value.trim();
+        let value = value.trim_ascii();
         self.try_set(name, value).map_err(|expected| ConfigError {
             name: name.into(),
             value: value.into(),
@@ -204,7 +205,7 @@ fn switch(value: &str) -> Result<bool, &'static str> {
 
 /// Words parted by spaces or commas.
 fn words(value: &str) -> impl Iterator<Item = &str> {
-    value.split([' ', ',', '\n', '\t']).filter(|word| !word.is_empty())
+    cut::split(value, b" ,\n\t").filter(|word| !word.is_empty())
 }
 
 const ONE_OR_MORE_SERVICES: &str = "one or more of facebook, x, linkedin, copy, system";

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod article;
 pub mod config;
+pub mod cut;
 pub mod hashtag;
 pub mod index;
 pub mod page;

@@ -1,6 +1,6 @@
 //! What is known of the page that the widget stands on, and where its article is.
 
-use super::title;
+use super::title::{self, Side};
 use alloc::{string::String, vec::Vec};
 
 /// The page being read.
@@ -19,31 +19,31 @@ pub struct Page {
 /// `given` is the page's own (`og:title`, else `<title>`), `site` the site's name where the page says it,
 /// `headings` are its headings: they tell the article's name from the site's where it does not.
 pub fn title(given: &str, site: &str, headings: &[String]) -> String {
-    let given = given.trim();
+    let given = given.trim_ascii();
     let named = title::without_site(given, site);
-    let headings = || headings.iter().map(|heading| heading.trim());
+    if given.is_empty() {
+        return headings.first().cloned().unwrap_or_default();
+    }
     if named != given {
         return named.into();
     }
-    if given.is_empty() {
-        return headings().next().unwrap_or_default().into();
-    }
-    let (mut first, mut last) = ("", "");
-    for heading in headings().filter(|heading| title::without_site(given, heading) != given) {
-        let side = if given.starts_with(heading) { &mut first } else { &mut last };
-        if heading.len() > side.len() {
-            *side = heading;
+    let (mut head, mut tail) = ("", "");
+    for heading in headings {
+        let longest = match title::part(given, heading) {
+            Some((Side::Head, _)) => &mut head,
+            Some((Side::Tail, _)) => &mut tail,
+            None => continue,
+        };
+        if heading.len() > longest.len() {
+            *longest = heading;
         }
     }
-    // What a title ends with is more often the site's name.
-    let own = if first.is_empty() {
-        given
-    } else if last.len() > first.len() {
-        last
-    } else {
-        first
-    };
-    own.into()
+    // What stands behind the bar is more often the site's name.
+    match head {
+        "" => given.into(),
+        _ if tail.len() > head.len() => tail.into(),
+        _ => head.into(),
+    }
 }
 
 /// Where an article's text stands, best first, as CSS selectors: the marks that publishing systems leave.
@@ -82,18 +82,6 @@ pub fn densest(paragraphs: impl IntoIterator<Item = (usize, usize)>) -> Option<u
     best.map(|(parent, _)| parent)
 }
 
-/// Whether a child holds its parent's text: more than four fifths of what stands in paragraphs.
-///
-/// Where a mark is on a frame (`main`, `article`), going down such children leads to the text itself.
-pub fn is_majority(chars: usize, total: usize) -> bool {
-    chars * 5 > total * 4
-}
-
-/// Whether an element of that name, last in the article's element, stands after the text and is not of it.
-pub fn is_after_text(name: &str) -> bool {
-    matches!(name, "footer" | "nav" | "aside" | "form" | "script" | "style" | "template")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,7 +97,7 @@ mod tests {
         check("The Desk | Gold falls", "", &["The Desk", "Gold falls"], "Gold falls");
         check("Gold falls | The Desk", "", &["The Desk"], "Gold falls | The Desk");
         check("Gold falls", "", &["Gold", "Gold falls", "Why"], "Gold falls");
-        check("", "", &[" Gold falls "], "Gold falls");
+        check("", "", &["Gold falls"], "Gold falls");
         check("", "", &[], "");
     }
 }

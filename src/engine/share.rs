@@ -1,6 +1,11 @@
 //! Share services: which there are, and the address that shares a page on one.
 
-use super::{address, page::Page, tag};
+use super::{
+    address,
+    cut::{self, cut},
+    page::Page,
+    tag,
+};
 use alloc::string::String;
 
 /// A place to share on, or a way to share.
@@ -75,15 +80,15 @@ impl Service {
     /// The address that shares `page`; `None` for services that are no links.
     pub fn build_url(&self, page: &Page, via: &str) -> Option<String> {
         let Target::Link(template) = self.target else { return None };
-        let (base, query) = template.split_once('?')?;
+        let (base, query) = cut(template, b"?")?;
         let mut out = String::from(base);
         let mut before = '?';
-        for (name, hole) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        for (name, hole) in cut::split(query, b"&").filter_map(|pair| cut(pair, b"=")) {
             let value = match hole {
                 "{url}" => address::encode(&page.url),
                 "{title}" => address::encode(&page.title),
                 "{hashtags}" => address::encode(&hashtags(&page.tags)),
-                "{via}" => address::encode(via.trim_start_matches('@')),
+                "{via}" => address::encode(via.strip_prefix('@').unwrap_or(via)),
                 fixed => fixed.into(),
             };
             if !value.is_empty() {

@@ -1,6 +1,9 @@
 //! Tags: the slug of a name and the address of its page.
 
-use super::address;
+use super::{
+    address,
+    cut::{self, cut, without_end_slashes},
+};
 use alloc::{string::String, vec::Vec};
 
 /// A tag as shown, and where it leads.
@@ -23,8 +26,8 @@ pub struct TagPattern {
 impl TagPattern {
     /// Takes a pattern that holds `{slug}` or `{name}`.
     pub fn parse(pattern: &str) -> Option<Self> {
-        let (before, rest) = pattern.split_once('{')?;
-        let (hole, after) = rest.split_once('}')?;
+        let (before, rest) = cut(pattern, b"{")?;
+        let (hole, after) = cut(rest, b"}")?;
         let by_slug = hole == "slug";
         (by_slug || hole == "name").then(|| Self {
             before: before.into(),
@@ -37,15 +40,15 @@ impl TagPattern {
     /// `/topics/{slug}/`. `lowered` is the name in lower case.
     pub fn infer(name: &str, lowered: &str, href: &str) -> Option<Self> {
         let href = address::without_query(href);
-        let path = href.trim_end_matches('/');
-        let (_, file) = path.rsplit_once('/')?;
+        let path = without_end_slashes(href);
+        let file = cut::split(path, b"/").skip(1).last()?;
         let slug = slug(lowered);
-        for part in [file, file.split('.').next()?] {
+        for part in [file, cut::before(file, b".")] {
             let decoded = address::decode(part);
             let by_slug = decoded == slug;
             if !part.is_empty() && (by_slug || decoded == name) {
                 let before = path.strip_suffix(file)?.into();
-                let after = [file.strip_prefix(part)?, href.strip_prefix(path)?].concat();
+                let after = cut::join(&[file.strip_prefix(part)?, href.strip_prefix(path)?]);
                 return Some(Self { before, by_slug, after });
             }
         }
@@ -54,13 +57,14 @@ impl TagPattern {
 
     /// The pattern as [`parse`](Self::parse) takes it.
     pub fn to_text(&self) -> String {
-        [&*self.before, if self.by_slug { "{slug}" } else { "{name}" }, &self.after].concat()
+        let hole = if self.by_slug { "{slug}" } else { "{name}" };
+        cut::join(&[&self.before, hole, &self.after])
     }
 
     /// The address of a tag's page. `lowered` is the name in lower case.
     pub fn href(&self, name: &str, lowered: &str) -> String {
         let tag = if self.by_slug { &*slug(lowered) } else { name };
-        [&*self.before, &address::encode(tag), &self.after].concat()
+        cut::join(&[&self.before, &address::encode(tag), &self.after])
     }
 }
 

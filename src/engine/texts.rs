@@ -3,6 +3,7 @@
 //! The files are a subset of Fluent: `key = value` lines with `{ $name }` placeholders and `#` comments.
 //! A message that a language lacks falls back to English.
 
+use super::cut::{self, cut};
 use alloc::string::String;
 
 /// English: the fallback, and the list of all messages.
@@ -28,13 +29,15 @@ impl Texts {
     /// The message of that key with its placeholder, whatever its name, replaced by `value`.
     pub fn fill(&self, key: &str, value: &str) -> String {
         let message = self.get(key);
-        let parts = message.split_once('{').zip(message.split_once('}'));
-        parts.map(|((before, _), (_, after))| [before, value, after].concat()).unwrap_or(message)
+        match cut(&message, b"{").zip(cut(&message, b"}")) {
+            Some(((before, _), (_, after))) => cut::join(&[before, value, after]),
+            None => message,
+        }
     }
 }
 
 fn message<'a>(file: &'a str, key: &str) -> Option<&'a str> {
-    file.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+    cut::split(file, b"\n").find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
 }
 
 /// The keys of a language file, in its order.

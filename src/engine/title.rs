@@ -5,24 +5,38 @@ const BARS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " • ", " :: ",
 
 /// `title` without ` | Site name` (or `Site name | `) when `site` is that name; else as it was.
 pub fn without_site<'a>(title: &'a str, site: &str) -> &'a str {
-    let (title, site) = (title.trim(), site.trim());
-    if site.is_empty() {
-        return title;
+    let title = title.trim_ascii();
+    match part(title, site.trim_ascii()) {
+        Some((_, own)) if !own.is_empty() => own,
+        _ => title,
     }
-    for bar in BARS {
-        let tail = title.strip_suffix(site).and_then(|rest| rest.strip_suffix(bar));
-        let head = title.strip_prefix(site).and_then(|rest| rest.strip_prefix(bar));
-        if let Some(own) = tail.or(head).map(str::trim).filter(|own| !own.is_empty()) {
-            return own;
-        }
-    }
-    title
 }
 
 /// Whether `title` is `name`, a bar and more.
 pub fn begins_with(title: &str, name: &str) -> bool {
-    let rest = title.strip_prefix(name).filter(|_| !name.is_empty());
-    rest.is_some_and(|rest| BARS.iter().any(|bar| rest.starts_with(bar)))
+    part(title, name).is_some_and(|(side, _)| side == Side::Head)
+}
+
+/// Where a name stands in a title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Before a bar.
+    Head,
+    /// Behind a bar.
+    Tail,
+}
+
+/// Where `name` stands in `title`, parted from the rest by a bar, and that rest.
+pub(super) fn part<'a>(title: &'a str, name: &str) -> Option<(Side, &'a str)> {
+    for bar in BARS.iter().filter(|_| !name.is_empty()) {
+        if let Some(rest) = title.strip_prefix(name).and_then(|rest| rest.strip_prefix(bar)) {
+            return Some((Side::Head, rest.trim_ascii()));
+        }
+        if let Some(rest) = title.strip_suffix(name).and_then(|rest| rest.strip_suffix(bar)) {
+            return Some((Side::Tail, rest.trim_ascii()));
+        }
+    }
+    None
 }
 
 /// What follows the last bar of a title: the site's name, if many pages of the site agree on it.

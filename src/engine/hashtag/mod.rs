@@ -22,7 +22,7 @@ pub struct Hashtag {
 impl Hashtag {
     /// The tag's name, without its sign; `text` is the text that it was found in.
     pub fn name(self, text: &str) -> &str {
-        text.get(self.start..self.end).unwrap_or_default().trim_start_matches(SIGNS)
+        first(text.get(self.start..self.end).unwrap_or_default()).map_or("", |(_, name)| name)
     }
 }
 
@@ -38,37 +38,46 @@ pub fn find_by(letters: Letters, text: &str) -> Vec<Hashtag> {
     let mut found = Vec::new();
     let mut word = Word::default();
     let mut rest = text;
-    while let Some((before, from_sign)) = rest.find(SIGNS).and_then(|at| rest.split_at_checked(at))
-    {
-        word.read(before);
-        let (name, after) = split_name(letters, from_sign.strip_prefix(SIGNS).unwrap_or_default());
-        if !name.is_empty() && word.may_precede_a_tag(letters) && !ends_as_something_else(after) {
-            let place = |tail: &str| text.len() - tail.len();
-            found.push(Hashtag { start: place(from_sign), end: place(after) });
+    while let Some((c, behind)) = first(rest) {
+        if SIGNS.contains(&c) && word.may_precede_a_tag(letters) {
+            let after = skip_name(letters, behind);
+            if after.len() < behind.len() && !ends_as_something_else(after) {
+                found.push(Hashtag {
+                    start: text.len() - rest.len(),
+                    end: text.len() - after.len(),
+                });
+            }
         }
-        word.read(from_sign.strip_suffix(after).unwrap_or_default());
-        rest = after;
+        word.read(c);
+        rest = behind;
     }
     found
 }
 
-/// The name that `text` begins with, which may be empty, and what follows it.
-fn split_name(letters: Letters, text: &str) -> (&str, &str) {
-    let end = text.find(|c| !is_name(letters, c)).unwrap_or(text.len());
-    match text.split_at_checked(end) {
-        // Digits alone are a number, `#1`; a sign with a variation selector is the beginning of an emoji.
-        Some((name, after))
-            if name.chars().any(|c| letters.is_letter(c))
-                && !name.starts_with(['\u{fe0f}', '\u{20e3}']) =>
-        {
-            (name, after)
+/// The first character of a text and what stands behind it.
+fn first(text: &str) -> Option<(char, &str)> {
+    let mut chars = text.chars();
+    chars.next().map(|c| (c, chars.as_str()))
+}
+
+/// What stands behind the name that `text` begins with; all of it when it begins with none.
+fn skip_name(letters: Letters, text: &str) -> &str {
+    let mut rest = text;
+    let mut named = false;
+    while let Some((c, behind)) = first(rest).filter(|(c, _)| is_name(letters, *c)) {
+        // A sign with a variation selector is the beginning of an emoji.
+        if rest.len() == text.len() && matches!(c, '\u{fe0f}' | '\u{20e3}') {
+            return text;
         }
-        _ => ("", text),
+        // Digits alone are a number, `#1`.
+        named |= letters.is_letter(c);
+        rest = behind;
     }
+    if named { rest } else { text }
 }
 
 fn ends_as_something_else(rest: &str) -> bool {
-    rest.starts_with(SIGNS) || rest.starts_with("://")
+    first(rest).is_some_and(|(c, _)| SIGNS.contains(&c)) || rest.starts_with("://")
 }
 
 fn is_name(letters: Letters, c: char) -> bool {
@@ -102,21 +111,27 @@ fn is_special(c: char) -> bool {
 #[derive(Default)]
 struct Word {
     last: Option<char>,
+    /// How much of `://` has just been read.
+    scheme: usize,
     has_scheme: bool,
     has_dot: bool,
 }
 
 impl Word {
-    fn read(&mut self, text: &str) {
-        let Some(last) = text.chars().next_back() else { return };
-        let mut tail = text;
-        if let Some((_, after)) = text.rsplit_once(char::is_whitespace) {
+    fn read(&mut self, c: char) {
+        if is_space(c) {
             *self = Self::default();
-            tail = after;
+            return;
         }
-        self.has_scheme |= tail.as_bytes().windows(3).any(|part| part == b"://");
-        self.has_dot |= tail.contains('.');
-        self.last = Some(last);
+        self.scheme = match (c, self.scheme) {
+            (':', _) => 1,
+            ('/', 1) => 2,
+            ('/', 2) => 3,
+            _ => 0,
+        };
+        self.has_scheme |= self.scheme == 3;
+        self.has_dot |= c == '.';
+        self.last = Some(c);
     }
 
     fn may_precede_a_tag(&self, letters: Letters) -> bool {
@@ -127,6 +142,24 @@ impl Word {
         let in_an_address = self.has_scheme || self.has_dot && self.last == Some('/');
         !ends_a_word && !in_an_address
     }
+}
+
+/// White space, without the standard library's table.
+fn is_space(c: char) -> bool {
+    matches!(
+        c,
+        '\t'..='\r'
+            | ' '
+            | '\u{85}'
+            | '\u{a0}'
+            | '\u{1680}'
+            | '\u{2000}'..='\u{200a}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{202f}'
+            | '\u{205f}'
+            | '\u{3000}'
+    )
 }
 
 #[cfg(test)]

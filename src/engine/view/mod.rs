@@ -8,6 +8,7 @@ pub mod related;
 pub mod share;
 pub mod tags;
 
+use super::cut::{self, cut};
 use alloc::{borrow::Cow, string::String, vec::Vec};
 
 /// A node of a view.
@@ -32,18 +33,15 @@ pub struct Element {
 
 /// Starts an element: its name, and the attributes that are always the same, `a rel=tag part=tag`.
 pub fn element(start: &'static str) -> Element {
-    let mut words = start.split(SPACE);
+    let mut words = cut::split(start, b" ");
     let name = words.next().unwrap_or_default();
     let mut element = Element { name, attributes: Vec::new(), children: Vec::new() };
     for word in words {
-        let (name, value) = word.split_once(EQUALS).unwrap_or((word, ""));
+        let (name, value) = cut(word, b"=").unwrap_or((word, ""));
         element.attributes.push((name, Cow::Borrowed(value)));
     }
     element
 }
-
-const SPACE: &[char] = &[' '];
-const EQUALS: &[char] = &['='];
 
 impl Element {
     /// Adds an attribute; the value is text and is escaped by the backend.

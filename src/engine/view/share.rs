@@ -3,6 +3,7 @@
 use super::{Element, element, icon};
 use crate::engine::{
     config::Options,
+    cut,
     page::Page,
     share::{Service, Target},
     texts::Texts,
@@ -36,7 +37,7 @@ pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) ->
 }
 
 fn build_link(service: &'static Service, page: &Page, options: &Options, texts: &Texts) -> Element {
-    let note = [" (", &texts.get("new-tab"), ")"].concat();
+    let note = cut::join(&[" (", &texts.get("new-tab"), ")"]);
     element("a part=service target=_blank")
         .with_some("href", service.build_url(page, &options.via))
         .with("rel", "noopener nofollow")

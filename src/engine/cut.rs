@@ -1,0 +1,79 @@
+//! Cutting text at ASCII marks. The standard library's searchers find much more than that, and would cost
+//! every reader two kilobytes.
+
+/// What stands before and behind the first of `marks`.
+pub fn cut<'a>(text: &'a str, marks: &[u8]) -> Option<(&'a str, &'a str)> {
+    let at = text.bytes().position(|byte| marks.contains(&byte))?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// What stands before the first of `marks`; all of it when there is none.
+pub fn before<'a>(text: &'a str, marks: &[u8]) -> &'a str {
+    cut(text, marks).map_or(text, |(before, _)| before)
+}
+
+/// The pieces between `marks`.
+pub fn split<'a>(text: &'a str, marks: &'static [u8]) -> Pieces<'a> {
+    Pieces { rest: Some(text), marks }
+}
+
+/// See [`split`].
+#[derive(Clone, Debug)]
+pub struct Pieces<'a> {
+    rest: Option<&'a str>,
+    marks: &'static [u8],
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let whole = self.rest?;
+        let (piece, rest) = cut(whole, self.marks).map_or((whole, None), |(a, b)| (a, Some(b)));
+        self.rest = rest;
+        Some(piece)
+    }
+}
+
+/// `text` without slashes at its end.
+pub fn without_end_slashes(mut text: &str) -> &str {
+    while let Some(rest) = text.strip_suffix('/') {
+        text = rest;
+    }
+    text
+}
+
+/// `text` without slashes at its beginning.
+pub fn without_slashes(mut text: &str) -> &str {
+    while let Some(rest) = text.strip_prefix('/') {
+        text = rest;
+    }
+    text
+}
+
+/// The texts one after the other.
+pub fn join(texts: &[&str]) -> alloc::string::String {
+    let mut out = alloc::string::String::new();
+    for text in texts {
+        out.push_str(text);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_cut_at_marks() {
+        let check = |text, expected: &[&str]| {
+            let pieces: alloc::vec::Vec<&str> = split(text, b",;").collect();
+            assert_eq!(pieces, expected, "{text}");
+        };
+        check("", &[""]);
+        check("é,ü;", &["é", "ü", ""]);
+        check("a", &["a"]);
+        assert_eq!(cut("é=1=2", b"="), Some(("é", "1=2")));
+        assert_eq!(before("é?x", b"#?"), "é");
+    }
+}
