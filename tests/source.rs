@@ -2,7 +2,10 @@
 
 mod site;
 
-use afterword::{cli::source, engine::article::Day};
+use afterword::{
+    cli::source,
+    engine::{article::Day, tag::TagPattern},
+};
 use site::{folder, read};
 use std::{
     env, fs,
@@ -139,7 +142,10 @@ fn links_and_tag_pages_are_found_under_the_folder_that_the_site_is_served_from()
     let lists = ["tags/crude-oil/index.html", "tags/gas/index.html"];
     let site =
         read(&folder(files.into_iter().chain(lists.map(|path| (path, page("list", "", ""))))));
-    assert_eq!(site.tag_link.as_ref().map(TagPattern::to_text).as_deref(), Some("/blog/tags/{slug}/"));
+    assert_eq!(
+        site.tag_link.as_ref().map(TagPattern::to_text).as_deref(),
+        Some("/blog/tags/{slug}/")
+    );
 }
 
 /// JSON lines and the message that they bring, or the articles that they hold.
