@@ -2,7 +2,10 @@
 
 mod site;
 
-use afterword::{cli::source, engine::article::Day};
+use afterword::{
+    cli::source,
+    engine::{article::Day, tag::TagPattern},
+};
 use site::{folder, read};
 use std::{
     env, fs,

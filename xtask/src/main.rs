@@ -5,6 +5,7 @@ mod build;
 mod demo;
 mod engine;
 mod install;
+mod serve;
 mod size;
 mod step;
 mod test;
@@ -46,7 +47,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
-        Task::Demo { port, no_serve } => demo::task(port, !no_serve),
+        Task::Demo { port, no_serve } => serve::task(port, !no_serve),
         Task::Build => build::task(),
         Task::Size { json } => size::task(json),
         Task::Test => test::task(),

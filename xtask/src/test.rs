@@ -8,9 +8,9 @@ use std::{
 use anyhow::{Context, Result, ensure};
 
 use crate::{
-    build, demo,
+    build,
     install::{self, WASM},
-    size,
+    serve, size,
     step::{artifact, cargo, done, program, repository, run, step},
 };
 
@@ -40,7 +40,7 @@ pub(crate) fn task() -> Result<()> {
         artifact(&mut cargo(&["test", "--quiet", "--workspace", "--no-run"])?, "bin")
     })?;
     step("Native tests", || run(&mut cargo(&["test", "--quiet", "--workspace"])?))?;
-    let demo = demo::make(&command)?;
+    let demo = serve::make(&command)?;
     step("Browser tests", || browser_tests(&command, &demo, &chromium))?;
 
     done(format_args!(
