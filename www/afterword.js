@@ -7,6 +7,9 @@ const VERSION = "0.1.0";
 /** The languages in `i18n/` besides English, which the engine brings. */
 const LANGUAGES = ["ar", "de", "ja"];
 
+/** How long a confirmation stands, in milliseconds. */
+const CONFIRMED = 3000;
+
 /** How far below the viewport an element may be when the engine is loaded. */
 const NEAR = "1000px";
 
@@ -117,6 +120,41 @@ function fail(error, element) {
   (element ?? document).dispatchEvent(event);
 }
 
+/** Copies a text, by a field that is there for a moment where a page has no clipboard. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    return copied;
+  }
+}
+
+/** What a chosen service wants done that no link does; says in the row whether a link was copied. */
+async function serve({ target, detail: { service, url, title } }) {
+  // To close the sheet again is no error.
+  if (service === "system") return navigator.share({ url, title }).catch(() => {});
+  if (service !== "copy") return;
+  const button = target.shadowRoot.querySelector("[data-action=copy]");
+  const { done, failed } = button.dataset;
+  const label = button.lastChild;
+  const status = button.parentNode.lastChild;
+  label.usual ??= label.textContent;
+  status.textContent = label.textContent = (await copy(url)) ? done : failed;
+  button.focus();
+  clearTimeout(label.timer);
+  label.timer = setTimeout(() => {
+    label.textContent = label.usual;
+    status.textContent = "";
+  }, CONFIRMED);
+}
+
 const elements = new Set();
 const near = new IntersectionObserver(
   (entries) => entries.some((entry) => entry.isIntersecting) && wake(),
@@ -170,6 +208,7 @@ if (!window.afterword) {
     if (!told.has(message)) console.error(`Afterword: ${message}`);
     told.add(message);
   });
+  addEventListener("afterword:share", serve);
   addEventListener("error", ({ error }) => {
     if (error?.name === "RuntimeError" && error.stack.includes("/engine.")) fail(error);
   });

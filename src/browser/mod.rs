@@ -4,7 +4,6 @@
 //! It fetches; this room never touches the network.
 
 mod apply;
-mod copy;
 mod detail;
 mod dom;
 mod events;

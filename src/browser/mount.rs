@@ -2,7 +2,6 @@
 
 use super::{
     apply::apply,
-    copy::{self, Waiting},
     detail::Detail,
     dom::{find_all, set, text},
     events::dispatch,
@@ -16,7 +15,7 @@ use crate::engine::{
     config::{Options, Part},
     index::Shard,
     page::Page,
-    share::{Service, Target},
+    share::Service,
     tag::TagLinks,
     texts::Texts,
     view::{self, ACTION, related, share, tags},
@@ -54,7 +53,6 @@ pub(super) struct Shown {
     options: Options,
     /// Whether the content was there before the widget.
     ahead: bool,
-    pub(super) waiting: Waiting,
 }
 
 impl Mount {
@@ -65,8 +63,7 @@ impl Mount {
         let mut options = setting.options.clone();
         read_options(&mut options, &element, "", Some(part));
         let ahead = root.last_element_child().is_some();
-        let waiting = Waiting::default();
-        let shown = Rc::new(Shown { setting, part, element, root, options, ahead, waiting });
+        let shown = Rc::new(Shown { setting, part, element, root, options, ahead });
         shown.show();
         let clicked = Rc::clone(&shown);
         let clicks = EventListener::new(&shown.root, "click", move |event| clicked.hear(event));
@@ -135,7 +132,7 @@ impl Shown {
         apply(&self.setting.document, &self.root, view);
     }
 
-    fn hear(self: &Rc<Self>, event: &Event) {
+    fn hear(&self, event: &Event) {
         let Some(target) = event.target() else { return };
         let target: &Element = target.unchecked_ref();
         if let Ok(Some(clicked)) = target.closest(&["[", ACTION, "]"].concat()) {
@@ -146,7 +143,9 @@ impl Shown {
         }
     }
 
-    fn share(self: &Rc<Self>, clicked: &Element) {
+    /// Tells that a service was chosen. A link opens by itself; to copy and to open the system's sheet is the
+    /// loader's, which hears of it.
+    fn share(&self, clicked: &Element) {
         let id = clicked.get_attribute(ACTION).unwrap_or_default();
         let Some(service) = Service::find(&id) else { return };
         let Page { url, title, .. } = &self.setting.reading.page;
@@ -158,11 +157,6 @@ impl Shown {
                 ("title", (&**title).into()),
             ],
         );
-        match service.target {
-            Target::Link(_) => {}
-            Target::Copy => copy::copy(self, clicked),
-            Target::System => copy::open_system_sheet(self),
-        }
     }
 
     fn open(&self, clicked: &Element) {

@@ -26,7 +26,10 @@ pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) ->
     for service in &options.services {
         buttons.push(match service.target {
             Target::Link(_) => build_link(service, page, options, texts),
-            Target::Copy => build_button(service, texts.get("copy"), !can.script),
+            // The loader shows one of the two when it is done.
+            Target::Copy => build_button(service, texts.get("copy"), !can.script)
+                .with("data-done", texts.get("copied"))
+                .with("data-failed", texts.get("copy-failed")),
             Target::System => build_button(service, texts.get("system"), !can.system),
         });
     }
