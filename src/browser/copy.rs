@@ -91,7 +91,7 @@ fn copy_by_selection(shown: &Shown, button: &Element) -> Option<bool> {
     let document = &shown.setting.document;
     let field = create(document, "textarea")?;
     field.set_text_content(Some(&shown.setting.reading.page.url));
-    super::dom::insert(&shown.root, &field, None);
+    shown.root.append_child(&field).ok()?;
     field.unchecked_ref::<HtmlTextAreaElement>().select();
     let copied = document.unchecked_ref::<HtmlDocument>().exec_command("copy").ok();
     field.remove();

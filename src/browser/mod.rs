@@ -8,11 +8,9 @@ mod copy;
 mod detail;
 mod dom;
 mod events;
-mod hashtags;
 mod locale;
 mod mount;
 mod page;
-mod place;
 mod widget;
 
 use talc::{
