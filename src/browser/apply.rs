@@ -3,7 +3,7 @@
 //! Building from nothing and adopting what was rendered ahead are one walk: a node that is what the view
 //! wants stays, so a picture that is there is not loaded again and a link that has the focus keeps it.
 
-use super::dom::{create, insert, set};
+use super::dom::{create, set};
 use crate::engine::view::{self, Node};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node as DomNode, ShadowRoot};
@@ -17,41 +17,49 @@ pub(super) fn apply(document: &Document, root: &ShadowRoot, view: view::Element)
 /// Makes the children of `parent` from `at` on what `wanted` says.
 fn apply_children(document: &Document, parent: &DomNode, mut at: Option<DomNode>, wanted: &[Node]) {
     for wanted in wanted {
-        let node = match at {
+        match at {
             Some(node) if fits(&node, wanted) => {
                 at = node.next_sibling();
-                node
+                apply_to(document, &node, wanted);
             }
-            _ => {
-                let new: Option<DomNode> = match wanted {
-                    Node::Text(_) => Some(document.create_text_node("").into()),
-                    Node::Element(element) => create(document, element.name).map(DomNode::from),
-                };
-                let Some(new) = new else { continue };
-                insert(parent, &new, at.as_ref());
-                new
-            }
-        };
-        match wanted {
-            Node::Text(text) => {
-                if node.node_value().as_deref() != Some(text) {
-                    node.set_node_value(Some(text));
-                }
-            }
-            Node::Element(wanted) => {
-                let element: &Element = node.unchecked_ref();
-                for (name, value) in &wanted.attributes {
-                    if element.get_attribute(name).as_deref() != Some(value) {
-                        set(element, name, value);
-                    }
-                }
-                apply_children(document, &node, node.first_child(), &wanted.children);
-            }
+            _ => insert(document, parent, at.as_ref(), wanted),
         }
     }
     while let Some(node) = at {
         at = node.next_sibling();
         node.unchecked_ref::<Element>().remove();
+    }
+}
+
+/// Puts what is wanted before `next`, or at the end of `parent`.
+pub(super) fn insert(document: &Document, parent: &DomNode, next: Option<&DomNode>, wanted: &Node) {
+    let node: Option<DomNode> = match wanted {
+        Node::Text(_) => Some(document.create_text_node("").into()),
+        Node::Element(element) => create(document, element.name).map(DomNode::from),
+    };
+    if let Some(node) = node {
+        apply_to(document, &node, wanted);
+        // Neither holds the other.
+        drop(parent.insert_before(&node, next));
+    }
+}
+
+fn apply_to(document: &Document, node: &DomNode, wanted: &Node) {
+    match wanted {
+        Node::Text(text) => {
+            if node.node_value().as_deref() != Some(text) {
+                node.set_node_value(Some(text));
+            }
+        }
+        Node::Element(wanted) => {
+            let element: &Element = node.unchecked_ref();
+            for (name, value) in &wanted.attributes {
+                if element.get_attribute(name).as_deref() != Some(value) {
+                    set(element, name, value);
+                }
+            }
+            apply_children(document, node, node.first_child(), &wanted.children);
+        }
     }
 }
 

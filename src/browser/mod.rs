@@ -7,11 +7,9 @@ mod apply;
 mod detail;
 mod dom;
 mod events;
-mod hashtags;
 mod locale;
 mod mount;
 mod page;
-mod place;
 mod widget;
 
 use talc::{

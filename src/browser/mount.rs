@@ -3,27 +3,33 @@
 use super::{
     apply::apply,
     detail::Detail,
-    dom::{find_all, set, text},
+    dom::set,
     events::dispatch,
     locale::write_day,
-    page::{Link, Reading, mention},
+    page::{Reading, mention},
     widget::{read_options, throw},
 };
 use crate::engine::{
     address,
     article::Card,
     config::{Options, Part},
+    cut::split,
     index::Shard,
     page::Page,
     share::Service,
     tag::TagLinks,
     texts::Texts,
-    view::{self, ACTION, related, share, tags},
+    view::{self, related, share, tags},
 };
 use alloc::{rc::Rc, string::String, vec, vec::Vec};
 use gloo_events::EventListener;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, ShadowRoot};
+use web_sys::{Document, Element, Event, HtmlAnchorElement, ShadowRoot};
+
+#[wasm_bindgen(module = "/src/browser/page.js")]
+extern "C" {
+    fn position(element: &Element) -> u32;
+}
 
 /// What all parts of a page share.
 pub(super) struct Setting {
@@ -104,7 +110,7 @@ impl Shown {
                 let links =
                     TagLinks::learn(&reading.mentions, self.options.tag_link.as_ref(), root);
                 let given = self.element.get_attribute("tags").map(|names| {
-                    names.split(',').map(|name| mention(name, None)).collect::<Vec<_>>()
+                    split(&names, b",").map(|name| mention(name, "")).collect::<Vec<_>>()
                 });
                 let tags = links.resolve(given.as_ref().unwrap_or(&reading.mentions));
                 self.replace(tags::view(&tags, texts), tags.len());
@@ -135,7 +141,7 @@ impl Shown {
     fn hear(&self, event: &Event) {
         let Some(target) = event.target() else { return };
         let target: &Element = target.unchecked_ref();
-        if let Ok(Some(clicked)) = target.closest(&["[", ACTION, "]"].concat()) {
+        if let Ok(Some(clicked)) = target.closest("[data-action]") {
             match self.part {
                 Part::Share => self.share(&clicked),
                 _ => self.open(&clicked),
@@ -146,7 +152,7 @@ impl Shown {
     /// Tells that a service was chosen. A link opens by itself; to copy and to open the system's sheet is the
     /// loader's, which hears of it.
     fn share(&self, clicked: &Element) {
-        let id = clicked.get_attribute(ACTION).unwrap_or_default();
+        let id = clicked.get_attribute(view::ACTION).unwrap_or_default();
         let Some(service) = Service::find(&id) else { return };
         let Page { url, title, .. } = &self.setting.reading.page;
         self.dispatch(
@@ -160,17 +166,13 @@ impl Shown {
     }
 
     fn open(&self, clicked: &Element) {
-        let mut position = 0;
-        if let Ok(Some(list)) = clicked.closest("ul") {
-            let links = find_all(&list, "a");
-            position = links.iter().position(|link| link == clicked).map_or(0, |at| at + 1);
-        }
+        let position = position(clicked);
         self.dispatch(
             "afterword:open",
             vec![
-                ("url", Detail::Text(clicked.unchecked_ref::<Link>().href())),
-                ("title", Detail::Text(text(clicked))),
-                ("position", Detail::Number(position as u32)),
+                ("url", Detail::Text(clicked.unchecked_ref::<HtmlAnchorElement>().href())),
+                ("title", Detail::Text(clicked.text_content().unwrap_or_default())),
+                ("position", Detail::Number(position)),
             ],
         );
     }

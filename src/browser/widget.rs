@@ -1,24 +1,26 @@
 //! What the loader holds of a page: its options, its language, and what the page says of itself.
 
 use super::{
+    apply::insert,
     detail::{Detail, to_js},
     events::report_option,
-    hashtags,
+    locale::{LETTERS, lower},
     mount::{Mount, Setting, find_cards},
-    page::Reading,
-    place,
+    page::{Reading, place},
 };
 use crate::engine::{
     address,
     article::{Card, Picture},
     config::{NAMES, Options, Part},
+    cut, hashtag,
     index::{IndexError, Manifest, Shard},
     tag::TagLinks,
     texts::Texts,
+    view::{self, tags},
 };
 use alloc::{rc::Rc, string::String, vec, vec::Vec};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, Node};
 
 /// One page, and what is known of it.
 #[wasm_bindgen]
@@ -43,17 +45,20 @@ impl Widget {
         if let Some(script) = script {
             read_options(&mut options, &script, "data-", None);
         }
-        let html = document.document_element()?;
-        let given = place::clear(&html);
-        let reading = Reading::new(&document, html, &options.article, &root);
+        let reading = Reading::new(&document, &options.article, &root)?;
         if options.hashtags {
             let links = TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root);
-            for (node, text) in hashtags::find_texts(&document, &reading.article) {
-                hashtags::link(&document, &node, &text, &links);
+            for (node, text) in &reading.texts {
+                link_hashtags(&document, node, text, &links);
             }
         }
-        if !given && !reading.keys.first().is_some_and(String::is_empty) {
-            place::place(&document, &reading.article, &options.parts);
+        if !reading.keys.first().is_some_and(String::is_empty) && !options.parts.is_empty() {
+            let mut names = String::new();
+            for part in &options.parts {
+                names.push(' ');
+                names.push_str(part.name());
+            }
+            place(&names, &reading.article);
         }
         let texts = Texts::parse(texts);
         Some(Self(Rc::new(Setting { document, options, texts, root, system, reading })))
@@ -97,6 +102,19 @@ impl Widget {
     }
 }
 
+/// Links the hashtags of a text node that have a page.
+fn link_hashtags(document: &Document, node: &Node, text: &str, links: &TagLinks) {
+    let find = |name: &str| links.find(name, &lower(name));
+    let mut nodes = tags::inline(text, &hashtag::find_by(LETTERS, text), &find);
+    // The page's own node stays and keeps what follows: a framework may hold on to it.
+    if let (Some(parent), Some(view::Node::Text(rest))) = (node.parent_element(), nodes.pop()) {
+        for before in nodes {
+            insert(document, &parent, Some(node), &before);
+        }
+        node.set_node_value(Some(&rest));
+    }
+}
+
 /// A story as `window.afterword.related()` gives it.
 fn describe(card: &Card, score: u16, root: &str) -> Detail {
     let picture = |picture: &Picture| {
@@ -125,7 +143,7 @@ pub(super) fn read_options(
     part: Option<Part>,
 ) {
     for name in NAMES {
-        if let Some(value) = element.get_attribute(&[prefix, name].concat())
+        if let Some(value) = element.get_attribute(&cut::join(&[prefix, name]))
             && let Err(error) = options.set(name, &value)
         {
             report_option(element, part, &error);

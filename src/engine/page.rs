@@ -18,11 +18,11 @@ pub struct Page {
 ///
 /// `given` is the page's own (`og:title`, else `<title>`), `site` the site's name where the page says it,
 /// `headings` are its headings: they tell the article's name from the site's where it does not.
-pub fn title(given: &str, site: &str, headings: &[String]) -> String {
+pub fn title(given: &str, site: &str, headings: &[&str]) -> String {
     let given = given.trim_ascii();
     let named = title::without_site(given, site);
     if given.is_empty() {
-        return headings.first().cloned().unwrap_or_default();
+        return headings.first().copied().unwrap_or_default().into();
     }
     if named != given {
         return named.into();
@@ -89,8 +89,7 @@ mod tests {
     #[test]
     fn titles() {
         let check = |given: &str, site: &str, headings: &[&str], expected: &str| {
-            let headings: Vec<String> = headings.iter().map(|&heading| heading.into()).collect();
-            assert_eq!(title(given, site, &headings), expected, "{given}");
+            assert_eq!(title(given, site, headings), expected, "{given}");
         };
         check("Gold falls | The Desk", "The Desk", &[], "Gold falls");
         check("Gold falls | The Desk", "", &["The Desk", "Gold falls"], "Gold falls");
