@@ -68,7 +68,8 @@ export async function serve(t, path, { answer = () => null, headers = {} } = {})
     const url = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     requests.push(url);
     const file = join(path, url.endsWith("/") ? url + "index.html" : url);
-    const own = await answer(url, file);
+    // Chromium asks every site for one, and complains in the console where there is none.
+    const own = url === "/favicon.ico" ? { status: 204 } : await answer(url, file);
     if (own) {
       response.writeHead(own.status ?? 200, own.headers ?? { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
       return response.end(own.body ?? "");
