@@ -7,9 +7,6 @@ const VERSION = "0.1.0";
 /** The languages in `i18n/` besides English, which the engine brings. */
 const LANGUAGES = ["ar", "de", "ja"];
 
-/** How long a confirmation stands, in milliseconds. */
-const CONFIRMED = 3000;
-
 /** How far below the viewport an element may be when the engine is loaded. */
 const NEAR = "1000px";
 
@@ -107,52 +104,18 @@ async function look(widget, use, url) {
   }
 }
 
-/** Tells the page what went wrong, from the element that it concerns. */
-function fail(error, element) {
-  const crashed = error.name === "RuntimeError";
-  if (crashed) page = Promise.reject(error);
-  const detail = {
-    part: element?.localName.slice(10),
-    code: crashed ? "crash" : error.name,
-    message: error.message,
-  };
-  const event = new CustomEvent("afterword:error", { bubbles: true, composed: true, detail });
+/** Tells the page of something, from the element that it concerns. */
+function send(element, name, detail) {
+  const event = new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail });
   (element ?? document).dispatchEvent(event);
 }
 
-/** Copies a text, by a field that is there for a moment where a page has no clipboard. */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const copied = document.execCommand("copy");
-    field.remove();
-    return copied;
-  }
-}
-
-/** What a chosen service wants done that no link does; says in the row whether a link was copied. */
-async function serve({ target, detail: { service, url, title } }) {
-  // To close the sheet again is no error.
-  if (service === "system") return navigator.share({ url, title }).catch(() => {});
-  if (service !== "copy") return;
-  const button = target.shadowRoot.querySelector("[data-action=copy]");
-  const { done, failed } = button.dataset;
-  const label = button.lastChild;
-  const status = button.parentNode.lastChild;
-  label.usual ??= label.textContent;
-  status.textContent = label.textContent = (await copy(url)) ? done : failed;
-  button.focus();
-  clearTimeout(label.timer);
-  label.timer = setTimeout(() => {
-    label.textContent = label.usual;
-    status.textContent = "";
-  }, CONFIRMED);
+/** Tells the page what went wrong. After a fault in it the engine is not asked again. */
+function fail(error, element) {
+  const crashed = error.name === "RuntimeError";
+  if (crashed) (page = Promise.reject(error)).catch(() => {});
+  const code = crashed ? "crash" : error.name;
+  send(element, "error", { part: element?.kind, code, message: error.message });
 }
 
 const elements = new Set();
@@ -169,8 +132,6 @@ function wake() {
 }
 
 class Part extends HTMLElement {
-  #mount;
-
   connectedCallback() {
     elements.add(this);
     if (page) this.show();
@@ -180,22 +141,23 @@ class Part extends HTMLElement {
   disconnectedCallback() {
     elements.delete(this);
     near.unobserve(this);
-    this.#mount?.free();
-    this.#mount = undefined;
   }
 
   async show() {
+    const mine = current();
     try {
-      const { widget, sheet } = await current();
-      if (!elements.has(this)) return;
+      const { widget, sheet } = await mine;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      const ahead = shadow.lastElementChild;
       shadow.adoptedStyleSheets = [sheet];
-      this.#mount?.free();
-      const mount = (this.#mount = widget.mount(this));
-      if (this.localName !== "afterword-related") return;
-      const show = (shard) => this.#mount !== mount || mount.relate(shard);
-      const found = await look(widget, show).catch((error) => fail(error, this));
-      if (!found) show();
+      let count = widget.show(this);
+      if (count === undefined) {
+        const relate = (shard) => page === mine && widget.relate(this, shard);
+        count = await look(widget, relate).catch((error) => fail(error, this));
+      }
+      // What was rendered ahead stays; what was not leaves no gap.
+      this.hidden = !count && !ahead;
+      send(this, "ready", { part: this.kind, count: count || 0 });
     } catch (error) {
       fail(error, this);
     }
@@ -208,7 +170,6 @@ if (!window.afterword) {
     if (!told.has(message)) console.error(`Afterword: ${message}`);
     told.add(message);
   });
-  addEventListener("afterword:share", serve);
   addEventListener("error", ({ error }) => {
     if (error?.name === "RuntimeError" && error.stack.includes("/engine.")) fail(error);
   });
@@ -229,7 +190,7 @@ if (!window.afterword) {
   };
 
   for (const part of ["share", "tags", "related"]) {
-    customElements.define(`afterword-${part}`, class extends Part {});
+    customElements.define(`afterword-${part}`, class extends Part { kind = part; });
   }
   (window.requestIdleCallback ?? setTimeout)(wake);
 }

@@ -3,7 +3,6 @@
 //! Building from nothing and adopting what was rendered ahead are one walk: a node that is what the view
 //! wants stays, so a picture that is there is not loaded again and a link that has the focus keeps it.
 
-use super::dom::{create, set};
 use crate::engine::view::{self, Node};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node as DomNode, ShadowRoot};
@@ -33,15 +32,22 @@ fn apply_children(document: &Document, parent: &DomNode, mut at: Option<DomNode>
 
 /// Puts what is wanted before `next`, or at the end of `parent`.
 pub(super) fn insert(document: &Document, parent: &DomNode, next: Option<&DomNode>, wanted: &Node) {
-    let node: Option<DomNode> = match wanted {
-        Node::Text(_) => Some(document.create_text_node("").into()),
-        Node::Element(element) => create(document, element.name).map(DomNode::from),
+    let node: DomNode = match wanted {
+        Node::Text(_) => document.create_text_node("").into(),
+        Node::Element(element) => {
+            let space = match element.name {
+                "svg" | "path" => "http://www.w3.org/2000/svg",
+                _ => "http://www.w3.org/1999/xhtml",
+            };
+            match document.create_element_ns(Some(space), element.name) {
+                Ok(element) => element.into(),
+                Err(_) => return,
+            }
+        }
     };
-    if let Some(node) = node {
-        apply_to(document, &node, wanted);
-        // Neither holds the other.
-        drop(parent.insert_before(&node, next));
-    }
+    apply_to(document, &node, wanted);
+    // Neither holds the other.
+    drop(parent.insert_before(&node, next));
 }
 
 fn apply_to(document: &Document, node: &DomNode, wanted: &Node) {
@@ -55,7 +61,8 @@ fn apply_to(document: &Document, node: &DomNode, wanted: &Node) {
             let element: &Element = node.unchecked_ref();
             for (name, value) in &wanted.attributes {
                 if element.get_attribute(name).as_deref() != Some(value) {
-                    set(element, name, value);
+                    // The name is one of ours and right.
+                    drop(element.set_attribute(name, value));
                 }
             }
             apply_children(document, node, node.first_child(), &wanted.children);

@@ -10,7 +10,6 @@ use wasm_bindgen::JsValue;
 pub(super) enum Detail {
     /// `undefined`
     Nothing,
-    Flag(bool),
     Number(u32),
     Text(String),
     List(Vec<Detail>),
@@ -21,7 +20,6 @@ impl Serialize for Detail {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Nothing => serializer.serialize_unit(),
-            Self::Flag(flag) => serializer.serialize_bool(*flag),
             Self::Number(number) => serializer.serialize_u32(*number),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(values) => serializer.collect_seq(values),

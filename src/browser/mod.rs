@@ -1,14 +1,12 @@
-//! The room that does it in a page: reads the DOM, applies views to it, listens for clicks.
+//! The room that does it in a page: reads it, shows views in it.
 //!
-//! The loader (`www/afterword.js`) makes one [`widget::Widget`] a page and one [`mount::Mount`] an element.
-//! It fetches; this room never touches the network.
+//! The loader (`www/afterword.js`) makes one [`widget::Widget`] a page and lets it show each element. It
+//! fetches; this room never touches the network. What is shorter in the page's own language stands in
+//! `page.js` and `clicks.js`, and comes to readers in one file with the glue.
 
 mod apply;
 mod detail;
-mod dom;
-mod events;
 mod locale;
-mod mount;
 mod page;
 mod widget;
 

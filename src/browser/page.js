@@ -62,7 +62,7 @@ export function place(names, element) {
     if ("placed" in element.dataset) element.remove();
     else given = true;
   }
-  if (given) return;
+  if (given || !names) return;
   let last = element.lastElementChild;
   while (last?.matches(AFTER_TEXT)) last = last.previousElementSibling;
   for (const name of names.trim().split(" ").reverse()) {
@@ -73,8 +73,27 @@ export function place(names, element) {
   }
 }
 
-/** Which of the cards a link belongs to: 1 for the first. */
-export function position(link) {
-  const card = link.closest("li");
-  return [...card.parentNode.children].indexOf(card) + 1;
+/** Tells the page of a wrong option. The loader writes it to the console. */
+export function report(element, part, message) {
+  const detail = { part, code: "option", message };
+  element.dispatchEvent(new CustomEvent("afterword:error", { bubbles: true, composed: true, detail }));
+}
+
+/** What a call throws: an error whose name is the code. */
+export function failure(name, message) {
+  return Object.assign(Error(message), { name });
+}
+
+export function lower(text) {
+  return text.toLowerCase();
+}
+
+/** Whether a character is of a class of regular expressions. */
+export function is(text, class_) {
+  return RegExp(class_, "u").test(text);
+}
+
+/** A date in the reader's language. One without a time is midnight UTC: in the reader's zone it could be the day before. */
+export function date(iso) {
+  return new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium", timeZone: "UTC" });
 }

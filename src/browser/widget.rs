@@ -1,30 +1,47 @@
 //! What the loader holds of a page: its options, its language, and what the page says of itself.
 
 use super::{
-    apply::insert,
+    apply::{apply, insert},
     detail::{Detail, to_js},
-    events::report_option,
-    locale::{LETTERS, lower},
-    mount::{Mount, Setting, find_cards},
-    page::{Reading, place},
+    locale::{LETTERS, lower, write_day},
+    page::{Reading, mention, place},
 };
 use crate::engine::{
     address,
     article::{Card, Picture},
     config::{NAMES, Options, Part},
-    cut, hashtag,
+    cut::{self, split},
+    hashtag,
     index::{IndexError, Manifest, Shard},
     tag::TagLinks,
     texts::Texts,
-    view::{self, tags},
+    view::{self, related, share, tags},
 };
-use alloc::{rc::Rc, string::String, vec, vec::Vec};
+use alloc::{string::String, vec, vec::Vec};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Node};
+use web_sys::{Document, Element, Node, ShadowRoot};
+
+#[wasm_bindgen(module = "/src/browser/page.js")]
+extern "C" {
+    fn report(element: &Element, part: Option<&str>, message: &str);
+    fn failure(name: &str, message: &str) -> JsValue;
+}
+
+#[wasm_bindgen(module = "/src/browser/clicks.js")]
+extern "C" {
+    fn listen(root: &ShadowRoot);
+}
 
 /// One page, and what is known of it.
 #[wasm_bindgen]
-pub struct Widget(Rc<Setting>);
+pub struct Widget {
+    document: Document,
+    options: Options,
+    texts: Texts,
+    root: String,
+    system: bool,
+    reading: Reading,
+}
 
 #[wasm_bindgen]
 impl Widget {
@@ -52,21 +69,67 @@ impl Widget {
                 link_hashtags(&document, node, text, &links);
             }
         }
-        if !reading.keys.first().is_some_and(String::is_empty) && !options.parts.is_empty() {
-            let mut names = String::new();
+        let mut names = String::new();
+        if !reading.keys.first().is_some_and(String::is_empty) {
             for part in &options.parts {
                 names.push(' ');
                 names.push_str(part.name());
             }
-            place(&names, &reading.article);
         }
-        let texts = Texts::parse(texts);
-        Some(Self(Rc::new(Setting { document, options, texts, root, system, reading })))
+        place(&names, &reading.article);
+        Some(Self { document, options, texts: Texts::parse(texts), root, system, reading })
     }
 
-    /// Shows a part on its element.
-    pub fn mount(&self, element: Element) -> Option<Mount> {
-        Mount::new(Rc::clone(&self.0), element)
+    /// Shows a part on its element and counts what it shows; of related stories, which are not known yet,
+    /// shows what holds their place.
+    pub fn show(&self, element: &Element) -> Option<u32> {
+        let (part, root, options) = self.read_element(element)?;
+        listen(&root);
+        let (view, count) = match part {
+            Part::Share => {
+                let can = share::Capabilities { script: true, system: self.system };
+                let view = share::view(&self.reading.page, &options, &self.texts, can);
+                (Some(view), options.services.len())
+            }
+            Part::Tags => {
+                let mentions = &self.reading.mentions;
+                let links = TagLinks::learn(mentions, options.tag_link.as_ref(), &self.root);
+                let tags = match element.get_attribute("tags") {
+                    Some(names) => {
+                        let given: Vec<_> =
+                            split(&names, b",").map(|name| mention(name, "")).collect();
+                        links.resolve(&given)
+                    }
+                    None => links.resolve(mentions),
+                };
+                (tags::view(&tags, &self.texts), tags.len())
+            }
+            Part::Related => {
+                // What was rendered ahead holds its own place.
+                if root.last_element_child().is_none() {
+                    apply(&self.document, &root, related::skeleton(&options, &self.texts));
+                }
+                return None;
+            }
+        };
+        if let Some(view) = view {
+            apply(&self.document, &root, view);
+        }
+        Some(count as u32)
+    }
+
+    /// Shows the cards of an inflated shard on a related element and counts them; nothing when the shard does
+    /// not know the page.
+    pub fn relate(&self, element: &Element, shard: &[u8]) -> Result<Option<u32>, JsValue> {
+        let shard = Shard::decode(shard).map_err(throw)?;
+        let found = self.read_element(element).zip(find_cards(&shard, &self.reading.keys));
+        let Some(((_, root, options), cards)) = found else { return Ok(None) };
+        let count = cards.len().min(options.count);
+        let cards = cards.iter().map(|(card, _)| *card);
+        if let Some(view) = related::view(cards, &options, &self.texts, &self.root, write_day) {
+            apply(&self.document, &root, view);
+        }
+        Ok(Some(count as u32))
     }
 
     /// The files in which the page at `url`, or this page, may stand, likeliest first, a space before each.
@@ -84,21 +147,29 @@ impl Widget {
     /// know it.
     pub fn stories(&self, shard: &[u8], url: Option<String>) -> Result<JsValue, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
-        let mut stories = Vec::new();
         let Some(cards) = find_cards(&shard, &self.keys(url)) else {
             return Ok(JsValue::UNDEFINED);
         };
+        let mut stories = Vec::new();
         for (card, score) in cards {
-            stories.push(describe(card, score, &self.0.root));
+            stories.push(describe(card, score, &self.root));
         }
         Ok(to_js(&Detail::List(stories)))
     }
 
     fn keys(&self, url: Option<String>) -> Vec<String> {
         match url {
-            Some(url) => address::keys(&self.0.root, &url, &url),
-            None => self.0.reading.keys.clone(),
+            Some(url) => address::keys(&self.root, &url, &url),
+            None => self.reading.keys.clone(),
         }
+    }
+
+    /// What an element of ours is, and where its view goes.
+    fn read_element(&self, element: &Element) -> Option<(Part, ShadowRoot, Options)> {
+        let part = Part::find(element.local_name().strip_prefix("afterword-")?)?;
+        let mut options = self.options.clone();
+        read_options(&mut options, element, "", Some(part.name()));
+        Some((part, element.shadow_root()?, options))
     }
 }
 
@@ -113,6 +184,19 @@ fn link_hashtags(document: &Document, node: &Node, text: &str, links: &TagLinks)
         }
         node.set_node_value(Some(&rest));
     }
+}
+
+/// The cards of a shard for the page with one of these keys, best first, without the page itself; `None`
+/// when the shard does not know it.
+fn find_cards<'a>(shard: &'a Shard, keys: &[String]) -> Option<Vec<(&'a Card, u16)>> {
+    let found = keys.iter().find_map(|key| shard.related(key))?;
+    let mut cards = Vec::new();
+    for (card, score) in found {
+        if !keys.contains(&address::key(&card.url)) {
+            cards.push((card, score));
+        }
+    }
+    Some(cards)
 }
 
 /// A story as `window.afterword.related()` gives it.
@@ -136,22 +220,17 @@ fn describe(card: &Card, score: u16, root: &str) -> Detail {
 }
 
 /// Sets the options that `element` has attributes for. A wrong one keeps its value and is reported.
-pub(super) fn read_options(
-    options: &mut Options,
-    element: &Element,
-    prefix: &str,
-    part: Option<Part>,
-) {
+fn read_options(options: &mut Options, element: &Element, prefix: &str, part: Option<&str>) {
     for name in NAMES {
         if let Some(value) = element.get_attribute(&cut::join(&[prefix, name]))
             && let Err(error) = options.set(name, &value)
         {
-            report_option(element, part, &error);
+            report(element, part, &error.message());
         }
     }
 }
 
-/// The one bridge for errors that end a call: what is thrown has a name, which is the code, and a message.
-pub(super) fn throw(error: IndexError) -> JsValue {
-    to_js(&Detail::Fields(vec![("name", error.code().into()), ("message", error.message().into())]))
+/// The one bridge for errors that end a call.
+fn throw(error: IndexError) -> JsValue {
+    failure(error.code(), error.message())
 }

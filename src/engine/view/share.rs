@@ -20,13 +20,13 @@ pub struct Capabilities {
     pub system: bool,
 }
 
-/// The row for `page`, one button a service. An action is the service's id.
+/// The row for `page`, one button a service. An action is the service's id. The row carries what a click on
+/// it needs: the address and the title; the copy button, what to say when it is done.
 pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) -> Element {
     let mut buttons = Vec::new();
     for service in &options.services {
         buttons.push(match service.target {
             Target::Link(_) => build_link(service, page, options, texts),
-            // The loader shows one of the two when it is done.
             Target::Copy => build_button(service, texts.get("copy"), !can.script)
                 .with("data-done", texts.get("copied"))
                 .with("data-failed", texts.get("copy-failed")),
@@ -34,6 +34,8 @@ pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) ->
         });
     }
     element("div part=services role=group")
+        .with("data-url", page.url.clone())
+        .with("data-title", page.title.clone())
         .with("aria-label", texts.get("share"))
         .children(buttons)
         .child(element("span part=status role=status"))

@@ -1,0 +1,64 @@
+/**
+ * What a click on a part does, and the events that tell the page of it. The view carries all that is needed;
+ * the engine is not asked, so a fault in it leaves every link and button as they are.
+ */
+
+/** How long it says that a link was copied, in milliseconds. */
+const CONFIRMED = 3000;
+
+export function listen(root) {
+  root.addEventListener("click", click);
+}
+
+function click({ target, currentTarget: { host } }) {
+  const clicked = target.closest("[data-action]");
+  if (!clicked) return;
+  const { action } = clicked.dataset;
+  if (action === "open") {
+    const card = clicked.closest("li");
+    const position = [...card.parentNode.children].indexOf(card) + 1;
+    send(host, "open", { url: clicked.href, title: clicked.textContent, position });
+    return;
+  }
+  const { url, title } = clicked.parentNode.dataset;
+  send(host, "share", { service: action, url, title });
+  if (action === "copy") copy(clicked, url);
+  // Closing the sheet again is no error.
+  if (action === "system") navigator.share({ url, title }).catch(() => {});
+}
+
+function send(element, name, detail) {
+  element.dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
+}
+
+/** Copies a text. The button shows the outcome and the line behind the buttons speaks it, for a while. */
+async function copy(button, text) {
+  const { done, failed } = button.dataset;
+  const label = button.lastChild;
+  const status = button.parentNode.lastChild;
+  let copied = true;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copied = copySelected(button, text);
+  }
+  button.label ??= label.textContent;
+  label.textContent = status.textContent = copied ? done : failed;
+  clearTimeout(button.timeout);
+  button.timeout = setTimeout(() => {
+    label.textContent = button.label;
+    status.textContent = "";
+  }, CONFIRMED);
+}
+
+/** The way before there was a clipboard: selects the text in a field that is there for a moment. */
+function copySelected(button, text) {
+  const field = document.createElement("textarea");
+  field.value = text;
+  button.after(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  button.focus();
+  return copied;
+}
