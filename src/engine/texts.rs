@@ -54,8 +54,8 @@ mod tests {
 
     #[test]
     fn messages_fall_back_to_english() {
-        let texts = Texts::parse("# German\nshare-on = Auf { $service } teilen\n");
-        assert_eq!(texts.fill("share-on", "X"), "Auf X teilen");
+        let texts = Texts::parse("# German\non-service = Auf { $service } teilen\n");
+        assert_eq!(texts.fill("on-service", "X"), "Auf X teilen");
         assert_eq!(texts.get("related"), message(ENGLISH, "related").expect("English has it"));
     }
 }

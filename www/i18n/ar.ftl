@@ -1,6 +1,6 @@
 # What readers see and hear. One message a line; { $name } is filled in by the widget.
 share = مشاركة
-share-on = مشاركة على { $service }
+on-service = مشاركة على { $service }
 copy = نسخ الرابط
 copied = تم نسخ الرابط
 copy-failed = تعذّر نسخ الرابط

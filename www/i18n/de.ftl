@@ -1,6 +1,6 @@
 # What readers see and hear. One message a line; { $name } is filled in by the widget.
 share = Teilen
-share-on = Auf { $service } teilen
+on-service = Auf { $service } teilen
 copy = Link kopieren
 copied = Link kopiert
 copy-failed = Der Link ließ sich nicht kopieren

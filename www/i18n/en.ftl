@@ -1,5 +1,5 @@
 share = Share
-share-on = Share on { $service }
+on-service = Share on { $service }
 copy = Copy link
 copied = Link copied
 copy-failed = The link could not be copied

@@ -1,6 +1,6 @@
 # What readers see and hear. One message a line; { $name } is filled in by the widget.
 share = 共有
-share-on = { $service }で共有
+on-service = { $service }で共有
 copy = リンクをコピー
 copied = コピーしました
 copy-failed = リンクをコピーできませんでした

@@ -46,7 +46,7 @@ fn build_link(service: &'static Service, page: &Page, options: &Options, texts: 
     element("a part=service target=_blank")
         .with_some("href", service.build_url(page, &options.via))
         .with("rel", "noopener nofollow")
-        .with("aria-label", texts.fill("share-on", service.name) + &note)
+        .with("aria-label", texts.fill("on-service", service.name) + &note)
         .action(service.id)
         .child(icon(service.icon))
         .child(element("span part=label").text(service.name))
