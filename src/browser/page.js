@@ -93,7 +93,12 @@ export function is(text, class_) {
   return RegExp(class_, "u").test(text);
 }
 
-/** A date in the reader's language. One without a time is midnight UTC: in the reader's zone it could be the day before. */
-export function date(iso) {
-  return new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium", timeZone: "UTC" });
+/**
+ * A day, counted from 1970-01-01, for machines and, behind a tab, in the reader's language. A date alone is midnight
+ * UTC: in the reader's own zone it could be the day before.
+ */
+export function date(day) {
+  const date = new Date(day * 864e5);
+  const shown = date.toLocaleDateString(undefined, { dateStyle: "medium", timeZone: "UTC" });
+  return `${date.toISOString().slice(0, 10)}\t${shown}`;
 }

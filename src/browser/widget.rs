@@ -208,7 +208,7 @@ fn describe(card: &Card, score: u16, root: &str) -> Detail {
             ("height", Detail::Number(picture.height)),
         ])
     };
-    let date = card.date.map(|day| Detail::Text(day.to_iso()));
+    let date = card.date.map(|day| Detail::Text(write_day(day).0));
     Detail::Fields(vec![
         ("url", Detail::Text(address::join(root, &card.url))),
         ("title", (&*card.title).into()),
