@@ -68,7 +68,7 @@ function current() {
   return (page ??= (async () => {
     const [{ Widget, sheet }, texts] = await Promise.all([engine(), language()]);
     const path = root.origin === location.origin ? root.pathname : root.href;
-    const widget = Widget.read(document, script, path, texts, "share" in navigator);
+    const widget = Widget.read(document.URL, script, path, texts, "share" in navigator);
     return { widget, sheet };
   })());
 }

@@ -1,29 +1,28 @@
 //! What the loader holds of a page: its options, its language, and what the page says of itself.
 
 use super::{
-    apply::{apply, insert},
+    apply::apply,
     detail::{Detail, to_js},
-    locale::{LETTERS, lower, write_day},
-    page::{Reading, mention, place},
+    locale::write_day,
+    page::{Reading, link_hashtags, mention, place},
 };
 use crate::engine::{
     address,
     article::{Card, Picture},
     config::{NAMES, Options, Part},
     cut::{self, split},
-    hashtag,
     index::{IndexError, Manifest, Shard},
     tag::TagLinks,
     texts::Texts,
-    view::{self, related, share, tags},
+    view::{related, share, tags},
 };
 use alloc::{string::String, vec, vec::Vec};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Node, ShadowRoot};
+use web_sys::{Element, ShadowRoot};
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
-    fn report(element: &Element, part: Option<&str>, message: &str);
+    fn report(element: &Element, message: &str);
     fn failure(name: &str, message: &str) -> JsValue;
 }
 
@@ -35,7 +34,6 @@ extern "C" {
 /// One page, and what is known of it.
 #[wasm_bindgen]
 pub struct Widget {
-    document: Document,
     options: Options,
     texts: Texts,
     root: String,
@@ -45,14 +43,14 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Reads the page. `script` is the loader's own tag with its `data-*` options; `root` is the address of
+    /// Reads the page at `location`. `script` is the loader's own tag with its `data-*` options; `root` is the address of
     /// the site's root and ends with `/`; `texts` is a language file or empty; `system` says whether there is
     /// a share sheet.
     ///
     /// Then links the hashtags of the article's text, and places the default set where the page has no
     /// element of ours. The root of a site is no article: nothing is placed there.
     pub fn read(
-        document: Document,
+        location: String,
         script: Option<Element>,
         root: String,
         texts: String,
@@ -60,14 +58,11 @@ impl Widget {
     ) -> Option<Self> {
         let mut options = Options::default();
         if let Some(script) = script {
-            read_options(&mut options, &script, "data-", None);
+            read_options(&mut options, &script, "data-");
         }
-        let reading = Reading::new(&document, &options.article, &root)?;
+        let reading = Reading::new(&location, &options.article, &root)?;
         if options.hashtags {
-            let links = TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root);
-            for (node, text) in &reading.texts {
-                link_hashtags(&document, node, text, &links);
-            }
+            link_hashtags(&TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root));
         }
         let mut names = String::new();
         if !reading.keys.first().is_some_and(String::is_empty) {
@@ -76,8 +71,8 @@ impl Widget {
                 names.push_str(part.name());
             }
         }
-        place(&names, &reading.article);
-        Some(Self { document, options, texts: Texts::parse(texts), root, system, reading })
+        place(&names);
+        Some(Self { options, texts: Texts::parse(texts), root, system, reading })
     }
 
     /// Shows a part on its element and counts what it shows; of related stories, which are not known yet,
@@ -107,13 +102,13 @@ impl Widget {
             Part::Related => {
                 // What was rendered ahead holds its own place.
                 if root.last_element_child().is_none() {
-                    apply(&self.document, &root, related::skeleton(&options, &self.texts));
+                    apply(&root, related::skeleton(&options, &self.texts));
                 }
                 return None;
             }
         };
         if let Some(view) = view {
-            apply(&self.document, &root, view);
+            apply(&root, view);
         }
         Some(count as u32)
     }
@@ -127,7 +122,7 @@ impl Widget {
         let count = cards.len().min(options.count);
         let cards = cards.iter().map(|(card, _)| *card);
         if let Some(view) = related::view(cards, &options, &self.texts, &self.root, write_day) {
-            apply(&self.document, &root, view);
+            apply(&root, view);
         }
         Ok(Some(count as u32))
     }
@@ -168,21 +163,8 @@ impl Widget {
     fn read_element(&self, element: &Element) -> Option<(Part, ShadowRoot, Options)> {
         let part = Part::find(element.local_name().strip_prefix("afterword-")?)?;
         let mut options = self.options.clone();
-        read_options(&mut options, element, "", Some(part.name()));
+        read_options(&mut options, element, "");
         Some((part, element.shadow_root()?, options))
-    }
-}
-
-/// Links the hashtags of a text node that have a page.
-fn link_hashtags(document: &Document, node: &Node, text: &str, links: &TagLinks) {
-    let find = |name: &str| links.find(name, &lower(name));
-    let mut nodes = tags::inline(text, &hashtag::find_by(LETTERS, text), &find);
-    // The page's own node stays and keeps what follows: a framework may hold on to it.
-    if let (Some(parent), Some(view::Node::Text(rest))) = (node.parent_element(), nodes.pop()) {
-        for before in nodes {
-            insert(document, &parent, Some(node), &before);
-        }
-        node.set_node_value(Some(&rest));
     }
 }
 
@@ -220,12 +202,12 @@ fn describe(card: &Card, score: u16, root: &str) -> Detail {
 }
 
 /// Sets the options that `element` has attributes for. A wrong one keeps its value and is reported.
-fn read_options(options: &mut Options, element: &Element, prefix: &str, part: Option<&str>) {
+fn read_options(options: &mut Options, element: &Element, prefix: &str) {
     for name in NAMES {
         if let Some(value) = element.get_attribute(&cut::join(&[prefix, name]))
             && let Err(error) = options.set(name, &value)
         {
-            report(element, part, &error.message());
+            report(element, &error.message());
         }
     }
 }
