@@ -7,6 +7,9 @@ const VERSION = "0.1.0";
 /** The languages in `i18n/` besides English, which the engine brings. */
 const LANGUAGES = ["ar", "de", "ja"];
 
+/** The parts, as the engine numbers them. */
+const KINDS = ["share", "tags", "related"];
+
 /** How far below the viewport an element may be when the engine is loaded. */
 const NEAR = "1000px";
 
@@ -147,12 +150,13 @@ class Part extends HTMLElement {
     const mine = current();
     try {
       const { widget, sheet } = await mine;
+      if (page !== mine) return;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       const ahead = shadow.lastElementChild;
       shadow.adoptedStyleSheets = [sheet];
-      let count = widget.show(this);
+      let count = widget.show(KINDS.indexOf(this.kind), this, shadow);
       if (count === undefined) {
-        const relate = (shard) => page === mine && widget.relate(this, shard);
+        const relate = (shard) => page === mine && widget.relate(this, shadow, shard);
         count = await look(widget, relate).catch((error) => fail(error, this));
       }
       // What was rendered ahead stays; what was not leaves no gap.
@@ -182,6 +186,7 @@ if (!window.afterword) {
       return (await look(widget, (shard) => widget.stories(shard, address), address)) ?? [];
     },
     async refresh() {
+      page?.then(({ widget }) => widget.free());
       page = undefined;
       elements.forEach((element) => element.shadowRoot?.replaceChildren());
       await current();
@@ -189,8 +194,8 @@ if (!window.afterword) {
     },
   };
 
-  for (const part of ["share", "tags", "related"]) {
-    customElements.define(`afterword-${part}`, class extends Part { kind = part; });
+  for (const kind of KINDS) {
+    customElements.define(`afterword-${kind}`, class extends Part { kind = kind; });
   }
   (window.requestIdleCallback ?? setTimeout)(wake);
 }

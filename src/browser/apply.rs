@@ -5,7 +5,7 @@
 
 use crate::engine::view::{self, Node};
 use wasm_bindgen::prelude::*;
-use web_sys::{Node as DomNode, ShadowRoot};
+use web_sys::Node as DomNode;
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
@@ -15,10 +15,9 @@ extern "C" {
     fn cut(node: Option<DomNode>);
 }
 
-/// Makes `view` the last element of `root`; a stylesheet link that was rendered ahead stays before it.
-pub(super) fn apply(root: &ShadowRoot, view: view::Element) {
-    let last = root.last_element_child().map(DomNode::from);
-    apply_children(root, last, &[Node::Element(view)]);
+/// Makes `view` the last node of `root`; a stylesheet link that was rendered ahead stays before it.
+pub(super) fn apply(root: &DomNode, view: view::Element) {
+    apply_children(root, root.last_child(), &[Node::Element(view)]);
 }
 
 /// Makes the children of `parent` from `at` on what `wanted` says.

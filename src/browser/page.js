@@ -26,7 +26,7 @@ export function read(selector) {
         element.content ?? element.textContent,
         element.href ?? "",
       ]
-        .map((text) => text.replace(/\s+/g, " ").trim())
+        .map((text) => `${text}`.replace(/\s+/g, " ").trim())
         .join("\t"),
     )
     .join("\n");
@@ -69,7 +69,7 @@ export function text(at) {
  * and keeps the rest: a framework may hold on to it.
  */
 export function link(at, pieces) {
-  const [...parts] = pieces.split("\x1f");
+  const parts = pieces.split("\x1f");
   while (parts[2]) {
     const [before, textContent, href] = parts.splice(0, 3);
     const link = document.createElement("a");
@@ -112,7 +112,7 @@ export function fits(node, name, attributes) {
 
 /** Sets an attribute, or the text of a node, that is not so already. */
 export function set(node, name, value) {
-  if (!name) node.data = value;
+  if (!name) node.data === value || (node.data = value);
   else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 

@@ -18,7 +18,7 @@ use crate::engine::{
 };
 use alloc::{string::String, vec, vec::Vec};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, ShadowRoot};
+use web_sys::{Element, Node};
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
@@ -28,7 +28,7 @@ extern "C" {
 
 #[wasm_bindgen(module = "/src/browser/clicks.js")]
 extern "C" {
-    fn listen(root: &ShadowRoot);
+    fn listen(root: &Node);
 }
 
 /// One page, and what is known of it.
@@ -75,12 +75,12 @@ impl Widget {
         Some(Self { options, texts: Texts::parse(texts), root, system, reading })
     }
 
-    /// Shows a part on its element and counts what it shows; of related stories, which are not known yet,
-    /// shows what holds their place.
-    pub fn show(&self, element: &Element) -> Option<u32> {
-        let (part, root, options) = self.read_element(element)?;
-        listen(&root);
-        let (view, count) = match part {
+    /// Shows the part of that number on its element, in its shadow root, and counts what it shows; of related
+    /// stories, which are not known yet, shows what holds their place.
+    pub fn show(&self, part: usize, element: &Element, root: &Node) -> Option<u32> {
+        let options = self.read_element(element);
+        listen(root);
+        let (view, count) = match Part::ALL.get(part)? {
             Part::Share => {
                 let can = share::Capabilities { script: true, system: self.system };
                 let view = share::view(&self.reading.page, &options, &self.texts, can);
@@ -101,28 +101,33 @@ impl Widget {
             }
             Part::Related => {
                 // What was rendered ahead holds its own place.
-                if root.last_element_child().is_none() {
-                    apply(&root, related::skeleton(&options, &self.texts));
+                if root.last_child().is_none() {
+                    apply(root, related::skeleton(&options, &self.texts));
                 }
                 return None;
             }
         };
         if let Some(view) = view {
-            apply(&root, view);
+            apply(root, view);
         }
         Some(count as u32)
     }
 
-    /// Shows the cards of an inflated shard on a related element and counts them; nothing when the shard does
-    /// not know the page.
-    pub fn relate(&self, element: &Element, shard: &[u8]) -> Result<Option<u32>, JsValue> {
+    /// Shows the cards of an inflated shard on a related element, in its shadow root, and counts them; nothing
+    /// when the shard does not know the page.
+    pub fn relate(
+        &self,
+        element: &Element,
+        root: &Node,
+        shard: &[u8],
+    ) -> Result<Option<u32>, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
-        let found = self.read_element(element).zip(find_cards(&shard, &self.reading.keys));
-        let Some(((_, root, options), cards)) = found else { return Ok(None) };
+        let Some(cards) = find_cards(&shard, &self.reading.keys) else { return Ok(None) };
+        let options = self.read_element(element);
         let count = cards.len().min(options.count);
         let cards = cards.iter().map(|(card, _)| *card);
         if let Some(view) = related::view(cards, &options, &self.texts, &self.root, write_day) {
-            apply(&root, view);
+            apply(root, view);
         }
         Ok(Some(count as u32))
     }
@@ -159,12 +164,11 @@ impl Widget {
         }
     }
 
-    /// What an element of ours is, and where its view goes.
-    fn read_element(&self, element: &Element) -> Option<(Part, ShadowRoot, Options)> {
-        let part = Part::find(element.local_name().strip_prefix("afterword-")?)?;
+    /// The options of an element over those of the page.
+    fn read_element(&self, element: &Element) -> Options {
         let mut options = self.options.clone();
         read_options(&mut options, element, "");
-        Some((part, element.shadow_root()?, options))
+        options
     }
 }
 
