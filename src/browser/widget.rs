@@ -133,14 +133,14 @@ impl Widget {
     }
 
     /// The files in which the page at `url`, or this page, may stand, likeliest first, a space before each.
-    pub fn files(&self, manifest: &[u8], url: Option<String>) -> Result<String, JsValue> {
+    pub fn files(&self, manifest: &[u8], url: Option<String>) -> Result<JsValue, JsValue> {
         let manifest = Manifest::decode(manifest).map_err(throw)?;
         let mut files = String::new();
         for key in self.keys(url) {
             files.push(' ');
             files.push_str(&manifest.file_of(&key));
         }
-        Ok(files)
+        Ok(JsValue::from_str(&files))
     }
 
     /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
