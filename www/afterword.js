@@ -71,7 +71,7 @@ function current() {
   return (page ??= (async () => {
     const [{ Widget, sheet }, texts] = await Promise.all([engine(), language()]);
     const path = root.origin === location.origin ? root.pathname : root.href;
-    const widget = Widget.read(document.URL, script, path, texts, "share" in navigator);
+    const widget = new Widget(document.URL, script, path, texts, "share" in navigator);
     return { widget, sheet };
   })());
 }
@@ -95,7 +95,7 @@ async function bytes(name, options) {
 const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
 /** What `use` makes of the shard that knows the page at `url`, or this page. */
-async function look(widget, use, url) {
+async function look(widget, use, url = "") {
   let name = "manifest.afw";
   try {
     for (name of widget.files(await manifest(), url).trim().split(" ")) {
@@ -155,7 +155,7 @@ class Part extends HTMLElement {
       const ahead = shadow.lastElementChild;
       shadow.adoptedStyleSheets = [sheet];
       let count = widget.show(KINDS.indexOf(this.kind), this, shadow);
-      if (count === undefined) {
+      if (count < 0) {
         const relate = (shard) => page === mine && widget.relate(this, shadow, shard);
         count = await look(widget, relate).catch((error) => fail(error, this));
       }

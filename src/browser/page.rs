@@ -34,15 +34,15 @@ pub(super) struct Reading {
 impl Reading {
     /// Reads the page at `location` of the site at `root`; `article` is the selector given for the article's
     /// text, or empty.
-    pub(super) fn new(location: &str, article: &str, root: &str) -> Option<Self> {
+    pub(super) fn new(location: &str, article: &str, root: &str) -> Self {
         let (mut given, mut site, mut keywords) = ("", "", "");
         let mut canonical = location;
         let mut headings = Vec::new();
         let mut mentions = Vec::new();
         let facts = read(FACTS);
         for line in split(&facts, b"\n") {
-            let (name, rest) = cut(line, b"\t")?;
-            let (text, href) = cut(rest, b"\t")?;
+            let (name, rest) = cut(line, b"\t").unwrap_or_default();
+            let (text, href) = cut(rest, b"\t").unwrap_or_default();
             match name {
                 "og:title" => given = text,
                 "title" if given.is_empty() => given = text,
@@ -74,7 +74,7 @@ impl Reading {
             title: page::title(given, site, &headings),
             tags: tag::unique(&mentions).map(|mention| mention.name.clone()).collect(),
         };
-        Some(Self { page, keys: address::keys(root, location, canonical), mentions })
+        Self { page, keys: address::keys(root, location, canonical), mentions }
     }
 }
 

@@ -9,14 +9,14 @@ use super::{
 use crate::engine::{
     address,
     article::{Card, Picture},
-    config::{NAMES, Options, Part},
+    config::{ConfigError, NAMES, Options, Part},
     cut::{self, split},
     index::{IndexError, Manifest, Shard},
     tag::TagLinks,
     texts::Texts,
     view::{related, share, tags},
 };
-use alloc::{string::String, vec, vec::Vec};
+use alloc::{borrow::Cow, string::String, vec, vec::Vec};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
 
@@ -49,18 +49,19 @@ impl Widget {
     ///
     /// Then links the hashtags of the article's text, and places the default set where the page has no
     /// element of ours. The root of a site is no article: nothing is placed there.
-    pub fn read(
+    #[wasm_bindgen(constructor)]
+    pub fn new(
         location: String,
         script: Option<Element>,
         root: String,
         texts: String,
         system: bool,
-    ) -> Option<Self> {
+    ) -> Self {
         let mut options = Options::default();
         if let Some(script) = script {
             read_options(&mut options, &script, "data-");
         }
-        let reading = Reading::new(&location, &options.article, &root)?;
+        let reading = Reading::new(&location, &options.article, &root);
         if options.hashtags {
             link_hashtags(&TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root));
         }
@@ -72,21 +73,21 @@ impl Widget {
             }
         }
         place(&names);
-        Some(Self { options, texts: Texts::parse(texts), root, system, reading })
+        Self { options, texts: Texts::parse(texts), root, system, reading }
     }
 
     /// Shows the part of that number on its element, in its shadow root, and counts what it shows; of related
-    /// stories, which are not known yet, shows what holds their place.
-    pub fn show(&self, part: usize, element: &Element, root: &Node) -> Option<u32> {
+    /// stories, which are not known yet, shows what holds their place and says -1.
+    pub fn show(&self, part: usize, element: &Element, root: &Node) -> i32 {
         let options = self.read_element(element);
         listen(root);
-        let (view, count) = match Part::ALL.get(part)? {
-            Part::Share => {
+        let (view, count) = match Part::ALL.get(part) {
+            Some(Part::Share) => {
                 let can = share::Capabilities { script: true, system: self.system };
                 let view = share::view(&self.reading.page, &options, &self.texts, can);
                 (Some(view), options.services.len())
             }
-            Part::Tags => {
+            Some(Part::Tags) => {
                 let mentions = &self.reading.mentions;
                 let links = TagLinks::learn(mentions, options.tag_link.as_ref(), &self.root);
                 let tags = match element.get_attribute("tags") {
@@ -99,53 +100,48 @@ impl Widget {
                 };
                 (tags::view(&tags, &self.texts), tags.len())
             }
-            Part::Related => {
+            _ => {
                 // What was rendered ahead holds its own place.
                 if root.last_child().is_none() {
                     apply(root, related::skeleton(&options, &self.texts));
                 }
-                return None;
+                return -1;
             }
         };
         if let Some(view) = view {
             apply(root, view);
         }
-        Some(count as u32)
+        count as i32
     }
 
-    /// Shows the cards of an inflated shard on a related element, in its shadow root, and counts them; nothing
-    /// when the shard does not know the page.
-    pub fn relate(
-        &self,
-        element: &Element,
-        root: &Node,
-        shard: &[u8],
-    ) -> Result<Option<u32>, JsValue> {
+    /// Shows the cards of an inflated shard on a related element, in its shadow root, and counts them; 0 when
+    /// the shard does not know the page.
+    pub fn relate(&self, element: &Element, root: &Node, shard: &[u8]) -> Result<usize, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
-        let Some(cards) = find_cards(&shard, &self.reading.keys) else { return Ok(None) };
+        let Some(cards) = find_cards(&shard, &self.reading.keys) else { return Ok(0) };
         let options = self.read_element(element);
         let count = cards.len().min(options.count);
         let cards = cards.iter().map(|(card, _)| *card);
         if let Some(view) = related::view(cards, &options, &self.texts, &self.root, write_day) {
             apply(root, view);
         }
-        Ok(Some(count as u32))
+        Ok(count)
     }
 
-    /// The files in which the page at `url`, or this page, may stand, likeliest first, a space before each.
-    pub fn files(&self, manifest: &[u8], url: Option<String>) -> Result<JsValue, JsValue> {
+    /// The files in which the page at `url`, or this page if it is empty, may stand, likeliest first, a space before each.
+    pub fn files(&self, manifest: &[u8], url: &str) -> Result<JsValue, JsValue> {
         let manifest = Manifest::decode(manifest).map_err(throw)?;
         let mut files = String::new();
-        for key in self.keys(url) {
+        for key in &*self.keys(url) {
             files.push(' ');
-            files.push_str(&manifest.file_of(&key));
+            files.push_str(&manifest.file_of(key));
         }
         Ok(JsValue::from_str(&files))
     }
 
     /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
     /// know it.
-    pub fn stories(&self, shard: &[u8], url: Option<String>) -> Result<JsValue, JsValue> {
+    pub fn stories(&self, shard: &[u8], url: &str) -> Result<JsValue, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
         let Some(cards) = find_cards(&shard, &self.keys(url)) else {
             return Ok(JsValue::UNDEFINED);
@@ -157,11 +153,11 @@ impl Widget {
         Ok(to_js(&Detail::List(stories)))
     }
 
-    fn keys(&self, url: Option<String>) -> Vec<String> {
-        match url {
-            Some(url) => address::keys(&self.root, &url, &url),
-            None => self.reading.keys.clone(),
+    fn keys(&self, url: &str) -> Cow<'_, [String]> {
+        if url.is_empty() {
+            return Cow::Borrowed(&self.reading.keys);
         }
+        Cow::Owned(address::keys(&self.root, url, url))
     }
 
     /// The options of an element over those of the page.
@@ -209,9 +205,9 @@ fn describe(card: &Card, score: u16, root: &str) -> Detail {
 fn read_options(options: &mut Options, element: &Element, prefix: &str) {
     for name in NAMES {
         if let Some(value) = element.get_attribute(&cut::join(&[prefix, name]))
-            && let Err(error) = options.set(name, &value)
+            && let Err(expected) = options.try_set(name, &value)
         {
-            report(element, &error.message());
+            report(element, &ConfigError::message(name, &value, expected));
         }
     }
 }
