@@ -152,16 +152,15 @@ class Part extends HTMLElement {
       const { widget, sheet } = await mine;
       if (page !== mine) return;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-      const ahead = shadow.lastElementChild;
       shadow.adoptedStyleSheets = [sheet];
-      let count = widget.show(KINDS.indexOf(this.kind), this, shadow);
-      if (count < 0) {
+      if (widget.show(KINDS.indexOf(this.kind), this, shadow)) {
         const relate = (shard) => page === mine && widget.relate(this, shadow, shard);
-        count = await look(widget, relate).catch((error) => fail(error, this));
+        await look(widget, relate).catch((error) => fail(error, this));
       }
-      // What was rendered ahead stays; what was not leaves no gap.
-      this.hidden = !count && !ahead;
-      send(this, "ready", { part: this.kind, count: count || 0 });
+      const count = shadow.querySelectorAll("a,[type]:not([hidden])").length;
+      // What holds the place of nothing leaves no gap.
+      this.hidden = !count;
+      send(this, "ready", { part: this.kind, count });
     } catch (error) {
       fail(error, this);
     }

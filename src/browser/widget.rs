@@ -76,56 +76,49 @@ impl Widget {
         Self { options, texts: Texts::parse(texts), root, system, reading }
     }
 
-    /// Shows the part of that number on its element, in its shadow root, and counts what it shows; of related
-    /// stories, which are not known yet, shows what holds their place and says -1.
-    pub fn show(&self, part: usize, element: &Element, root: &Node) -> i32 {
+    /// Shows the part of that number on its element, in its shadow root. Of related stories, which are not known
+    /// yet, shows what holds their place, and says that it waits.
+    pub fn show(&self, part: usize, element: &Element, root: &Node) -> bool {
         let options = self.read_element(element);
         listen(root);
-        let (view, count) = match Part::ALL.get(part) {
+        let view = match Part::ALL.get(part) {
             Some(Part::Share) => {
                 let can = share::Capabilities { script: true, system: self.system };
-                let view = share::view(&self.reading.page, &options, &self.texts, can);
-                (Some(view), options.services.len())
+                Some(share::view(&self.reading.page, &options, &self.texts, can))
             }
             Some(Part::Tags) => {
                 let mentions = &self.reading.mentions;
                 let links = TagLinks::learn(mentions, options.tag_link.as_ref(), &self.root);
-                let tags = match element.get_attribute("tags") {
-                    Some(names) => {
-                        let given: Vec<_> =
-                            split(&names, b",").map(|name| mention(name, "")).collect();
-                        links.resolve(&given)
-                    }
-                    None => links.resolve(mentions),
-                };
-                (tags::view(&tags, &self.texts), tags.len())
+                let given = element.get_attribute("tags").map(|names| {
+                    split(&names, b",").map(|name| mention(name, "")).collect::<Vec<_>>()
+                });
+                tags::view(&links.resolve(given.as_ref().unwrap_or(mentions)), &self.texts)
             }
             _ => {
                 // What was rendered ahead holds its own place.
                 if root.last_child().is_none() {
                     apply(root, related::skeleton(&options, &self.texts));
                 }
-                return -1;
+                return true;
             }
         };
         if let Some(view) = view {
             apply(root, view);
         }
-        count as i32
+        false
     }
 
-    /// Shows the cards of an inflated shard on a related element, in its shadow root, and counts them; 0 when
-    /// the shard does not know the page.
-    pub fn relate(&self, element: &Element, root: &Node, shard: &[u8]) -> Result<usize, JsValue> {
+    /// Shows the cards of an inflated shard on a related element, in its shadow root; says whether the shard
+    /// knows the page.
+    pub fn relate(&self, element: &Element, root: &Node, shard: &[u8]) -> Result<bool, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
-        let Some(cards) = find_cards(&shard, &self.reading.keys) else { return Ok(0) };
-        let options = self.read_element(element);
-        let count = cards.len().min(options.count);
+        let Some(cards) = find_cards(&shard, &self.reading.keys) else { return Ok(false) };
         let cards = cards.iter().map(|(card, _)| *card);
+        let options = self.read_element(element);
         if let Some(view) = related::view(cards, &options, &self.texts, &self.root, write_day) {
             apply(root, view);
         }
-        Ok(count)
+        Ok(true)
     }
 
     /// The files in which the page at `url`, or this page if it is empty, may stand, likeliest first, a space before each.
@@ -143,7 +136,8 @@ impl Widget {
     /// know it.
     pub fn stories(&self, shard: &[u8], url: &str) -> Result<JsValue, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
-        let Some(cards) = find_cards(&shard, &self.keys(url)) else {
+        let keys = self.keys(url);
+        let Some(cards) = find_cards(&shard, &keys) else {
             return Ok(JsValue::UNDEFINED);
         };
         let mut stories = Vec::new();
