@@ -89,7 +89,7 @@ fn only_articles_are_taken_and_the_rest_is_told() {
     {
         let elsewhere = folder([("outside.html", text("outside"))]);
         let link = |from: &Path, name| {
-            std::os::unix::fs::symlink(from, root.path().join(name)).expect("linked")
+            std::os::unix::fs::symlink(from, root.path().join(name)).expect("linked");
         };
         link(elsewhere.path(), "linked");
         link(&elsewhere.path().join("outside.html"), "linked.html");

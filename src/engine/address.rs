@@ -105,8 +105,8 @@ pub(super) fn without_query(url: &str) -> &str {
 /// After the parameters named in Mozilla's query stripping list and the documentation of the ad and mail
 /// systems that append them.
 const TRACKING: &str = "utm_* mtm_* pk_* hsa_* fbclid gclid gbraid wbraid dclid msclkid yclid twclid ttclid \
-     igshid igsh li_fat_id mc_cid mc_eid _hsenc _hsmi mkt_tok oly_anon_id oly_enc_id vero_id \
-     s_cid __s rb_clickid wickedid _openstat ref_src";
+     igshid igsh li_fat_id mc_cid mc_eid _hsenc _hsmi mkt_tok oly_* vero_id _openstat \
+     ref_src";
 
 /// `url` without its fragment and without [tracking parameters](TRACKING); all else as it was.
 pub fn without_tracking(url: &str) -> String {

@@ -184,12 +184,7 @@ impl Options {
             }
             "via" => self.via = value.into(),
             "article" => self.article = value.into(),
-            _ => {
-                return Err(
-                    "an option; there are services, via, layout, count, pictures, tag-link, \
-                            hashtags, article and parts",
-                );
-            }
+            _ => return Err("an option of the widget"),
         }
         Ok(())
     }

@@ -106,6 +106,7 @@ for (const { name, answer, headers, code, says, works } of CASES) {
     const before = await page.locator("h1, p, footer").allTextContents();
     const error = await seen(page, "error", code ? { code } : {});
     assert.match(error.message, says);
+    await seen(page, "console", { ours: true });
     for (const part of works) await seen(page, "ready", { part });
 
     const ours = page.messages.filter((line) => line.startsWith("Afterword:"));

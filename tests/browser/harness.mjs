@@ -113,7 +113,9 @@ export async function open(t, options = {}) {
   page.messages = [];
   page.on("framenavigated", (frame) => frame === page.mainFrame() && events.forget());
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) page.messages.push(message.text());
+    if (!["error", "warning"].includes(message.type())) return;
+    page.messages.push(message.text());
+    events.tell({ name: "console", ours: message.text().startsWith("Afterword:") });
   });
   page.on("pageerror", (error) => page.messages.push(String(error)));
   return page;

@@ -1,4 +1,3 @@
-# What readers see and hear. One message a line; { $name } is filled in by the widget.
 share = Share
 share-on = Share on { $service }
 copy = Copy link

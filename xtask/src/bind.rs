@@ -50,14 +50,32 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     bindgen.omit_default_module_path(true);
     let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(bindgen_error)?;
     silence_panics(output.wasm_mut());
+    blank_paths(output.wasm_mut());
     let names = shorten_names(output.wasm_mut());
     output.emit(folder).map_err(bindgen_error)?;
     let glue = folder.join("engine.js");
     let text = fs::read_to_string(&glue).with_context(|| format!("reading {}", glue.display()))?;
     ensure!(text.contains(EXPORTS), "wasm-bindgen's glue lacks its last line, `{EXPORTS}`");
     // The loader fetches and compiles: without the other way in, esbuild takes out all that only it needs.
-    let text = rename(&text.replace(EXPORTS, "export { initSync }"), &names);
+    let text = text.replace(EXPORTS, "export { initSync }");
+    let text = rename(&without_registry(&text), &names);
     fs::write(&glue, text).with_context(|| format!("writing {}", glue.display()))
+}
+
+/// Takes out what would free the engine's objects: they live as long as their page.
+fn without_registry(glue: &str) -> String {
+    let mut in_definition = false;
+    let mut kept = String::with_capacity(glue.len());
+    for line in glue.lines() {
+        in_definition |= line.contains("Finalization = ");
+        let frees = line.contains("Finalization.") || line.contains("Symbol.dispose");
+        if !in_definition && !frees {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        in_definition &= !line.ends_with(';');
+    }
+    kept
 }
 
 fn bindgen_error(error: Error) -> Error {
@@ -86,6 +104,27 @@ fn silence_panics(module: &mut Module) {
         module.funcs.get_mut(id).kind = FunctionKind::Local(body.local_func(arguments));
     }
     gc::run(module);
+}
+
+/// Blanks the paths of source files: only panics name them, and these are silent.
+fn blank_paths(module: &mut Module) {
+    const ENDING: &[u8] = b".rs";
+    let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    for id in segments {
+        let data = module.data.get_mut(id);
+        let mut from = 0;
+        while let Some(at) = find(&data.value[from..], ENDING) {
+            let end = from + at + ENDING.len();
+            let in_path = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);
+            let length = data.value[..end].iter().rev().take_while(|byte| in_path(byte)).count();
+            data.value[end - length..end].fill(0);
+            from = end;
+        }
+    }
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
 }
 
 /// Whether a function of this name (`core[hash]::panicking::panic_fmt`) is one of [`PANICS`].

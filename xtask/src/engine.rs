@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::{
     bind,
     install::{WASM, npm_program},
-    step::{self, artifact, cargo, note, repository, run, workbench},
+    step::{self, artifact, cargo, note, program, read, repository, run, workbench},
 };
 
 /// Whatever wasm-opt can do for size. `--low-memory-unused` is a promise: the linker puts the stack, not
@@ -79,7 +79,11 @@ fn compiler_flags() -> Result<String> {
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
         .context("finding cargo's home folder: set CARGO_HOME")?;
     let mut flags = vec![SMALL_STACK.to_owned()];
-    flags.extend([home, repository()?].map(|it| format!("--remap-path-prefix={}=", it.display())));
+    let toolchain = Path::new(&read(program("rustc")?.args(["--print", "sysroot"]))?.trim())
+        .join("lib/rustlib/src/rust");
+    flags.extend(
+        [home, repository()?, toolchain].map(|it| format!("--remap-path-prefix={}=", it.display())),
+    );
     Ok(format!("target.{WASM}.rustflags={flags:?}"))
 }
 

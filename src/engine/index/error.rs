@@ -32,11 +32,10 @@ impl IndexError {
     pub const fn message(self) -> &'static str {
         match self {
             Self::NotAnIndex => {
-                "this is no Afterword index file; does the server send an error page in its place?"
+                "this is no index file; does the server send an error page in its place?"
             }
             Self::Version { .. } => {
-                "the index is of another version of the format than the widget; run `afterword build` again, \
-                 which writes both, and reload"
+                "the index is of another version than the widget; run `afterword build` again"
             }
             Self::Damaged => "the index file is cut off or changed; upload it again",
         }
