@@ -7,6 +7,9 @@ const VERSION = "0.1.0";
 /** The languages in `i18n/` besides English, which the engine brings. */
 const LANGUAGES = ["ar", "de", "ja"];
 
+/** The parts, as the engine numbers them. */
+const KINDS = ["share", "tags", "related"];
+
 /** How far below the viewport an element may be when the engine is loaded. */
 const NEAR = "1000px";
 
@@ -68,7 +71,7 @@ function current() {
   return (page ??= (async () => {
     const [{ Widget, sheet }, texts] = await Promise.all([engine(), language()]);
     const path = root.origin === location.origin ? root.pathname : root.href;
-    const widget = Widget.read(document, script, path, texts, "share" in navigator);
+    const widget = new Widget(document.URL, script, path, texts, "share" in navigator);
     return { widget, sheet };
   })());
 }
@@ -92,7 +95,7 @@ async function bytes(name, options) {
 const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
 /** What `use` makes of the shard that knows the page at `url`, or this page. */
-async function look(widget, use, url) {
+async function look(widget, use, url = "") {
   let name = "manifest.afw";
   try {
     for (name of widget.files(await manifest(), url).trim().split(" ")) {
@@ -147,17 +150,17 @@ class Part extends HTMLElement {
     const mine = current();
     try {
       const { widget, sheet } = await mine;
+      if (page !== mine) return;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-      const ahead = shadow.lastElementChild;
       shadow.adoptedStyleSheets = [sheet];
-      let count = widget.show(this);
-      if (count === undefined) {
-        const relate = (shard) => page === mine && widget.relate(this, shard);
-        count = await look(widget, relate).catch((error) => fail(error, this));
+      if (widget.show(KINDS.indexOf(this.kind), this, shadow)) {
+        const relate = (shard) => page === mine && widget.relate(this, shadow, shard);
+        await look(widget, relate).catch((error) => fail(error, this));
       }
-      // What was rendered ahead stays; what was not leaves no gap.
-      this.hidden = !count && !ahead;
-      send(this, "ready", { part: this.kind, count: count || 0 });
+      const count = shadow.querySelectorAll("a,[type]:not([hidden])").length;
+      // What holds the place of nothing leaves no gap.
+      this.hidden = !count;
+      send(this, "ready", { part: this.kind, count });
     } catch (error) {
       fail(error, this);
     }
@@ -182,6 +185,7 @@ if (!window.afterword) {
       return (await look(widget, (shard) => widget.stories(shard, address), address)) ?? [];
     },
     async refresh() {
+      page?.then(({ widget }) => widget.free());
       page = undefined;
       elements.forEach((element) => element.shadowRoot?.replaceChildren());
       await current();
@@ -189,8 +193,8 @@ if (!window.afterword) {
     },
   };
 
-  for (const part of ["share", "tags", "related"]) {
-    customElements.define(`afterword-${part}`, class extends Part { kind = part; });
+  for (const kind of KINDS) {
+    customElements.define(`afterword-${kind}`, class extends Part { kind = kind; });
   }
   (window.requestIdleCallback ?? setTimeout)(wake);
 }

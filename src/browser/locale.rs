@@ -1,20 +1,22 @@
 //! What the browser knows of languages: lower case, letters, the reader's way to write a date. Rust's own
 //! tables would cost every reader kilobytes.
 
-use crate::engine::{article::Day, hashtag::Letters};
+use crate::engine::{article::Day, cut::cut, hashtag::Letters};
 use alloc::string::String;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
     pub(super) fn lower(text: &str) -> String;
-    fn date(iso: &str) -> String;
+    fn date(day: i32) -> String;
     fn is(text: &str, class: &str) -> bool;
 }
 
-/// `3 May 2024`, `2024年5月3日`.
-pub(super) fn write_day(day: Day) -> String {
-    date(&day.to_iso())
+/// `2024-05-03` and `3 May 2024`, `2024年5月3日`.
+pub(super) fn write_day(day: Day) -> (String, String) {
+    let written = date(day.0);
+    let (machine, reader) = cut(&written, b"\t").unwrap_or_default();
+    (machine.into(), reader.into())
 }
 
 /// The browser's knowledge of letters.

@@ -1,6 +1,6 @@
 /**
- * What the engine asks of the page, in few and large questions: each question costs a reader bytes on both
- * sides of the border, and reading a page is shorter in its own language.
+ * What the engine asks of the page, and what it wants done there. Each question costs readers bytes on both
+ * sides of the border, so the questions are few and large: to read a page is shorter in its own language.
  */
 
 /** Elements whose text is no prose, or not ours to change. */
@@ -11,12 +11,11 @@ const OFF_LIMITS =
 /** Elements that stand after an article's text when they stand last in its element. */
 const AFTER_TEXT = "footer,nav,aside,form,script,style,template";
 
-/** The first element that matches; none when the selector is wrong. */
-export function find(selector) {
-  try {
-    return document.querySelector(selector);
-  } catch {}
-}
+/** The element that holds the article's text. */
+let article;
+
+/** The text nodes in it that hold a sign and are prose. */
+let nodes;
 
 /** A line for each element that matches: its name, what it says, where it leads; parted by tabs. */
 export function read(selector) {
@@ -27,55 +26,108 @@ export function read(selector) {
         element.content ?? element.textContent,
         element.href ?? "",
       ]
-        .map((text) => text.replace(/\s+/g, " ").trim())
+        .map((text) => `${text}`.replace(/\s+/g, " ").trim())
         .join("\t"),
     )
     .join("\n");
 }
 
-/** The text nodes of an element that hold a sign and are prose. */
-export function texts(element) {
-  const found = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+/** Finds the article: by the first of the selectors, a line each, that matches, else as what the page has most of. */
+export function open(selectors) {
+  article = undefined;
+  for (const selector of selectors.split("\n")) {
+    try {
+      article ??= document.querySelector(selector);
+    } catch {
+      // No selector, or a wrong one.
+    }
+  }
+  article = innermost(article ?? document.body);
+  nodes = [];
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (/[#＃]/.test(node.data) && !node.parentElement.closest(OFF_LIMITS)) found.push(node);
+    if (/[#＃]/.test(node.data) && !node.parentElement.closest(OFF_LIMITS)) nodes.push(node);
   }
-  return found;
 }
 
-/** The element itself, or what is inside it and holds more than four fifths of its text. */
-export function innermost(element) {
+/** The element, or what is inside it and holds more than four fifths of its text. */
+function innermost(element) {
   const size = (element) =>
     [...element.querySelectorAll("p")].reduce((size, { textContent }) => size + textContent.length, 0);
   const inner = [...element.children].find((child) => size(child) > size(element) * 0.8);
   return inner ? innermost(inner) : element;
 }
 
+/** The article's texts with signs, one after the other. */
+export function text(at) {
+  return nodes[at]?.data;
+}
+
 /**
- * Places new elements behind the text of an element, unless the page has elements of ours that somebody else
- * put there. What was placed before goes.
+ * Links tags in such a text: each with the text before it and its address, then the rest. The page's own node stays
+ * and keeps the rest: a framework may hold on to it.
  */
-export function place(names, element) {
+export function link(at, pieces) {
+  const parts = pieces.split("\x1f");
+  while (parts[2]) {
+    const [before, textContent, href] = parts.splice(0, 3);
+    const link = document.createElement("a");
+    nodes[at].before(before, Object.assign(link, { rel: "tag", className: "afterword-tag", textContent, href }));
+  }
+  nodes[at].data = parts[0];
+}
+
+/**
+ * Places new elements behind the article's text, unless the page has elements of ours that somebody else put there.
+ * What was placed before goes.
+ */
+export function place(names) {
   let given;
   for (const element of document.querySelectorAll("afterword-share,afterword-tags,afterword-related")) {
     if ("placed" in element.dataset) element.remove();
     else given = true;
   }
   if (given || !names) return;
-  let last = element.lastElementChild;
+  let last = article.lastElementChild;
   while (last?.matches(AFTER_TEXT)) last = last.previousElementSibling;
   for (const name of names.trim().split(" ").reverse()) {
     const part = document.createElement(`afterword-${name}`);
     part.dataset.placed = "";
     if (last) last.after(part);
-    else element.prepend(part);
+    else article.append(part);
+  }
+}
+
+/** A new node, by its name. */
+export function create(name) {
+  const space = /^(svg|path)$/.test(name) ? "2000/svg" : "1999/xhtml";
+  return name === "#text" ? new Text() : document.createElementNS(`http://www.w3.org/${space}`, name);
+}
+
+/** Whether a node has that name and that many attributes. */
+export function fits(node, name, attributes) {
+  return node.nodeName.toLowerCase() === name && (node.attributes?.length ?? 0) === attributes;
+}
+
+/** Sets an attribute, or the text of a node, that is not so already. */
+export function set(node, name, value) {
+  if (!name) node.data === value || (node.data = value);
+  else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
+/** Takes a node out, and all that follow it. */
+export function cut(node) {
+  while (node) {
+    const next = node.nextSibling;
+    node.remove();
+    node = next;
   }
 }
 
 /** Tells the page of a wrong option. The loader writes it to the console. */
-export function report(element, part, message) {
-  const detail = { part, code: "option", message };
+export function report(element, message) {
+  const detail = { part: element.kind, code: "option", message };
   element.dispatchEvent(new CustomEvent("afterword:error", { bubbles: true, composed: true, detail }));
 }
 
@@ -89,11 +141,16 @@ export function lower(text) {
 }
 
 /** Whether a character is of a class of regular expressions. */
-export function is(text, class_) {
-  return RegExp(class_, "u").test(text);
+export function is(text, group) {
+  return RegExp(group, "u").test(text);
 }
 
-/** A date in the reader's language. One without a time is midnight UTC: in the reader's zone it could be the day before. */
-export function date(iso) {
-  return new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium", timeZone: "UTC" });
+/**
+ * A day, counted from 1970-01-01, for machines and, behind a tab, in the reader's language. A date alone is midnight
+ * UTC: in the reader's own zone it could be the day before.
+ */
+export function date(day) {
+  const date = new Date(day * 864e5);
+  const shown = date.toLocaleDateString(undefined, { dateStyle: "medium", timeZone: "UTC" });
+  return `${date.toISOString().slice(0, 10)}\t${shown}`;
 }

@@ -6,22 +6,21 @@ use crate::engine::{
     cut::{cut, split},
     hashtag,
     page::{self, ARTICLE_SELECTORS, Page},
-    tag::{self, Mention},
+    tag::{self, Mention, TagLinks},
 };
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Node};
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
-    fn find(selector: &str) -> Option<Element>;
     fn read(selector: &str) -> String;
-    fn innermost(element: &Element) -> Element;
-    fn texts(element: &Element) -> Vec<Node>;
-    pub(super) fn place(names: &str, element: &Element);
+    fn open(selectors: &str);
+    fn text(at: usize) -> Option<String>;
+    fn link(at: usize, pieces: &str);
+    pub(super) fn place(names: &str);
 }
 
-/// What to read: one question for all.
+/// What to read: one question for all. The first line is the document's own.
 const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]";
 
 /// What the page says of itself.
@@ -30,24 +29,20 @@ pub(super) struct Reading {
     /// Under which it may stand in the index.
     pub(super) keys: Vec<String>,
     pub(super) mentions: Vec<Mention>,
-    /// The element that holds the article's text.
-    pub(super) article: Element,
-    /// The text nodes that hold hashtags, with their text.
-    pub(super) texts: Vec<(Node, String)>,
 }
 
 impl Reading {
-    /// Reads a page of the site at `root`; `article` is the selector given for the article's text, or empty.
-    pub(super) fn new(document: &Document, article: &str, root: &str) -> Option<Self> {
-        let location = document.url().unwrap_or_default();
+    /// Reads the page at `location` of the site at `root`; `article` is the selector given for the article's
+    /// text, or empty.
+    pub(super) fn new(location: &str, article: &str, root: &str) -> Self {
         let (mut given, mut site, mut keywords) = ("", "", "");
-        let mut canonical = &*location;
+        let mut canonical = location;
         let mut headings = Vec::new();
         let mut mentions = Vec::new();
         let facts = read(FACTS);
         for line in split(&facts, b"\n") {
-            let (name, rest) = cut(line, b"\t")?;
-            let (text, href) = cut(rest, b"\t")?;
+            let (name, rest) = cut(line, b"\t").unwrap_or_default();
+            let (text, href) = cut(rest, b"\t").unwrap_or_default();
             match name {
                 "og:title" => given = text,
                 "title" if given.is_empty() => given = text,
@@ -55,8 +50,7 @@ impl Reading {
                 "keywords" => keywords = text,
                 "h1" | "h2" => headings.push(text),
                 "link" if href.starts_with("http") => canonical = href,
-                "article:tag" => mentions.push(mention(text, "")),
-                "a" => mentions.push(mention(text, href)),
+                "article:tag" | "a" => mentions.push(mention(text, href)),
                 _ => {}
             }
         }
@@ -64,22 +58,23 @@ impl Reading {
         if mentions.is_empty() {
             mentions.extend(split(keywords, b",").map(|name| mention(name, "")));
         }
-        let article = find_article(article)?;
-        let mut prose = Vec::new();
-        for node in texts(&article) {
-            let text = node.node_value().unwrap_or_default();
+        let mut selectors = String::from(article);
+        for selector in ARTICLE_SELECTORS {
+            selectors.push('\n');
+            selectors.push_str(selector);
+        }
+        open(&selectors);
+        for text in (0..).map_while(text) {
             for tag in hashtag::find_by(LETTERS, &text) {
                 mentions.push(mention(tag.name(&text), ""));
             }
-            prose.push((node, text));
         }
         let page = Page {
             url: address::without_tracking(canonical),
             title: page::title(given, site, &headings),
             tags: tag::unique(&mentions).map(|mention| mention.name.clone()).collect(),
         };
-        let keys = address::keys(root, &location, canonical);
-        Some(Self { page, keys, mentions, article, texts: prose })
+        Self { page, keys: address::keys(root, location, canonical), mentions }
     }
 }
 
@@ -91,13 +86,25 @@ pub(super) fn mention(name: &str, href: &str) -> Mention {
     Mention { name: name.into(), lowered: lower(name), href }
 }
 
-/// The element that holds the article's text: what the option says, else the marks that publishing systems
-/// leave, else what the page has most of.
-fn find_article(option: &str) -> Option<Element> {
-    for selector in [option].iter().chain(ARTICLE_SELECTORS) {
-        if let Some(found) = find(selector) {
-            return Some(found);
+/// Links the hashtags of the article's text that have a page, where they stand.
+pub(super) fn link_hashtags(links: &TagLinks) {
+    for (at, text) in (0..).map_while(|at| Some((at, text(at)?))) {
+        let mut pieces = String::new();
+        let mut done = 0;
+        for tag in hashtag::find_by(LETTERS, &text) {
+            let name = tag.name(&text);
+            if let Some(href) = links.find(name, &lower(name)) {
+                for piece in [text.get(done..tag.start), text.get(tag.start..tag.end), Some(&*href)]
+                {
+                    pieces.push_str(piece.unwrap_or_default());
+                    pieces.push('\x1f');
+                }
+                done = tag.end;
+            }
+        }
+        if done > 0 {
+            pieces.push_str(text.get(done..).unwrap_or_default());
+            link(at, &pieces);
         }
     }
-    Some(innermost(&find("body")?))
 }

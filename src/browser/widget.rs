@@ -1,41 +1,39 @@
 //! What the loader holds of a page: its options, its language, and what the page says of itself.
 
 use super::{
-    apply::{apply, insert},
+    apply::apply,
     detail::{Detail, to_js},
-    locale::{LETTERS, lower, write_day},
-    page::{Reading, mention, place},
+    locale::write_day,
+    page::{Reading, link_hashtags, mention, place},
 };
 use crate::engine::{
     address,
     article::{Card, Picture},
-    config::{NAMES, Options, Part},
+    config::{ConfigError, NAMES, Options, Part},
     cut::{self, split},
-    hashtag,
     index::{IndexError, Manifest, Shard},
     tag::TagLinks,
     texts::Texts,
-    view::{self, related, share, tags},
+    view::{related, share, tags},
 };
-use alloc::{string::String, vec, vec::Vec};
+use alloc::{borrow::Cow, string::String, vec, vec::Vec};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Node, ShadowRoot};
+use web_sys::{Element, Node};
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
-    fn report(element: &Element, part: Option<&str>, message: &str);
+    fn report(element: &Element, message: &str);
     fn failure(name: &str, message: &str) -> JsValue;
 }
 
 #[wasm_bindgen(module = "/src/browser/clicks.js")]
 extern "C" {
-    fn listen(root: &ShadowRoot);
+    fn listen(root: &Node);
 }
 
 /// One page, and what is known of it.
 #[wasm_bindgen]
 pub struct Widget {
-    document: Document,
     options: Options,
     texts: Texts,
     root: String,
@@ -45,29 +43,27 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Reads the page. `script` is the loader's own tag with its `data-*` options; `root` is the address of
+    /// Reads the page at `location`. `script` is the loader's own tag with its `data-*` options; `root` is the address of
     /// the site's root and ends with `/`; `texts` is a language file or empty; `system` says whether there is
     /// a share sheet.
     ///
     /// Then links the hashtags of the article's text, and places the default set where the page has no
     /// element of ours. The root of a site is no article: nothing is placed there.
-    pub fn read(
-        document: Document,
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        location: String,
         script: Option<Element>,
         root: String,
         texts: String,
         system: bool,
-    ) -> Option<Self> {
+    ) -> Self {
         let mut options = Options::default();
         if let Some(script) = script {
-            read_options(&mut options, &script, "data-", None);
+            read_options(&mut options, &script, "data-");
         }
-        let reading = Reading::new(&document, &options.article, &root)?;
+        let reading = Reading::new(&location, &options.article, &root);
         if options.hashtags {
-            let links = TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root);
-            for (node, text) in &reading.texts {
-                link_hashtags(&document, node, text, &links);
-            }
+            link_hashtags(&TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root));
         }
         let mut names = String::new();
         if !reading.keys.first().is_some_and(String::is_empty) {
@@ -76,78 +72,72 @@ impl Widget {
                 names.push_str(part.name());
             }
         }
-        place(&names, &reading.article);
-        Some(Self { document, options, texts: Texts::parse(texts), root, system, reading })
+        place(&names);
+        Self { options, texts: Texts::parse(texts), root, system, reading }
     }
 
-    /// Shows a part on its element and counts what it shows; of related stories, which are not known yet,
-    /// shows what holds their place.
-    pub fn show(&self, element: &Element) -> Option<u32> {
-        let (part, root, options) = self.read_element(element)?;
-        listen(&root);
-        let (view, count) = match part {
-            Part::Share => {
+    /// Shows the part of that number on its element, in its shadow root. Of related stories, which are not known
+    /// yet, shows what holds their place, and says that it waits.
+    pub fn show(&self, part: usize, element: &Element, root: &Node) -> bool {
+        let options = self.read_element(element);
+        listen(root);
+        let view = match Part::ALL.get(part) {
+            Some(Part::Share) => {
                 let can = share::Capabilities { script: true, system: self.system };
-                let view = share::view(&self.reading.page, &options, &self.texts, can);
-                (Some(view), options.services.len())
+                Some(share::view(&self.reading.page, &options, &self.texts, can))
             }
-            Part::Tags => {
+            Some(Part::Tags) => {
                 let mentions = &self.reading.mentions;
                 let links = TagLinks::learn(mentions, options.tag_link.as_ref(), &self.root);
-                let tags = match element.get_attribute("tags") {
-                    Some(names) => {
-                        let given: Vec<_> =
-                            split(&names, b",").map(|name| mention(name, "")).collect();
-                        links.resolve(&given)
-                    }
-                    None => links.resolve(mentions),
-                };
-                (tags::view(&tags, &self.texts), tags.len())
+                let given = element.get_attribute("tags").map(|names| {
+                    split(&names, b",").map(|name| mention(name, "")).collect::<Vec<_>>()
+                });
+                tags::view(&links.resolve(given.as_ref().unwrap_or(mentions)), &self.texts)
             }
-            Part::Related => {
+            _ => {
                 // What was rendered ahead holds its own place.
-                if root.last_element_child().is_none() {
-                    apply(&self.document, &root, related::skeleton(&options, &self.texts));
+                if root.last_child().is_none() {
+                    apply(root, related::skeleton(&options, &self.texts));
                 }
-                return None;
+                return true;
             }
         };
         if let Some(view) = view {
-            apply(&self.document, &root, view);
+            apply(root, view);
         }
-        Some(count as u32)
+        false
     }
 
-    /// Shows the cards of an inflated shard on a related element and counts them; nothing when the shard does
-    /// not know the page.
-    pub fn relate(&self, element: &Element, shard: &[u8]) -> Result<Option<u32>, JsValue> {
+    /// Shows the cards of an inflated shard on a related element, in its shadow root; says whether the shard
+    /// knows the page.
+    pub fn relate(&self, element: &Element, root: &Node, shard: &[u8]) -> Result<bool, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
-        let found = self.read_element(element).zip(find_cards(&shard, &self.reading.keys));
-        let Some(((_, root, options), cards)) = found else { return Ok(None) };
-        let count = cards.len().min(options.count);
+        let Some(cards) = find_cards(&shard, &self.reading.keys) else { return Ok(false) };
         let cards = cards.iter().map(|(card, _)| *card);
+        let options = self.read_element(element);
         if let Some(view) = related::view(cards, &options, &self.texts, &self.root, write_day) {
-            apply(&self.document, &root, view);
+            apply(root, view);
         }
-        Ok(Some(count as u32))
+        Ok(true)
     }
 
-    /// The files in which the page at `url`, or this page, may stand, likeliest first, a space before each.
-    pub fn files(&self, manifest: &[u8], url: Option<String>) -> Result<String, JsValue> {
+    /// The files in which the page at `url`, or this page if it is empty, may stand, likeliest first, a space before each.
+    pub fn files(&self, manifest: &[u8], url: &str) -> Result<JsValue, JsValue> {
         let manifest = Manifest::decode(manifest).map_err(throw)?;
         let mut files = String::new();
-        for key in self.keys(url) {
+        for key in &*self.keys(url) {
             files.push(' ');
-            files.push_str(&manifest.file_of(&key));
+            files.push_str(&manifest.file_of(key));
         }
-        Ok(files)
+        Ok(JsValue::from_str(&files))
     }
 
     /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
     /// know it.
-    pub fn stories(&self, shard: &[u8], url: Option<String>) -> Result<JsValue, JsValue> {
+    pub fn stories(&self, shard: &[u8], url: &str) -> Result<JsValue, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
-        let Some(cards) = find_cards(&shard, &self.keys(url)) else {
+        let keys = self.keys(url);
+        let Some(cards) = find_cards(&shard, &keys) else {
             return Ok(JsValue::UNDEFINED);
         };
         let mut stories = Vec::new();
@@ -157,32 +147,18 @@ impl Widget {
         Ok(to_js(&Detail::List(stories)))
     }
 
-    fn keys(&self, url: Option<String>) -> Vec<String> {
-        match url {
-            Some(url) => address::keys(&self.root, &url, &url),
-            None => self.reading.keys.clone(),
+    fn keys(&self, url: &str) -> Cow<'_, [String]> {
+        if url.is_empty() {
+            return Cow::Borrowed(&self.reading.keys);
         }
+        Cow::Owned(address::keys(&self.root, url, url))
     }
 
-    /// What an element of ours is, and where its view goes.
-    fn read_element(&self, element: &Element) -> Option<(Part, ShadowRoot, Options)> {
-        let part = Part::find(element.local_name().strip_prefix("afterword-")?)?;
+    /// The options of an element over those of the page.
+    fn read_element(&self, element: &Element) -> Options {
         let mut options = self.options.clone();
-        read_options(&mut options, element, "", Some(part.name()));
-        Some((part, element.shadow_root()?, options))
-    }
-}
-
-/// Links the hashtags of a text node that have a page.
-fn link_hashtags(document: &Document, node: &Node, text: &str, links: &TagLinks) {
-    let find = |name: &str| links.find(name, &lower(name));
-    let mut nodes = tags::inline(text, &hashtag::find_by(LETTERS, text), &find);
-    // The page's own node stays and keeps what follows: a framework may hold on to it.
-    if let (Some(parent), Some(view::Node::Text(rest))) = (node.parent_element(), nodes.pop()) {
-        for before in nodes {
-            insert(document, &parent, Some(node), &before);
-        }
-        node.set_node_value(Some(&rest));
+        read_options(&mut options, element, "");
+        options
     }
 }
 
@@ -208,7 +184,7 @@ fn describe(card: &Card, score: u16, root: &str) -> Detail {
             ("height", Detail::Number(picture.height)),
         ])
     };
-    let date = card.date.map(|day| Detail::Text(day.to_iso()));
+    let date = card.date.map(|day| Detail::Text(write_day(day).0));
     Detail::Fields(vec![
         ("url", Detail::Text(address::join(root, &card.url))),
         ("title", (&*card.title).into()),
@@ -220,12 +196,12 @@ fn describe(card: &Card, score: u16, root: &str) -> Detail {
 }
 
 /// Sets the options that `element` has attributes for. A wrong one keeps its value and is reported.
-fn read_options(options: &mut Options, element: &Element, prefix: &str, part: Option<&str>) {
+fn read_options(options: &mut Options, element: &Element, prefix: &str) {
     for name in NAMES {
         if let Some(value) = element.get_attribute(&cut::join(&[prefix, name]))
-            && let Err(error) = options.set(name, &value)
+            && let Err(expected) = options.try_set(name, &value)
         {
-            report(element, part, &error.message());
+            report(element, &ConfigError::message(name, &value, expected));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{source::ArticlePage, widget};
 use crate::engine::{
-    article::{Article, Card, Day},
+    article::{Article, Card},
     config::{Options, Part},
     page::Page,
     tag::{Mention, Tag, TagLinks},
@@ -31,7 +31,9 @@ pub(super) fn render_parts(
             view::share::view(&page, options, &texts, Capabilities::default())
         }),
         Part::Tags => view::tags::view(&tags(article, options, to_root), &texts),
-        Part::Related => view::related::view(cards, options, &texts, to_root, Day::to_iso),
+        Part::Related => {
+            view::related::view(cards, options, &texts, to_root, |day| (day.to_iso(), day.to_iso()))
+        }
     };
     let shadow = |view: Element| to_html(&[stylesheet(to_root), view]);
     Part::ALL.into_iter().filter_map(|part| Some((part, shadow(render(part)?)))).collect()

@@ -119,15 +119,15 @@ pub struct ConfigError {
 }
 
 impl ConfigError {
-    /// What is wrong and what would be right.
-    pub fn message(&self) -> String {
-        cut::join(&["option ", &self.name, ": \"", &self.value, "\" is not ", self.expected])
+    /// What is wrong with an option and what would be right.
+    pub fn message(name: &str, value: &str, expected: &str) -> String {
+        cut::join(&["option ", name, ": \"", value, "\" is not ", expected])
     }
 }
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message())
+        f.write_str(&Self::message(&self.name, &self.value, self.expected))
     }
 }
 
@@ -136,16 +136,16 @@ impl core::error::Error for ConfigError {}
 impl Options {
     /// Sets one option by name. On an error the option keeps the value that it had.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), ConfigError> {
-        let value = value.trim_ascii();
         self.try_set(name, value).map_err(|expected| ConfigError {
             name: name.into(),
-            value: value.into(),
+            value: value.trim().into(),
             expected,
         })
     }
 
-    /// Sets an option, or says what would be right.
-    fn try_set(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
+    /// As [`set`](Self::set), but says only what would be right.
+    pub fn try_set(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
+        let value = value.trim_ascii();
         match name {
             "services" => {
                 let mut services = Vec::new();

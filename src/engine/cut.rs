@@ -3,7 +3,8 @@
 
 /// What stands before and behind the first of `marks`.
 pub fn cut<'a>(text: &'a str, marks: &[u8]) -> Option<(&'a str, &'a str)> {
-    let at = text.bytes().position(|byte| marks.contains(&byte))?;
+    // Not `contains`: that one is fast over long slices, and long.
+    let at = text.bytes().position(|byte| marks.iter().any(|mark| *mark == byte))?;
     Some((text.get(..at)?, text.get(at + 1..)?))
 }
 

@@ -82,14 +82,6 @@ impl Element {
             None => self,
         }
     }
-
-    /// Adds child elements.
-    pub fn children(mut self, children: Vec<Element>) -> Self {
-        for child in children {
-            self = self.child(child);
-        }
-        self
-    }
 }
 
 /// The attribute that carries an element's [action](Element::action).

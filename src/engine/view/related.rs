@@ -10,58 +10,66 @@ use crate::engine::{
 };
 use alloc::{string::String, vec::Vec};
 
+/// Writes a day for machines and for readers.
+pub type WriteDay = fn(Day) -> (String, String);
+
 /// The first `count` of `cards`; nothing when there are none.
 ///
-/// `root` is the address of the site's root and ends with `/`; `date` writes a day for readers.
+/// `root` is the address of the site's root and ends with `/`; `write` writes a day for machines
+/// (`2024-05-03`) and for readers.
 pub fn view<'a>(
     cards: impl IntoIterator<Item = &'a Card>,
     options: &Options,
     texts: &Texts,
     root: &str,
-    date: fn(Day) -> String,
+    write: WriteDay,
 ) -> Option<Element> {
     let cards: Vec<&Card> = cards.into_iter().take(options.count).collect();
     // One card with a picture makes room for pictures on all: a row of cards stays a row.
     let pictures = options.pictures && cards.iter().any(|card| card.picture.is_some());
-    let mut items = Vec::new();
-    for card in cards {
-        items.push(build_card(card, pictures, root, date));
+    let mut list = build_list(options);
+    for card in &cards {
+        list = list.child(build_card(card, pictures, root, write));
     }
-    (!items.is_empty()).then(|| build_section(items, options, texts))
+    (!cards.is_empty()).then(|| build_section(list, texts))
 }
 
 /// What holds the place of cards that are not there yet.
 pub fn skeleton(options: &Options, texts: &Texts) -> Element {
-    let mut items = Vec::new();
+    let mut list = build_list(options);
     for _ in 0..options.count {
-        items.push(
+        list = list.child(
             element("li part=card aria-hidden=true")
                 .child_some(options.pictures.then(build_block))
                 .child(element("div part=text")),
         );
     }
-    build_section(items, options, texts)
+    build_section(list, texts)
 }
 
-fn build_section(items: Vec<Element>, options: &Options, texts: &Texts) -> Element {
-    let cards = match options.layout {
+fn build_section(list: Element, texts: &Texts) -> Element {
+    element("section part=related aria-labelledby=heading")
+        .child(element("h2 part=heading id=heading").text(texts.get("related")))
+        .child(list)
+}
+
+fn build_list(options: &Options) -> Element {
+    let part = match options.layout {
         Layout::Grid => "cards grid",
         Layout::List => "cards list",
     };
-    element("section part=related aria-labelledby=heading")
-        .child(element("h2 part=heading id=heading").text(texts.get("related")))
-        .child(element("ul role=list").with("part", cards).children(items))
+    element("ul role=list").with("part", part)
 }
 
-fn build_card(card: &Card, pictures: bool, root: &str, date: fn(Day) -> String) -> Element {
+fn build_card(card: &Card, pictures: bool, root: &str, write: WriteDay) -> Element {
     let link = element("a part=link")
         .with("href", address::join(root, &card.url))
         .action("open")
         .text(card.title.clone());
     let mut text = element("div part=text").child(element("h3 part=title").child(link));
     if let Some(day) = card.date {
-        let time = element("time part=date").with("datetime", day.to_iso());
-        text = text.child(time.text(date(day)));
+        let (machine, reader) = write(day);
+        text = text.child(element("time part=date").with("datetime", machine).text(reader));
     }
     if !card.excerpt.is_empty() {
         text = text.child(element("p part=excerpt").text(card.excerpt.clone()));

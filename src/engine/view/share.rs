@@ -8,7 +8,7 @@ use crate::engine::{
     share::{Service, Target},
     texts::Texts,
 };
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 
 /// What the place that shows a view can do. Markup that is written ahead of time can do nothing: what
 /// needs a script waits in it, hidden.
@@ -23,9 +23,12 @@ pub struct Capabilities {
 /// The row for `page`, one button a service. An action is the service's id. The row carries what a click on
 /// it needs: the address and the title; the copy button, what to say when it is done.
 pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) -> Element {
-    let mut buttons = Vec::new();
+    let mut row = element("div part=services role=group")
+        .with("data-url", page.url.clone())
+        .with("data-title", page.title.clone())
+        .with("aria-label", texts.get("share"));
     for service in &options.services {
-        buttons.push(match service.target {
+        row = row.child(match service.target {
             Target::Link(_) => build_link(service, page, options, texts),
             Target::Copy => build_button(service, texts.get("copy"), !can.script)
                 .with("data-done", texts.get("copied"))
@@ -33,12 +36,7 @@ pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) ->
             Target::System => build_button(service, texts.get("system"), !can.system),
         });
     }
-    element("div part=services role=group")
-        .with("data-url", page.url.clone())
-        .with("data-title", page.title.clone())
-        .with("aria-label", texts.get("share"))
-        .children(buttons)
-        .child(element("span part=status role=status"))
+    row.child(element("span part=status role=status"))
 }
 
 fn build_link(service: &'static Service, page: &Page, options: &Options, texts: &Texts) -> Element {
