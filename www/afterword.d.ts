@@ -1,0 +1,76 @@
+/** Types of what Afterword offers to a page's own code. */
+
+/** The parts; each is an element, `<afterword-NAME>`. */
+export type AfterwordPart = "share" | "tags" | "related";
+
+/** A part has shown what it has to show. */
+export interface AfterwordReadyDetail {
+  part: AfterwordPart;
+  /** Buttons, tags or cards; 0 when there is nothing to show. */
+  count: number;
+}
+
+/** A reader chose a way to share. */
+export interface AfterwordShareDetail {
+  /** `facebook`, `x`, `linkedin`, `copy` or `system`. */
+  service: string;
+  /** The address that is shared: canonical, without tracking parameters. */
+  url: string;
+  title: string;
+}
+
+/** A reader opens a related story. */
+export interface AfterwordOpenDetail {
+  url: string;
+  title: string;
+  /** 1 for the first card. */
+  position: number;
+}
+
+/** Something went wrong; the page is left whole. */
+export interface AfterwordErrorDetail {
+  /** Missing when no single part is concerned. */
+  part?: AfterwordPart;
+  /** For programs: `engine`, `option`, `index-missing`, `index-damaged`, `index-version`, `not-an-index`, `crash`. */
+  code: string;
+  /** For people: what is wrong and how to mend it. */
+  message: string;
+}
+
+/** A related story, as `window.afterword.related()` gives it. */
+export interface AfterwordStory {
+  url: string;
+  title: string;
+  excerpt: string;
+  /** `2026-03-04` */
+  date?: string;
+  picture?: {
+    url: string;
+    /** Pixels; 0 when unknown. */
+    width: number;
+    /** Pixels; 0 when unknown. */
+    height: number;
+  };
+  /** Thousandths of the best story's score. */
+  score: number;
+}
+
+export interface Afterword {
+  readonly version: string;
+  /** The stories related to the page at `url`, or to this page, best first; none when the index does not know it. */
+  related(url?: string | URL): Promise<AfterwordStory[]>;
+  /** Reads the page anew, for pages that change without loading. */
+  refresh(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    afterword: Afterword;
+  }
+  interface GlobalEventHandlersEventMap {
+    "afterword:ready": CustomEvent<AfterwordReadyDetail>;
+    "afterword:share": CustomEvent<AfterwordShareDetail>;
+    "afterword:open": CustomEvent<AfterwordOpenDetail>;
+    "afterword:error": CustomEvent<AfterwordErrorDetail>;
+  }
+}
