@@ -6,11 +6,14 @@
 /** How long it says that a link was copied, in milliseconds. */
 const CONFIRMED = 3000;
 
-export function listen(root) {
-  root.addEventListener("click", click);
+/** The roots whose clicks are heard: a part that is shown anew is heard once. */
+const heard = new WeakSet();
+
+export function isNew(root) {
+  return !heard.has(root) && !!heard.add(root);
 }
 
-function click({ target, currentTarget: { host } }) {
+export function click({ target, currentTarget: { host } }) {
   const clicked = target.closest("[data-action]");
   if (!clicked) return;
   const { action } = clicked.dataset;

@@ -17,8 +17,9 @@ use crate::engine::{
     view::{related, share, tags},
 };
 use alloc::{borrow::Cow, string::String, vec, vec::Vec};
+use gloo_events::EventListener;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Node};
+use web_sys::{Element, Event, Node};
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
@@ -28,7 +29,9 @@ extern "C" {
 
 #[wasm_bindgen(module = "/src/browser/clicks.js")]
 extern "C" {
-    fn listen(root: &Node);
+    #[wasm_bindgen(js_name = isNew)]
+    fn is_new(root: &Node) -> bool;
+    fn click(event: &Event);
 }
 
 /// One page, and what is known of it.
@@ -80,7 +83,10 @@ impl Widget {
     /// yet, shows what holds their place, and says that it waits.
     pub fn show(&self, part: usize, element: &Element, root: &Node) -> bool {
         let options = self.read_element(element);
-        listen(root);
+        if is_new(root) {
+            // As long as its root stands.
+            EventListener::new(root, "click", click).forget();
+        }
         let view = match Part::ALL.get(part) {
             Some(Part::Share) => {
                 let can = share::Capabilities { script: true, system: self.system };
