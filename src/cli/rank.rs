@@ -7,7 +7,7 @@ use super::{
 };
 use crate::engine::{
     article::Article,
-    related::{Model, Ranking, Related, terms},
+    related::{Ranking, Related, SLICES, Survey, terms},
 };
 use anyhow::Result;
 use rayon::prelude::*;
@@ -43,11 +43,16 @@ pub(super) fn rank_all(
 ) -> Vec<Vec<Related>> {
     let bar = Bar::of("ranking", articles.len());
     let all = 0..articles.len();
-    let model = Model::build(articles, articles.par_iter().map(terms).collect());
-    let near = all.clone().into_par_iter().map(|article| {
-        bar.step();
-        model.neighbours(article)
-    });
+    let survey = Survey::new(articles, articles.par_iter().map(terms).collect());
+    let slices = (0..SLICES).into_par_iter().map(|number| survey.slice(number)).collect();
+    let model = survey.model(slices);
+    let near = all.clone().into_par_iter().map_init(
+        || model.search(),
+        |search, article| {
+            bar.step();
+            search.neighbours(article)
+        },
+    );
     let near = near.collect();
     let ranking = model.ranking(near);
     all.into_par_iter().map(|article| pick(&ranking, article)).collect()
