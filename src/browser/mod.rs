@@ -6,6 +6,8 @@
 
 mod apply;
 mod detail;
+#[cfg(feature = "feed")]
+mod feed;
 mod locale;
 mod page;
 mod widget;

@@ -39,9 +39,12 @@ extern "C" {
 pub struct Widget {
     options: Options,
     texts: Texts,
-    root: String,
+    pub(super) root: String,
     system: bool,
-    reading: Reading,
+    pub(super) reading: Reading,
+    /// The site's feed, where it is ranked here.
+    #[cfg(feature = "feed")]
+    pub(super) feed: Option<crate::engine::feed::RankedFeed>,
 }
 
 #[wasm_bindgen]
@@ -76,7 +79,15 @@ impl Widget {
             }
         }
         place(&names);
-        Self { options, texts: Texts::parse(texts), root, system, reading }
+        Self {
+            options,
+            texts: Texts::parse(texts),
+            root,
+            system,
+            reading,
+            #[cfg(feature = "feed")]
+            feed: None,
+        }
     }
 
     /// Shows the part of that number on its element, in its shadow root. Of related stories, which are not known
@@ -153,7 +164,7 @@ impl Widget {
         Ok(to_js(&Detail::List(stories)))
     }
 
-    fn keys(&self, url: &str) -> Cow<'_, [String]> {
+    pub(super) fn keys(&self, url: &str) -> Cow<'_, [String]> {
         if url.is_empty() {
             return Cow::Borrowed(&self.reading.keys);
         }

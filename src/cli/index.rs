@@ -106,7 +106,6 @@ fn build_shard(articles: &[Article], rankings: &[Vec<Related>], mut members: Vec
     let mut places: BTreeMap<usize, u32> = BTreeMap::new();
     for member in members {
         let ranking = &rankings[member];
-        let best = ranking.first().map_or(1.0, |related| related.score);
         let candidates = ranking
             .iter()
             .map(|related| {
@@ -114,10 +113,7 @@ fn build_shard(articles: &[Article], rankings: &[Vec<Related>], mut members: Vec
                     shard.cards.push(articles[related.article].card());
                     shard.cards.len() as u32 - 1
                 });
-                Candidate {
-                    card,
-                    score: (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u16,
-                }
+                Candidate { card, score: related.thousandths(&ranking[0]) }
             })
             .collect();
         shard.entries.push(Entry { key: articles[member].key.clone(), candidates });

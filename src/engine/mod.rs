@@ -4,6 +4,8 @@ pub mod address;
 pub mod article;
 pub mod config;
 pub mod cut;
+#[cfg(feature = "rank")]
+pub mod feed;
 pub mod hashtag;
 pub mod index;
 pub mod page;

@@ -38,6 +38,13 @@ pub struct Related {
     pub score: f32,
 }
 
+impl Related {
+    /// Its score in thousandths of the best one's, as the index keeps it.
+    pub fn thousandths(&self, best: &Self) -> u16 {
+        (self.score / best.score * 1000.0).round().clamp(0.0, 1000.0) as u16
+    }
+}
+
 /// Ranks `articles` on one core.
 pub fn rank(articles: &[Article]) -> Ranking {
     let model = Model::build(articles, articles.iter().map(terms).collect());

@@ -96,6 +96,19 @@ impl Model {
         Search::new(self)
     }
 
+    /// As much of the ranking as the lists of one article take: its neighbours, and theirs. No more count, so
+    /// the lists are those of the whole ranking.
+    pub fn ranking_around(&self, article: usize) -> Ranking {
+        let mut search = self.search();
+        let mut neighbours = vec![Vec::new(); self.facts.len()];
+        neighbours[article] = search.neighbours(article);
+        for near in neighbours[article].clone() {
+            let near = near.article as usize;
+            neighbours[near] = search.neighbours(near);
+        }
+        Ranking::new(self.facts.clone(), neighbours)
+    }
+
     /// The ranking that follows from every article's neighbours, in the order of the articles.
     pub fn ranking(self, neighbours: Vec<Vec<Neighbour>>) -> Ranking {
         Ranking::new(self.facts, neighbours)
