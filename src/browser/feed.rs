@@ -42,9 +42,8 @@ impl Widget {
     /// The shard that knows the page at `url`, or this page if it is empty.
     pub fn rank(&self, url: &str) -> Vec<u8> {
         let keys = self.keys(url);
-        let found = self.feed.as_ref().and_then(|ranked| {
-            Some(ranked.shard(ranked.feed().find(&keys)?))
-        });
+        let found =
+            self.feed.as_ref().and_then(|ranked| Some(ranked.shard(ranked.feed().find(&keys)?)));
         found.unwrap_or_default().encode()
     }
 

@@ -7,6 +7,7 @@ use super::{
     address,
     article::{Article, Day, Picture, cut_at_word},
     index::{CANDIDATES, Candidate, Entry, Shard},
+    order::sort_by_key,
     related::{Model, terms},
 };
 use alloc::{string::String, vec::Vec};
@@ -70,20 +71,21 @@ impl Feed {
     /// The articles that `items` tell of.
     pub fn new(items: Vec<Item>, home: Home<'_>) -> Self {
         let is_home = is_home(&items, home);
-        let mut articles: Vec<(usize, Article)> = Vec::with_capacity(items.len());
-        for (number, item) in items.into_iter().enumerate() {
-            articles.push((number, article(item, home.root, is_home)));
-        }
-        articles.sort_by(|one, other| one.1.key.cmp(&other.1.key));
+        let mut told: Vec<Article> =
+            items.into_iter().map(|item| article(item, home.root, is_home)).collect();
+        let mut order: Vec<usize> = (0..told.len()).collect();
+        sort_by_key(&mut order, |&number| (&told[number].key, number));
+        let mut articles: Vec<Article> = Vec::with_capacity(told.len());
         let mut doubles = Vec::new();
-        articles.dedup_by(|later, first| {
-            let is_double = later.1.key == first.1.key;
-            if is_double {
-                doubles.push((later.0, first.0));
+        let mut first = 0;
+        for number in order {
+            if articles.last().is_some_and(|last| last.key == told[number].key) {
+                doubles.push((number, first));
+            } else {
+                articles.push(core::mem::take(&mut told[number]));
+                first = number;
             }
-            is_double
-        });
-        let mut articles: Vec<Article> = articles.into_iter().map(|(_, article)| article).collect();
+        }
         keep_links_inside(&mut articles);
         Self { articles, doubles }
     }

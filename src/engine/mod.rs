@@ -8,6 +8,8 @@ pub mod cut;
 pub mod feed;
 pub mod hashtag;
 pub mod index;
+#[cfg(feature = "rank")]
+mod order;
 pub mod page;
 mod ranges;
 #[cfg(feature = "rank")]

@@ -45,7 +45,11 @@ const PANICS: [&str; 12] = [
 /// When wasm-bindgen cannot read what was linked, or the files cannot be written.
 pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(linked).out_name("engine").typescript(false).remove_name_section(true);
+    bindgen
+        .input_path(linked)
+        .out_name("engine")
+        .typescript(false)
+        .remove_name_section(std::env::var_os("NAMES").is_none());
     // The loader knows where the wasm lies and says so.
     bindgen.omit_default_module_path(true);
     let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(bindgen_error)?;
@@ -94,7 +98,7 @@ fn silence_panics(module: &mut Module) {
         let mut body = FunctionBuilder::new(&mut module.types, &inputs, &outputs);
         if only_panics(name) {
             body.func_body().unreachable();
-        } else if name.ends_with("::fmt::Debug>::fmt") && outputs == [ValType::I32] {
+        } else if only_writes(name) && outputs == [ValType::I32] {
             // What `Ok(())` is, returned as `fmt::Result`.
             body.func_body().i32_const(0);
         } else {
@@ -133,6 +137,15 @@ fn only_panics(name: &str) -> bool {
     let library = library.split('[').next().unwrap_or_default();
     let path = format!("{library}::{path}");
     PANICS.iter().any(|start| path.starts_with(start))
+}
+
+/// Whether a function of this name writes what only messages hold: `{:?}`, `{}`, and what both are made with.
+fn only_writes(name: &str) -> bool {
+    let own = ["::fmt::Debug>::fmt", "::fmt::Display>::fmt", "::fmt::Write>::write_str"];
+    own.iter().any(|end| name.contains(end))
+        || name.split_once("::").is_some_and(|(library, path)| {
+            library.trim_start_matches('<').starts_with("core") && path.starts_with("fmt::")
+        })
 }
 
 /// Gives what the glue and the wasm take from each other short names; only names that wasm-bindgen made

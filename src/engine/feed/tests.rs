@@ -44,10 +44,8 @@ fn items_become_articles() {
             .into(),
         ..item("https://e.example/a/?utm=1#top", "Bonds", "One.\nTwo.")
     };
-    let feed = Feed::new(
-        [item("https://e.example/b/", "", "Gold fell.\nMore."), given].into(),
-        COMMAND,
-    );
+    let feed =
+        Feed::new([item("https://e.example/b/", "", "Gold fell.\nMore."), given].into(), COMMAND);
     let [a, b] = &feed.articles[..] else { panic!("{feed:?}") };
     assert_eq!((&*a.key, &*a.url, &*a.id), ("a", "a/?utm=1", "a"));
     assert_eq!(a.tags, ["Bonds", "Rates"]);
@@ -74,7 +72,11 @@ fn addresses_are_from_the_sites_root() {
         &["https://e.example/a", "https://o.example/b"],
         &[("a", "https://e.example/a"), ("b", "https://o.example/b")],
     );
-    check(COMMAND, &["https://e.example", "https://e.example/x.html"], &[("", ""), ("x", "x.html")]);
+    check(
+        COMMAND,
+        &["https://e.example", "https://e.example/x.html"],
+        &[("", ""), ("x", "x.html")],
+    );
 }
 
 #[test]

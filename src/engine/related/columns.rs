@@ -6,6 +6,7 @@ use super::{
     matrix::{COLUMNS, Cell, Matrix},
     terms::{count_of, hash_of},
 };
+use crate::engine::order::sort_by_key;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
@@ -34,6 +35,7 @@ pub(super) struct Head {
 }
 
 /// One article's use of a term.
+#[derive(Clone, Copy)]
 struct Use {
     hash: u64,
     language: u32,
@@ -53,7 +55,7 @@ impl Slice {
                 count: count_of(packed),
             }));
         }
-        uses.sort_unstable_by_key(|user| (user.hash, user.language, user.article));
+        sort_by_key(&mut uses, |user| (user.hash, user.language, user.article));
         let mut slice = Self::default();
         for users in uses.chunk_by(|a, b| a.hash == b.hash).filter(|users| users.len() > 1) {
             for same in users.chunk_by(|a, b| a.language == b.language) {
@@ -74,7 +76,7 @@ pub(super) fn join(slices: &[Slice]) -> (Vec<Head>, Matrix) {
         let rows = 0..slice.heads.len() as u32;
         order.extend(rows.map(|row| (coarse_size(slice.users.size(row)), number, row)));
     }
-    order.sort_unstable_by_key(|&(size, slice, row)| (Reverse(size), slice, row));
+    sort_by_key(&mut order, |&(size, slice, row)| (Reverse(size), slice, row));
     // On a site of several million articles, terms of two users go.
     order.truncate(COLUMNS);
     let mut users = Matrix::with_capacity(count, cells);

@@ -1,6 +1,7 @@
 //! Which articles are near one: candidates by its rare terms, then the nearest of them by all terms.
 
 use super::{columns::coarse_size, facts::closeness, matrix::Cell, model::Model};
+use crate::engine::order::{select, sort_by, sort_by_key};
 use alloc::{vec, vec::Vec};
 use core::cmp::Ordering;
 
@@ -98,7 +99,7 @@ impl<'a> Search<'a> {
         self.add_unread(&mut found, unread);
         let mut found: Vec<Neighbour> =
             found.into_iter().map(|(other, sum)| self.neighbour(article, other, sum)).collect();
-        found.sort_unstable_by(Neighbour::order);
+        sort_by(&mut found, Neighbour::order);
         found.truncate(NEIGHBOURS);
         found
     }
@@ -136,7 +137,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             if pool.len() == POOL {
-                pool.select_nth_unstable_by(CANDIDATES - 1, order);
+                select(&mut pool, CANDIDATES, order);
                 pool.truncate(CANDIDATES);
                 least = pool[CANDIDATES - 1].0.score;
             }
@@ -144,7 +145,7 @@ impl<'a> Search<'a> {
         }
         self.touched = touched;
         if pool.len() > CANDIDATES {
-            pool.select_nth_unstable_by(CANDIDATES - 1, order);
+            select(&mut pool, CANDIDATES, order);
             pool.truncate(CANDIDATES);
         }
         pool.into_iter().map(|(neighbour, sum)| (neighbour.article, sum)).collect()
@@ -195,7 +196,7 @@ impl<'a> Search<'a> {
                 }),
             );
         }
-        found.sort_unstable_by(|one, other| other.cmp(one));
+        sort_by(&mut found, |one, other| other.cmp(one));
         found
     }
 }
@@ -215,7 +216,7 @@ impl Model {
             return Vec::new();
         }
         let mut columns: Vec<u32> = (0..self.heads.len() as u32).collect();
-        columns.sort_unstable_by_key(|&column| {
+        sort_by_key(&mut columns, |&column| {
             let head = self.heads[column as usize];
             (head.hash, head.language)
         });

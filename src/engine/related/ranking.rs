@@ -1,6 +1,7 @@
 //! The order of related articles, and what is shown of it.
 
 use super::{Neighbour, Related, coarse::coarse, facts::Fact};
+use crate::engine::order::sort_by;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
@@ -42,7 +43,7 @@ impl Ranking {
                 score: near.score / self.crowding[near.article as usize],
             })
             .collect();
-        found.sort_unstable_by(|one, other| {
+        sort_by(&mut found, |one, other| {
             self.compare(article, one, other).then(one.article.cmp(&other.article))
         });
         found.truncate(limit);

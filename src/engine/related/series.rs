@@ -2,6 +2,7 @@
 
 use crate::engine::{
     article::Article,
+    order::{sort_by, sort_by_key},
     text::{Token, tokenise},
 };
 use alloc::{string::String, vec::Vec};
@@ -49,7 +50,7 @@ fn unnumbered(title: &str) -> String {
 fn group(names: impl Iterator<Item = Option<String>>, least: usize) -> Vec<Option<u32>> {
     let names: Vec<String> = names.map(Option::unwrap_or_default).collect();
     let mut order: Vec<u32> = (0..names.len() as u32).collect();
-    order.sort_by_key(|&article| &names[article as usize]);
+    sort_by_key(&mut order, |&article| (&names[article as usize], article));
     let mut numbers = alloc::vec![None; names.len()];
     for same in order.chunk_by(|&a, &b| names[a as usize] == names[b as usize]) {
         if same.len() >= least && !names[same[0] as usize].is_empty() {
@@ -64,7 +65,7 @@ fn group(names: impl Iterator<Item = Option<String>>, least: usize) -> Vec<Optio
 pub(super) fn first_pages(articles: &[Article]) -> Vec<u32> {
     let mut keys: Vec<(&str, u32)> =
         articles.iter().map(|article| article.key.as_str()).zip(0..).collect();
-    keys.sort_unstable();
+    sort_by(&mut keys, Ord::cmp);
     let find = |key: &str| {
         let at = keys.partition_point(|(other, _)| *other < key);
         keys.get(at).filter(|(other, _)| *other == key).map(|(_, article)| *article)
