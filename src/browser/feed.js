@@ -20,7 +20,7 @@ const parse = (html) => parser.parseFromString(html, "text/html").body;
 /** The items of a feed that lies at `url`. */
 export function readFeed(text, url) {
   const items = /^\s*</.test(text) ? readXml(text, url) : readJson(text, url);
-  const told = items.filter((item) => item.url);
+  const told = items.filter(([url]) => url);
   if (told[0]) return told;
   throw failure(
     "feed-empty",
@@ -170,24 +170,25 @@ function absolute(link, base) {
   }
 }
 
-/** An item as the engine takes it. */
+/** An item as the engine takes it: texts, in the order that it knows. Lists have a line for each entry. */
 function finish({ link, title, tags, date, lang, summary, body, plain, picture, base }) {
   const url = link ? absolute(link, base) : "";
   const all = (name) => [...(body?.querySelectorAll?.(name) ?? [])];
   const [src, width, height] = picture?.[0] ? picture : firstPicture(all("img"));
-  return {
-    url: /^https?:/.test(url) ? url : "",
-    title: line(title),
-    tags: (Array.isArray(tags) ? tags : []).map(line),
-    date: line(date),
-    lang: line(lang),
-    excerpt: lines(summary),
-    text: body ? prose(body) : lines(plain),
-    picture: src ? absolute(src, url) : "",
-    width: width >>> 0,
-    height: height >>> 0,
-    links: all("a").map((a) => a.getAttribute("href") ?? "").filter((href) => /^(https?:|\/(?!\/))/.test(href)),
-  };
+  const links = all("a").map((a) => line(a.getAttribute("href")));
+  return [
+    /^https?:/.test(url) ? url : "",
+    line(title),
+    line(date),
+    line(lang),
+    lines(summary),
+    body ? prose(body) : lines(plain),
+    src ? absolute(src, url) : "",
+    `${width >>> 0}`,
+    `${height >>> 0}`,
+    (Array.isArray(tags) ? tags : []).map(line).join("\n"),
+    links.filter((href) => /^(https?:|\/(?!\/))/.test(href)).join("\n"),
+  ];
 }
 
 /** The address and the size of the first picture that is there to be seen. */

@@ -11,7 +11,7 @@ use crate::engine::{
     article::{Card, Picture},
     config::{ConfigError, NAMES, Options, Part},
     cut::{self, split},
-    index::{IndexError, Manifest, Shard},
+    index::Shard,
     tag::TagLinks,
     texts::Texts,
     view::{related, share, tags},
@@ -24,7 +24,6 @@ use web_sys::{Element, Event, Node};
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
     fn report(element: &Element, message: &str);
-    fn failure(name: &str, message: &str) -> JsValue;
 }
 
 #[wasm_bindgen(module = "/src/browser/clicks.js")]
@@ -128,7 +127,7 @@ impl Widget {
     /// Shows the cards of an inflated shard on a related element, in its shadow root; says whether the shard
     /// knows the page.
     pub fn relate(&self, element: &Element, root: &Node, shard: &[u8]) -> Result<bool, JsValue> {
-        let shard = Shard::decode(shard).map_err(throw)?;
+        let shard = self.open(shard)?;
         let Some(cards) = find_cards(&shard, &self.reading.keys) else { return Ok(false) };
         let cards = cards.iter().map(|(card, _)| *card);
         let options = self.read_element(element);
@@ -138,21 +137,10 @@ impl Widget {
         Ok(true)
     }
 
-    /// The files in which the page at `url`, or this page if it is empty, may stand, likeliest first, a space before each.
-    pub fn files(&self, manifest: &[u8], url: &str) -> Result<JsValue, JsValue> {
-        let manifest = Manifest::decode(manifest).map_err(throw)?;
-        let mut files = String::new();
-        for key in &*self.keys(url) {
-            files.push(' ');
-            files.push_str(&manifest.file_of(key));
-        }
-        Ok(JsValue::from_str(&files))
-    }
-
     /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
     /// know it.
     pub fn stories(&self, shard: &[u8], url: &str) -> Result<JsValue, JsValue> {
-        let shard = Shard::decode(shard).map_err(throw)?;
+        let shard = self.open(shard)?;
         let keys = self.keys(url);
         let Some(cards) = find_cards(&shard, &keys) else {
             return Ok(JsValue::UNDEFINED);
@@ -221,9 +209,4 @@ fn read_options(options: &mut Options, element: &Element, prefix: &str) {
             report(element, &ConfigError::message(name, &value, expected));
         }
     }
-}
-
-/// The one bridge for errors that end a call.
-fn throw(error: IndexError) -> JsValue {
-    failure(error.code(), error.message())
 }

@@ -6,12 +6,12 @@
 use super::{
     address,
     article::{Article, Day, Picture, cut_at_word},
+    cut,
     index::{CANDIDATES, Candidate, Entry, Shard},
     order::sort_by_key,
     related::{Model, terms},
 };
 use alloc::{string::String, vec::Vec};
-use serde::Deserialize;
 
 /// Longest excerpt, in characters: a card cuts it shorter still.
 const EXCERPT_CHARS: usize = 300;
@@ -23,7 +23,7 @@ const EXCERPT_LEAST_CHARS: usize = 80;
 const TITLE_CHARS: usize = 80;
 
 /// One entry of a feed, as plain text; what it lacks is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Item {
     /// Absolute.
     pub url: String,
@@ -110,7 +110,7 @@ fn article(item: Item, root: &str, is_home: bool) -> Article {
     };
     let url = local(address::without_fragment(&item.url));
     let key = address::key(address::path(&url));
-    let first = item.text.lines().next().unwrap_or_default();
+    let first = cut::before(&item.text, b"\n");
     let excerpt = excerpt(&item);
     Article {
         id: key.clone(),
@@ -126,7 +126,7 @@ fn article(item: Item, root: &str, is_home: bool) -> Article {
         author: String::new(),
         date: day(&item.date),
         tags: tags(&item.tags),
-        lang: item.lang.trim().replace('_', "-").to_ascii_lowercase(),
+        lang: language(&item.lang),
         links: item.links.iter().map(|link| address::key(address::path(&local(link)))).collect(),
         text: if item.text.is_empty() { item.excerpt } else { item.text },
         excerpt,
@@ -142,18 +142,28 @@ fn excerpt(item: &Item) -> String {
         .into_iter()
         .find_map(|mark| given.strip_suffix(mark))
         .map_or_else(|| String::from(given), |cut| [cut.trim(), "…"].concat());
-    if given.chars().count() > 1 {
-        return cut_at_word(&given.replace('\n', " "), EXCERPT_CHARS);
-    }
-    let mut text = String::new();
-    for line in item.text.lines() {
-        text.push_str(line);
-        if text.chars().count() >= EXCERPT_LEAST_CHARS {
+    // What is cut anyhow may be read as far as it can matter.
+    let (text, least) = match given.len() {
+        0..4 => (&*item.text, EXCERPT_LEAST_CHARS),
+        _ => (&*given, EXCERPT_CHARS),
+    };
+    let mut excerpt = String::new();
+    let mut chars = 0;
+    for line in cut::split(text, b"\n").take_while(|line| !line.is_empty()) {
+        chars += line.chars().count();
+        excerpt.push_str(line);
+        if chars >= least {
             break;
         }
-        text.push(' ');
+        excerpt.push(' ');
     }
-    cut_at_word(&text, EXCERPT_CHARS)
+    cut_at_word(&excerpt, EXCERPT_CHARS)
+}
+
+/// `pt-br`, from `pt_BR`.
+fn language(written: &str) -> String {
+    let lower = |c: char| if c == '_' { '-' } else { c.to_ascii_lowercase() };
+    written.trim().chars().map(lower).collect()
 }
 
 fn tags(names: &[String]) -> Vec<String> {
@@ -186,15 +196,15 @@ fn keep_links_inside(articles: &mut [Article]) {
 pub fn day(text: &str) -> Option<Day> {
     const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
     Day::parse(text).or_else(|| {
-        let text = text.split_once(',').map_or(text, |(_, rest)| rest);
-        let mut words = text.split([' ', '-', '\t']).filter(|word| !word.is_empty());
+        let text = cut::cut(text, b",").map_or(text, |(_, rest)| rest);
+        let mut words = cut::split(text, b" -\t").filter(|word| !word.is_empty());
         let (day, month, year) = (words.next()?, words.next()?, words.next()?);
         let month = month.get(..3)?.to_ascii_lowercase();
-        let month = MONTHS.find(&month).filter(|at| at % 3 == 0)? as u32 / 3 + 1;
-        let year: i32 = year.parse().ok()?;
+        let month = cut::find(MONTHS, &month).filter(|at| at % 3 == 0)? as u32 / 3 + 1;
+        let year: u32 = year.parse().ok()?;
         // Two digits are RFC 822's.
         let year = if year < 100 { 2000 + year } else { year };
-        Day::from_ymd(year, month, day.parse().ok()?)
+        Day::from_ymd(year as i32, month, day.parse().ok()?)
     })
 }
 

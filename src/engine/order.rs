@@ -4,12 +4,29 @@
 //! Both give the same order only where no two items are equal, or where equals are the same: so the orders here end
 //! with a number.
 
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 /// Sorts by an order in which equals are the same.
 pub(super) fn sort_by<T: Copy>(items: &mut [T], mut order: impl FnMut(&T, &T) -> Ordering) {
+    if !cfg!(target_arch = "wasm32") {
+        return items.sort_unstable_by(order);
+    }
+    // One sort for all types: of the items' numbers.
+    let before = Vec::from(&*items);
+    let mut numbers: Vec<u32> = (0..before.len() as u32).collect();
+    let is_before: &mut dyn FnMut(&u32, &u32) -> bool =
+        &mut |&one, &other| order(&before[one as usize], &before[other as usize]).is_lt();
+    quicksort(&mut numbers, is_before);
+    for (item, number) in items.iter_mut().zip(numbers) {
+        *item = before[number as usize];
+    }
+}
+
+/// As [`sort_by`], for what is sorted so often that it has a sort of its own.
+pub(super) fn sort_fast<T: Copy>(items: &mut [T], mut order: impl FnMut(&T, &T) -> Ordering) {
     if cfg!(target_arch = "wasm32") {
-        quicksort(items, &mut |one, other| order(one, other).is_lt());
+        quicksort(items, &mut |one: &T, other: &T| order(one, other).is_lt());
     } else {
         items.sort_unstable_by(order);
     }
@@ -37,7 +54,7 @@ pub(super) fn select<T: Copy>(
 const SHORT: usize = 12;
 
 /// Sorts by the given `is_before`.
-fn quicksort<T: Copy>(mut items: &mut [T], is_before: &mut impl FnMut(&T, &T) -> bool) {
+fn quicksort<T: Copy>(mut items: &mut [T], is_before: &mut (impl FnMut(&T, &T) -> bool + ?Sized)) {
     while items.len() > SHORT {
         let (least, middle, last) = (0, items.len() / 2, items.len() - 1);
         for (one, other) in [(least, middle), (middle, last), (least, middle)] {
@@ -81,7 +98,6 @@ fn quicksort<T: Copy>(mut items: &mut [T], is_before: &mut impl FnMut(&T, &T) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::vec::Vec;
     use proptest::prelude::*;
 
     fn check(mut items: Vec<u32>) {

@@ -10,9 +10,11 @@
 //! The cutting is our own: three times as fast as a library that knows all of the rules, and its one table is small
 //! enough to come to a page.
 
+mod case;
 mod class;
 
 use alloc::string::String;
+use case::push_lower;
 use class::{Class, Script, class, narrow};
 
 /// What a text is made of.
@@ -89,7 +91,7 @@ fn read_word(text: &str, first: Class, word: &mut String) -> usize {
             Class::Mark => word.push(c),
             class if class.goes_on(before) => {
                 before = class;
-                word.extend(c.to_lowercase());
+                push_lower(c, word);
             }
             _ => {
                 let next = chars.as_str().chars().next().map_or(Class::Other, class);
@@ -109,7 +111,7 @@ fn joins(before: Class, sign: char, after: Class) -> bool {
         '_' => after.goes_on(before),
         '.' => before == after && before != Class::Katakana,
         ':' | '·' | '״' => (before, after) == (Class::Letter, Class::Letter),
-        ',' | ';' | '٫' | '٬' => (before, after) == (Class::Digit, Class::Digit),
+        ',' | ';' | '،' | '٫' | '٬' => (before, after) == (Class::Digit, Class::Digit),
         _ => false,
     }
 }

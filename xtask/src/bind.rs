@@ -24,7 +24,7 @@ type Names = BTreeMap<String, String>;
 
 /// Functions of Rust's own libraries that only ever panic, by how their paths begin. One that is missing
 /// here, or named otherwise by another compiler, costs bytes and nothing else.
-const PANICS: [&str; 12] = [
+const PANICS: [&str; 14] = [
     "core::cell::panic_already_",
     "core::option::expect_failed",
     "core::option::unwrap_failed",
@@ -37,6 +37,53 @@ const PANICS: [&str; 12] = [
     "alloc::raw_vec::capacity_overflow",
     "alloc::raw_vec::handle_error",
     "std::alloc::rust_oom",
+    // What is no panic but cannot happen: the items of a feed come from our own glue.
+    "serde_wasm_bindgen::de::Deserializer::invalid_type_",
+    "serde_core::de::Error::",
+];
+
+/// By what floats are written as text, which only messages would hold: its first bytes, and how many it has. The
+/// powers of ten that F. Loitsch's Grisu keeps, and the pairs of digits.
+const TABLES: [(&[u8], usize); 2] =
+    [(&0xe61a_cf03_3d1a_45df_u64.to_le_bytes(), 81 * 16), (b"0001020304050607", 200)];
+
+/// What panics say, and errors that come to nobody: Rust's own words and those of our libraries. As with [`PANICS`],
+/// one that is missing or worded otherwise costs bytes and nothing else.
+const MESSAGES: [&str; 34] = [
+    "begin > end (",
+    ") when slicing `",
+    "start byte index ",
+    "end byte index ",
+    " is out of bounds of `",
+    " is not a char boundary; it is inside ",
+    "slice index starts at ",
+    " but ends at ",
+    "index out of bounds: the len is ",
+    " but the index is ",
+    "range start index ",
+    "range end index ",
+    " out of range for slice of length ",
+    "invalid length ",
+    "invalid type: ",
+    ", expected ",
+    "assertion `left ",
+    " right` failed",
+    "floating point `",
+    "character `",
+    "integer `",
+    "boolean `",
+    "attempted to take ownership of Rust value while it was borrowed",
+    "recursive use of an object detected which would lead to unsafe aliasing in rust",
+    "Attempted to initialize thread-local while it is being dropped",
+    "attempt to join into collection with len > usize::MAX",
+    "assertion failed: ",
+    "called `Result::unwrap_throw()` on an `Err` value",
+    "Map key is not a string and cannot be an object key",
+    "capacity overflow",
+    "a formatting trait implementation returned an error when the underlying stream did not",
+    "RefCell already mutably borrowed",
+    "RefCell already borrowed",
+    "closure invoked recursively or after being dropped",
 ];
 
 /// Writes `engine_bg.wasm` and the glue `engine.js` into `folder`.
@@ -54,7 +101,7 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     bindgen.omit_default_module_path(true);
     let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(bindgen_error)?;
     silence_panics(output.wasm_mut());
-    blank_paths(output.wasm_mut());
+    blank_messages(output.wasm_mut());
     let names = shorten_names(output.wasm_mut());
     output.emit(folder).map_err(bindgen_error)?;
     let glue = folder.join("engine.js");
@@ -62,7 +109,7 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     ensure!(text.contains(EXPORTS), "wasm-bindgen's glue lacks its last line, `{EXPORTS}`");
     // The loader fetches and compiles: without the other way in, esbuild takes out all that only it needs.
     let text = text.replace(EXPORTS, "export { initSync }");
-    let text = rename(&without_registry(&text), &names);
+    let text = rename(&without_unused(&without_registry(&text), &names), &names);
     fs::write(&glue, text).with_context(|| format!("writing {}", glue.display()))
 }
 
@@ -78,6 +125,22 @@ fn without_registry(glue: &str) -> String {
             kept.push('\n');
         }
         in_definition &= !line.ends_with(';');
+    }
+    kept
+}
+
+/// Takes out what the wasm imported before its panics were silenced, and calls no more.
+fn without_unused(glue: &str, names: &Names) -> String {
+    let mut in_unused = false;
+    let mut kept = String::with_capacity(glue.len());
+    for line in glue.lines() {
+        let name = line.trim_start().split_once(": function(").map(|(name, _)| name);
+        in_unused |= name.is_some_and(|it| it.starts_with("__wbg") && !names.contains_key(it));
+        if !in_unused {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        in_unused &= line != "        },";
     }
     kept
 }
@@ -110,12 +173,22 @@ fn silence_panics(module: &mut Module) {
     gc::run(module);
 }
 
-/// Blanks the paths of source files: only panics name them, and these are silent.
-fn blank_paths(module: &mut Module) {
+/// Blanks the paths of source files and what is said about them: only panics do, and these are silent.
+fn blank_messages(module: &mut Module) {
     const ENDING: &[u8] = b".rs";
     let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for id in segments {
         let data = module.data.get_mut(id);
+        for (start, length) in TABLES {
+            if let Some(at) = find(&data.value, start) {
+                data.value[at..at + length].fill(0);
+            }
+        }
+        for message in MESSAGES {
+            while let Some(at) = find(&data.value, message.as_bytes()) {
+                data.value[at..at + message.len()].fill(0);
+            }
+        }
         let mut from = 0;
         while let Some(at) = find(&data.value[from..], ENDING) {
             let end = from + at + ENDING.len();

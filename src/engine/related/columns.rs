@@ -6,7 +6,7 @@ use super::{
     matrix::{COLUMNS, Cell, Matrix},
     terms::{count_of, hash_of},
 };
-use crate::engine::order::sort_by_key;
+use crate::engine::order::{sort_by_key, sort_fast};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
@@ -43,6 +43,12 @@ struct Use {
     count: u8,
 }
 
+impl Use {
+    fn place(self) -> (u64, u32, u32) {
+        (self.hash, self.language, self.article)
+    }
+}
+
 impl Slice {
     /// The slice of that number.
     pub(super) fn gather(number: u64, terms: &[Terms], facts: &[Fact]) -> Self {
@@ -55,7 +61,7 @@ impl Slice {
                 count: count_of(packed),
             }));
         }
-        sort_by_key(&mut uses, |user| (user.hash, user.language, user.article));
+        sort_fast(&mut uses, |one, other| one.place().cmp(&other.place()));
         let mut slice = Self::default();
         for users in uses.chunk_by(|a, b| a.hash == b.hash).filter(|users| users.len() > 1) {
             for same in users.chunk_by(|a, b| a.language == b.language) {

@@ -1,9 +1,12 @@
 //! What counts of an article besides its terms.
 
 use super::series::{first_pages, series};
-use crate::engine::article::{Article, Day};
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
-use core::cmp::Reverse;
+use crate::engine::{
+    article::{Article, Day},
+    cut::before,
+    order::sort_by,
+};
+use alloc::vec::Vec;
 
 /// Days apart at which closeness in time begins to count less: a month.
 const MONTH: f32 = 30.0;
@@ -24,31 +27,32 @@ pub(super) struct Fact {
 }
 
 /// The facts of each article. An article of unknown language is taken for one in the site's most common language.
-pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
+pub(super) fn facts<'a>(articles: &'a [Article]) -> Vec<Fact> {
     // `pt-br` and `pt` are one language to a reader.
-    let primary = |article: &Article| -> String {
-        article.lang.split(['-', '_']).next().unwrap_or_default().into()
-    };
-    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
-    for language in articles.iter().map(primary).filter(|language| !language.is_empty()) {
-        *counts.entry(language).or_default() += 1;
+    let primary = |article: &'a Article| before(&article.lang, b"-_");
+    let mut languages: Vec<&str> = articles.iter().map(primary).collect();
+    sort_by(&mut languages, Ord::cmp);
+    let mut names: Vec<&str> = Vec::new();
+    let (mut common, mut most) = (0, 0);
+    for same in languages.chunk_by(|one, other| one == other).filter(|same| !same[0].is_empty()) {
+        if same.len() > most {
+            (common, most) = (names.len() as u32, same.len());
+        }
+        names.push(same[0]);
     }
-    let common = counts.values().zip(0..).max_by_key(|&(count, number)| (count, Reverse(number)));
-    let languages: Vec<_> = counts.keys().collect();
-    articles
-        .iter()
-        .zip(series(articles))
-        .zip(first_pages(articles))
-        .map(|((article, series), first_page)| Fact {
+    let mut facts = Vec::with_capacity(articles.len());
+    for ((article, series), first_page) in
+        articles.iter().zip(series(articles)).zip(first_pages(articles))
+    {
+        let language = names.iter().position(|name| *name == primary(article));
+        facts.push(Fact {
             day: article.date,
             series,
             first_page,
-            language: match languages.binary_search(&&primary(article)) {
-                Ok(number) => number as u32,
-                Err(_) => common.map_or(0, |(_, number)| number),
-            },
-        })
-        .collect()
+            language: language.map_or(common, |number| number as u32),
+        });
+    }
+    facts
 }
 
 /// How much it counts that two articles appeared about the same time: 1 on the same day, 0.84 a month apart,

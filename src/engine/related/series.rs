@@ -2,6 +2,7 @@
 
 use crate::engine::{
     article::Article,
+    cut::find,
     order::{sort_by, sort_by_key},
     text::{Token, tokenise},
 };
@@ -30,7 +31,7 @@ pub(super) fn series(articles: &[Article]) -> Vec<Option<u32>> {
 
 /// The name of the column that a title begins with.
 fn head(title: &str) -> Option<&str> {
-    BARS.iter().filter_map(|bar| title.find(bar)).min().map(|end| &title[..end])
+    BARS.iter().filter_map(|bar| find(title, bar)).min().map(|end| &title[..end])
 }
 
 /// The words of a title without those that hold a digit.
@@ -84,8 +85,10 @@ pub(super) fn first_pages(articles: &[Article]) -> Vec<u32> {
 
 /// The key of the article that a further page belongs to.
 fn first_page(key: &str) -> Option<&str> {
-    let (article, page) = key.rsplit_once('/')?;
-    let number = page.trim_start_matches("page").trim_start_matches(['-', '_']);
+    let end = key.bytes().rposition(|byte| byte == b'/')?;
+    let (article, page) = (&key[..end], &key[end + 1..]);
+    let number = page.strip_prefix("page").unwrap_or(page);
+    let number = number.strip_prefix(['-', '_']).unwrap_or(number);
     let numbered = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     numbered.then(|| article.strip_suffix("/page").unwrap_or(article))
 }

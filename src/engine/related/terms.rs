@@ -3,7 +3,7 @@
 use super::matrix::COUNT_BITS;
 use crate::engine::{
     article::Article,
-    order::sort_by,
+    order::sort_fast,
     text::{Token, tokenise},
 };
 use alloc::{boxed::Box, vec::Vec};
@@ -58,7 +58,7 @@ pub fn terms(article: &Article) -> Terms {
     collect(&article.title, SUMMARY, &mut found);
     article.tags.iter().for_each(|tag| collect(tag, SUMMARY, &mut found));
     collect(&article.text, 1, &mut found);
-    sort_by(&mut found, Ord::cmp);
+    sort_fast(&mut found, Ord::cmp);
 
     let users = found.chunk_by(|&a, &b| hash_of(a) == hash_of(b));
     let packed = users.map(|same| {
