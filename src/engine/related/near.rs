@@ -1,11 +1,11 @@
-//! Which articles are near one: candidates by its rare terms, then the nearest of them by all terms.
+//! Which articles are near one: candidates by its heaviest terms, then the nearest of them by all terms.
 
 use super::{columns::coarse_size, facts::closeness, matrix::Cell, model::Model};
 use alloc::{vec, vec::Vec};
-use core::cmp::Ordering;
+use core::cmp::{Ordering, Reverse};
 
-/// Users of terms that are looked at to find candidates, those of rare terms first: bounds the work for one
-/// article whatever the size of the archive.
+/// Users of terms that are looked at to find candidates, those of the article's heaviest terms first: bounds
+/// the work for one article whatever the size of the archive.
 const POSTINGS: u32 = 1 << 14;
 
 /// Candidates whose nearness is computed from all their terms.
@@ -64,8 +64,7 @@ impl<'a> Search<'a> {
     pub fn neighbours(&mut self, article: usize) -> Vec<Neighbour> {
         let article = article as u32;
         let mut columns: Vec<(u32, u64)> = self.model.weights(article).collect();
-        // The rarest first.
-        columns.reverse();
+        columns.sort_unstable_by_key(heaviest);
         let mut found = self.nearest(article, &columns);
         if found.len() < NEIGHBOURS && !self.by_hash.is_empty() {
             let columns = self.in_other_languages(&columns);
@@ -76,7 +75,7 @@ impl<'a> Search<'a> {
         found
     }
 
-    /// The nearest articles by these columns, the rarest first, and what each weighs.
+    /// The nearest articles by these columns, the heaviest first, and what each weighs.
     fn nearest(&mut self, article: u32, columns: &[(u32, u64)]) -> Vec<Neighbour> {
         let mut budget = POSTINGS;
         let read = columns.iter().take_while(|(column, _)| {
@@ -179,7 +178,7 @@ impl<'a> Search<'a> {
         (sum as f32 * scales[article as usize] * scales[other as usize]).min(1.0)
     }
 
-    /// The columns of the same terms in other languages, the rarest first.
+    /// The columns of the same terms in other languages, the heaviest first.
     fn in_other_languages(&self, columns: &[(u32, u64)]) -> Vec<(u32, u64)> {
         let mut found = Vec::new();
         for &(column, weight) in columns {
@@ -195,9 +194,14 @@ impl<'a> Search<'a> {
                 }),
             );
         }
-        found.sort_unstable_by(|one, other| other.cmp(one));
+        found.sort_unstable_by_key(heaviest);
         found
     }
+}
+
+/// What columns are sorted by, the heaviest first; of equals the one that fewer articles use.
+fn heaviest(&(column, weight): &(u32, u64)) -> (Reverse<u64>, Reverse<u32>) {
+    (Reverse(weight), Reverse(column))
 }
 
 impl Model {
