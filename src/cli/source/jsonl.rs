@@ -38,7 +38,11 @@ pub(super) fn read(
     let naming = || format!("{} cannot be read", file.display());
     let (input, size) = open(file, is_compressed).with_context(naming)?;
     progress.start(size);
-    let mut blocks = Blocks { input, line: 0, rest: Vec::new() };
+    let hint = match is_compressed {
+        true => "it is not gzip, or is cut off; compress it again",
+        false => "try again, or read from another disk",
+    };
+    let mut blocks = Blocks { input, hint, line: 0, rest: Vec::new() };
     let mut records = Vec::new();
     let (mut first_error, mut wrong) = (None, 0);
     while let Some((start, text)) = blocks.next().with_context(naming)? {
@@ -81,6 +85,8 @@ fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read>, usize)> {
 /// A text, a block of whole lines after the other.
 struct Blocks {
     input: Box<dyn Read>,
+    /// What to do where reading fails.
+    hint: &'static str,
     /// Lines before the next block.
     line: usize,
     /// The beginning of a line whose end is not read yet.
@@ -94,7 +100,7 @@ impl Blocks {
         loop {
             let before = bytes.len();
             let taken = self.input.by_ref().take(BLOCK as u64).read_to_end(&mut bytes);
-            taken.context("it is cut off, or not gzip; compress it again")?;
+            taken.with_context(|| self.hint)?;
             let Some(end) = bytes[before..].iter().rposition(|&byte| byte == b'\n') else {
                 // A line longer than a block, or the last one.
                 if bytes.len() > before {
