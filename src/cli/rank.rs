@@ -1,13 +1,9 @@
 //! `afterword rank`: related stories as JSON lines.
 
-use super::{
-    args::Rank,
-    progress::Bar,
-    source::{self, Progress},
-};
+use super::{args::Rank, progress::Bar, settings::Settings, source::Progress, warnings};
 use crate::engine::{
     article::Article,
-    related::{Model, Ranking, Related, terms},
+    related::{Model, Neighbour, Ranking, Related, terms},
 };
 use anyhow::Result;
 use rayon::prelude::*;
@@ -21,7 +17,7 @@ struct Line<'a> {
 }
 
 pub(super) fn run(args: &Rank) -> Result<()> {
-    let site = source::read(&args.source, &Bar::new("reading"))?;
+    let site = Settings::read(args.config.as_deref(), &args.source)?.read_source(&args.source)?;
     let articles = &site.articles;
     let rankings = rank_all(articles, |ranking, article| match args.as_shown {
         true => ranking.as_shown(article, args.top),
@@ -33,7 +29,27 @@ pub(super) fn run(args: &Rank) -> Result<()> {
         serde_json::to_writer(&mut out, &Line { id: &article.id, related })?;
         writeln!(out)?;
     }
-    Ok(out.flush()?)
+    out.flush()?;
+    // They are about what is shown.
+    if args.as_shown { warnings::tell(&site.warnings) } else { Ok(()) }
+}
+
+/// Ranks what counts for the cards beside `article`: its neighbours, the stories pinned there, and `others`.
+pub(super) fn rank_around(articles: &[Article], article: usize, others: &[usize]) -> Ranking {
+    let model = Model::build(articles, articles.par_iter().map(terms).collect());
+    let own = model.neighbours(article);
+    let pinned = &articles[article].wishes.pinned;
+    let mut wanted: Vec<bool> =
+        articles.iter().map(|article| pinned.contains(&article.key)).collect();
+    let asked = own.iter().map(Neighbour::article).chain(others.iter().copied());
+    asked.chain([article]).for_each(|other| wanted[other] = true);
+    let near = wanted.into_par_iter().enumerate();
+    let near = near.map(|(number, is_wanted)| match is_wanted {
+        true => model.neighbours(number),
+        false => Vec::new(),
+    });
+    let near = near.collect();
+    model.ranking(near)
 }
 
 /// Ranks each article by `pick`, on all cores, in the order of the articles.

@@ -1,8 +1,12 @@
 //! JSON lines: one article a line, plain or compressed with gzip.
 
-use super::{Progress, Site, Skipped};
+use super::{
+    Progress, Site, Skipped,
+    home::Home,
+    wishes::{self, Request},
+};
 use crate::{
-    cli::extract::Reason,
+    cli::extract::{Asked, Reason},
     engine::{
         address,
         article::{Article, Day, cut_at_word},
@@ -70,6 +74,7 @@ struct Record {
     line: usize,
     url: Url,
     article: Article,
+    asked: Asked,
 }
 
 impl Record {
@@ -105,7 +110,13 @@ impl Record {
             text: text.into(),
             ..Article::default()
         };
-        Ok(Self { line, url, article })
+        let asked = Asked {
+            pin: strings(&fields, "pin")?,
+            exclude: strings(&fields, "exclude")?,
+            recommend: string(&fields, "recommend")?.map(str::to_owned).into_iter().collect(),
+            unknown: Vec::new(),
+        };
+        Ok(Self { line, url, article, asked })
     }
 }
 
@@ -155,9 +166,11 @@ fn kind(value: &Value) -> &'static str {
 fn gather(records: Vec<Record>) -> Site {
     let host = |record: &Record| record.url.host_str().map(str::to_owned);
     let is_one_host = records.iter().all(|record| host(record) == host(&records[0]));
-    let mut site = Site::default();
+    let home = Home::of_hosts(records.iter().filter_map(host));
+    let mut site = Site { home, ..Site::default() };
+    let mut read = Vec::new();
     let mut lines: HashMap<String, usize> = HashMap::new();
-    for Record { line, url, mut article } in records {
+    for Record { line, url, mut article, asked } in records {
         if let Some(first) = lines.get(&article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
@@ -167,8 +180,12 @@ fn gather(records: Vec<Record>) -> Site {
         let whole = &url[..Position::AfterQuery];
         let path = url[Position::BeforePath..Position::AfterQuery].trim_start_matches('/');
         article.url = if is_one_host { path.into() } else { whole.into() };
-        site.articles.push(article);
+        let place = format!("line {line}");
+        read.push((article, Request { place, prefix: "", base: Some(url), asked }));
     }
-    site.articles.sort_by(|a, b| a.key.cmp(&b.key));
+    read.sort_by(|(a, _), (b, _)| a.key.cmp(&b.key));
+    let (articles, requests): (_, Vec<Request>) = read.into_iter().unzip();
+    site.articles = articles;
+    wishes::grant(&mut site, &requests);
     site
 }

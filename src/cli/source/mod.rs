@@ -1,17 +1,24 @@
 //! Where articles come from: a folder of HTML, or JSON lines.
 
 mod census;
+mod find;
 mod folder;
 mod gather;
 mod home;
 mod jsonl;
 mod names;
 mod tags;
+mod wishes;
 
 use super::extract::Reason;
 use crate::engine::{article::Article, tag::TagPattern};
 use anyhow::{Context, Result, bail};
+use home::Home;
+use serde::Serialize;
 use std::{fs, path::Path};
+
+pub use find::{Finder, NotFound};
+pub use wishes::{Request, contradictions, listen};
 
 /// All that a source gave.
 #[derive(Debug, Default)]
@@ -28,6 +35,18 @@ pub struct Site {
     pub tag_link: Option<TagPattern>,
     /// Whether any article has a picture of its own.
     pub has_pictures: bool,
+    /// What is not as somebody wanted it; nothing is lost by it.
+    pub warnings: Vec<Warning>,
+    home: Home,
+}
+
+/// Something that has no effect, and how to mend it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Warning {
+    /// The file from the site's root, `line 12`, or the settings file.
+    pub place: String,
+    /// What it is, in one sentence.
+    pub message: String,
 }
 
 /// The file of an article.
@@ -44,6 +63,13 @@ pub struct ArticlePage {
     /// Under which the page wants to be known: absolute, without tracking parameters. `None` when neither
     /// the page nor its site says where it is.
     pub address: Option<String>,
+}
+
+impl Site {
+    /// The folder that the site is served under: `/`, or `/blog/`.
+    pub fn root(&self) -> &str {
+        &self.home.root
+    }
 }
 
 /// Something in the source that is no article.

@@ -57,9 +57,12 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
 /// The fourth root of 30 / (30 + days): it has no scale of its own beyond the first month, and so suits sites
 /// that publish by the hour as well as those that publish by the season.
 pub(super) fn closeness(one: Option<Day>, other: Option<Day>) -> f32 {
-    let days = match (one, other) {
-        (Some(Day(one)), Some(Day(other))) => one.abs_diff(other),
-        _ => UNKNOWN,
-    };
+    let days = days_apart(one, other).unwrap_or(UNKNOWN);
     (MONTH / (MONTH + days as f32)).sqrt().sqrt()
+}
+
+/// Days between two; `None` when a date is unknown.
+pub(super) fn days_apart(one: Option<Day>, other: Option<Day>) -> Option<u32> {
+    let (Day(one), Day(other)) = (one?, other?);
+    Some(one.abs_diff(other))
 }

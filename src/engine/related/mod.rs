@@ -7,6 +7,7 @@
 //! `terms` and `neighbours` ask about one article each and change nothing: callers with many cores use them.
 //! docs/ranking.md explains the formula and what it was measured against.
 
+mod explain;
 mod facts;
 mod matrix;
 mod model;
@@ -16,11 +17,13 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod weights;
+mod wishes;
 
 use super::article::Article;
 
+pub use explain::{Explanation, Kind, Places, SharedTerm};
 pub use model::{Model, NEIGHBOURS, Neighbour};
-pub use ranking::Ranking;
+pub use ranking::{Choice, PassedOver, Pick, Ranking, Why};
 pub use terms::{Terms, terms};
 
 /// An article that is related to another.
@@ -28,8 +31,10 @@ pub use terms::{Terms, terms};
 pub struct Related {
     /// Its place among the articles that were ranked.
     pub article: usize,
-    /// Above 0; comparable within one list.
+    /// How near it is, comparable within one list: above 0, but for pinned articles that nothing is known of.
     pub score: f32,
+    /// Whether an editor pinned it. Then its place is not by its score.
+    pub pinned: bool,
 }
 
 /// Ranks `articles` on one core.

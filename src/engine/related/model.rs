@@ -5,6 +5,7 @@ use super::{
     facts::{Fact, closeness, facts},
     matrix::{Cell, Matrix},
     weights::weigh,
+    wishes::{Wish, wishes},
 };
 use crate::engine::article::Article;
 use alloc::{vec, vec::Vec};
@@ -32,6 +33,7 @@ pub struct Model {
     by_article: Matrix,
     by_term: Matrix,
     facts: Vec<Fact>,
+    wishes: Vec<Wish>,
 }
 
 /// An article near another one.
@@ -45,6 +47,11 @@ pub struct Neighbour {
 }
 
 impl Neighbour {
+    /// Its place among the articles.
+    pub fn article(&self) -> usize {
+        self.article as usize
+    }
+
     /// The nearest first; equals in the order of the articles.
     fn order(&self, other: &Self) -> Ordering {
         other.score.total_cmp(&self.score).then(self.article.cmp(&other.article))
@@ -61,20 +68,42 @@ impl Model {
         let by_article = weights.transposed(articles.len(), weights.longest_first().into_iter());
         drop(weights);
         let by_term = by_article.transposed(terms as usize, 0..articles.len() as u32);
-        Self { by_article, by_term, facts }
+        Self { by_article, by_term, facts, wishes: wishes(articles) }
     }
 
-    /// The articles nearest to that one: those in its language first, the nearest first.
+    /// The [`NEIGHBOURS`] articles nearest to that one: those in its language first, the nearest first. Where
+    /// some of them are to stand beside no other, the nearest of the rest follow behind, for the cards.
     pub fn neighbours(&self, article: usize) -> Vec<Neighbour> {
-        let language = self.facts[article].language;
-        let (products, unread) = self.products(article as u32);
-        let mut found = self.nearest(article, &products, unread, |fact| fact.language == language);
-        if found.len() < NEIGHBOURS {
-            found
-                .extend(self.nearest(article, &products, unread, |fact| fact.language != language));
-            found.truncate(NEIGHBOURS);
+        let products = self.products(article as u32);
+        let mut found = self.nearest_by_language(article, &products, |_| true);
+        let may_be_shown = |other: usize| !self.wishes[other].is_never_shown;
+        if found.len() == NEIGHBOURS && !found.iter().all(|it| may_be_shown(it.article as usize)) {
+            let mut others = self.nearest_by_language(article, &products, may_be_shown);
+            others.retain(|other| found.iter().all(|known| known.article != other.article));
+            found.extend(others);
         }
         found.shrink_to_fit();
+        found
+    }
+
+    /// The nearest of the articles that are `wanted`, those in the article's language first.
+    fn nearest_by_language(
+        &self,
+        article: usize,
+        (products, unread): &(Vec<f32>, u32),
+        wanted: impl Fn(usize) -> bool,
+    ) -> Vec<Neighbour> {
+        let language = self.facts[article].language;
+        let nearest = |is_foreign: bool| {
+            self.nearest(article, products, *unread, |other, fact| {
+                (fact.language != language) == is_foreign && wanted(other)
+            })
+        };
+        let mut found = nearest(false);
+        if found.len() < NEIGHBOURS {
+            found.extend(nearest(true));
+            found.truncate(NEIGHBOURS);
+        }
         found
     }
 
@@ -85,13 +114,13 @@ impl Model {
         article: usize,
         products: &[f32],
         unread: u32,
-        wanted: impl Fn(&Fact) -> bool,
+        wanted: impl Fn(usize, &Fact) -> bool,
     ) -> Vec<Neighbour> {
         let day = self.facts[article].day;
         let mut found: Vec<Neighbour> = Vec::with_capacity(POOL);
         let mut least = 0.0;
         for ((&cosine, fact), other) in products.iter().zip(&self.facts).zip(0..) {
-            if cosine <= least || other as usize == article || !wanted(fact) {
+            if cosine <= least || other as usize == article || !wanted(other as usize, fact) {
                 continue;
             }
             let score = cosine * closeness(day, fact.day);
@@ -119,7 +148,7 @@ impl Model {
 
     /// The ranking that follows from every article's neighbours, in the order of the articles.
     pub fn ranking(self, neighbours: Vec<Vec<Neighbour>>) -> Ranking {
-        Ranking::new(self.facts, neighbours)
+        Ranking::new(self.facts, self.wishes, neighbours)
     }
 
     /// The products of that article's terms and each article's, rare terms first as far as [`POSTINGS`]

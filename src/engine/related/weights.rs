@@ -55,8 +55,20 @@ pub(super) fn weigh(terms: &[Terms], facts: &[Fact]) -> Matrix {
     matrix
 }
 
-/// Turns the counts of one term into weights: (1 + ln tf) · idf^1.5 · mean tf^⅓, where idf = ln((1 + N) / df)
-/// among the articles of the same language, and mean tf is over those that use the term.
+/// What a term is worth by itself: idf^1.5 · mean tf^⅓, where idf = ln((1 + N) / df) with `size` for N and `users`
+/// for df, and mean tf is how often those that use it use it.
+pub(super) fn rarity(size: f64, users: f64, mean: f64) -> f64 {
+    let idf = ((1.0 + size) / users).ln();
+    idf * idf.sqrt() * mean.cbrt()
+}
+
+/// What a term weighs in an article that uses it `count` times, before the article's length is made 1:
+/// (1 + ln tf) · rarity.
+pub(super) fn weight(count: f32, rarity: f64) -> f32 {
+    ((1.0 + f64::from(count).ln()) * rarity) as f32
+}
+
+/// Turns the counts of one term into weights, among the articles of each language.
 fn weigh_term(users: &mut [Use], facts: &[Fact], sizes: &[u32]) {
     let language = |user: &Use| facts[user.article as usize].language;
     let mixed = users.windows(2).any(|pair| language(&pair[0]) != language(&pair[1]));
@@ -67,10 +79,9 @@ fn weigh_term(users: &mut [Use], facts: &[Fact], sizes: &[u32]) {
         let size = f64::from(sizes[language(&same[0]) as usize]);
         let users = same.len() as f64;
         let mean = same.iter().map(|user| f64::from(user.count)).sum::<f64>() / users;
-        let idf = ((1.0 + size) / users).ln();
-        let rarity = idf * idf.sqrt() * mean.cbrt();
+        let rarity = rarity(size, users, mean);
         for user in same {
-            user.count = ((1.0 + f64::from(user.count).ln()) * rarity) as f32;
+            user.count = weight(user.count, rarity);
         }
     }
     if mixed {

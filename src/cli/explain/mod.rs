@@ -1,0 +1,68 @@
+//! `afterword explain`: why these stories stand beside an article, and why another one does not.
+
+mod report;
+mod table;
+
+use super::{
+    args::Explain,
+    rank::rank_around,
+    settings::Settings,
+    source::{Finder, NotFound, Site},
+    warnings,
+};
+use crate::engine::related::terms;
+use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
+use report::Report;
+use std::{fs, io::Write, path::Path};
+
+pub(super) fn run(args: &Explain) -> Result<()> {
+    let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
+    let site = settings.read_source(&args.source)?;
+    let finder = Finder::new(&site);
+    let find = |address: &str| find(&finder, &args.source, address);
+    let article = find(&args.url)?;
+    let asked = args.why_not.as_deref().map(find).transpose().context("--why-not")?;
+    if asked == Some(article) {
+        bail!("--why-not: {} is the article itself", finder.address(article));
+    }
+    let report = explain(&site, &finder, article, args.top, asked);
+    let mut out = std::io::stdout().lock();
+    if args.common.json {
+        writeln!(out, "{}", serde_json::to_string(&report)?)?;
+        return Ok(());
+    }
+    out.write_all(table::render(&report, args.terms).as_bytes())?;
+    out.flush()?;
+    warnings::tell(&site.warnings)
+}
+
+fn explain<'a>(
+    site: &'a Site,
+    finder: &'a Finder<'a>,
+    article: usize,
+    top: usize,
+    asked: Option<usize>,
+) -> Report<'a> {
+    let articles = &site.articles;
+    let others: Vec<usize> = asked.into_iter().collect();
+    let ranking = rank_around(articles, article, &others);
+    let choice = ranking.choose(article, top);
+    let explained: Vec<usize> =
+        choice.picks.iter().map(|pick| pick.related.article).chain(others).collect();
+    // Read again rather than kept: the model needs its room while it is built.
+    let terms: Vec<_> = articles.par_iter().map(terms).collect();
+    let explanations = ranking.explain(articles, &terms, article, &explained);
+    report::Writer { site, finder, ranking: &ranking, article }.write(choice, explanations, asked)
+}
+
+/// An article by its address, or by its file on this machine.
+fn find(finder: &Finder<'_>, source: &Path, address: &str) -> Result<usize, NotFound> {
+    let file = fs::canonicalize(address).ok().zip(fs::canonicalize(source).ok());
+    let inside = file.as_ref().and_then(|(file, source)| file.strip_prefix(source).ok());
+    let inside = inside.map(|file| file.to_string_lossy().replace('\\', "/"));
+    finder.find(None, address).or_else(|missing| match inside {
+        Some(file) => finder.find_file(&file).ok_or(missing),
+        None => Err(missing),
+    })
+}
