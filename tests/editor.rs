@@ -237,12 +237,3 @@ fn the_settings_file_rules_many_articles() {
         "{warnings}"
     );
 }
-
-#[test]
-fn explain_shows_what_made_the_cards() {
-    let desk = desk("<meta name=\"afterword:pin\" content=\"../tin/\">");
-    let (page, warnings) =
-        desk.run(&["explain", "site", "/stories/copper/", "--top", "2", "--terms", "3"], 0);
-    assert_eq!(warnings, "");
-    println!("{page}");
-}

@@ -50,12 +50,34 @@ impl Rules {
     /// the name of the settings file.
     pub(super) fn apply(&self, site: &mut Site, file: &str) -> Result<()> {
         let mut warnings = Vec::new();
-        let mut granted = Vec::new();
+        if !self.never.is_empty() || !self.pages.is_empty() {
+            let finder = Finder::new(site);
+            let warn = |message| warnings.push(Warning { place: file.into(), message });
+            let never = self.never_shown(site, &finder, warn)?;
+            let granted = self.granted(&finder, file, &mut warnings);
+            for (article, wishes) in granted {
+                add(&mut site.articles[article].wishes, wishes);
+            }
+            for article in never {
+                let never = Wishes { recommend: Recommend::Never, ..Wishes::default() };
+                add(&mut site.articles[article].wishes, never);
+            }
+        }
+        site.warnings.extend(warnings);
+        site.warnings.extend(contradictions(site));
+        Ok(())
+    }
+
+    /// The articles of the patterns; `warn` hears of those that match nothing.
+    fn never_shown(
+        &self,
+        site: &Site,
+        finder: &Finder<'_>,
+        mut warn: impl FnMut(String),
+    ) -> Result<Vec<usize>> {
         let mut never = Vec::new();
-        let finder = Finder::new(site);
-        let mut warn = |message| warnings.push(Warning { place: file.into(), message });
         for pattern in &self.never {
-            match matches(pattern, site)? {
+            match matches(pattern, site, finder)? {
                 Matches::Articles(articles) => never.extend(articles),
                 Matches::Skipped => {}
                 Matches::Nothing(hint) => {
@@ -63,33 +85,31 @@ impl Rules {
                 }
             }
         }
+        Ok(never)
+    }
+
+    /// What is asked for single articles.
+    fn granted(
+        &self,
+        finder: &Finder<'_>,
+        file: &str,
+        warnings: &mut Vec<Warning>,
+    ) -> Vec<(usize, Wishes)> {
+        let mut granted = Vec::new();
         for (url, asked) in &self.pages {
-            let article = match finder.find(None, url) {
-                Ok(article) => article,
-                Err(missing) => {
-                    warnings.push(Warning {
-                        place: file.into(),
-                        message: format!("[[related.page]] url: {missing}"),
-                    });
-                    continue;
+            match finder.find(None, url) {
+                Ok(article) => {
+                    let place = format!("{file}, page \"{url}\"");
+                    let request = Request { place, asked: asked.clone(), ..Request::default() };
+                    granted.push((article, listen(finder, article, &request, warnings)));
                 }
-            };
-            let place = format!("{file}, page \"{url}\"");
-            let request = Request { place, asked: asked.clone(), ..Request::default() };
-            granted.push((article, listen(&finder, article, &request, &mut warnings)));
-        }
-        for (article, wishes) in granted {
-            add(&mut site.articles[article].wishes, wishes);
-        }
-        for article in never {
-            let recommend = &mut site.articles[article].wishes.recommend;
-            if *recommend == Recommend::Unsaid {
-                *recommend = Recommend::Never;
+                Err(missing) => warnings.push(Warning {
+                    place: file.into(),
+                    message: format!("[[related.page]] url: {missing}"),
+                }),
             }
         }
-        site.warnings.extend(warnings);
-        site.warnings.extend(contradictions(site));
-        Ok(())
+        granted
     }
 }
 
@@ -146,7 +166,7 @@ enum Matches {
     Nothing(String),
 }
 
-fn matches(pattern: &str, site: &Site) -> Result<Matches> {
+fn matches(pattern: &str, site: &Site, finder: &Finder<'_>) -> Result<Matches> {
     let from_host = to_key(pattern);
     // As people copy it from a browser, with the folder that the site is served under.
     let from_root = from_host.strip_prefix(site.root().trim_start_matches('/'));
@@ -164,18 +184,14 @@ fn matches(pattern: &str, site: &Site) -> Result<Matches> {
         }
     }
     let below = [&*from_host, "/**"].concat();
-    let hint = match Finder::new(site).find(None, &from_host) {
-        _ if is_any_below(&below, site)? => format!("; did you mean \"{below}\"?"),
-        Err(missing) => missing.nearest.map_or_else(String::new, |nearest| {
-            if from_host.contains(['*', '?', '[', '{']) {
-                String::new()
-            } else {
-                format!("; did you mean {nearest}?")
-            }
-        }),
-        Ok(_) => String::new(),
-    };
-    Ok(Matches::Nothing(hint))
+    let is_plain = !from_host.contains(['*', '?', '[', '{']);
+    let nearest = finder.find(None, &from_host).err().and_then(|missing| missing.nearest);
+    Ok(Matches::Nothing(if is_any_below(&below, site)? {
+        format!("; did you mean \"{below}\"?")
+    } else {
+        let nearest = nearest.filter(|_| is_plain);
+        nearest.map_or_else(String::new, |nearest| format!("; did you mean {nearest}?"))
+    }))
 }
 
 fn is_any_below(pattern: &str, site: &Site) -> Result<bool> {

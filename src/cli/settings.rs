@@ -162,5 +162,13 @@ mod tests {
         check("[build]\nprerender = 1", Err("true or false"));
         check("layout = 'list'", Err("outside a section"));
         check("[widget", Err("TOML parse error"));
+        check("[related]\nnever = '2019/**'\n[[related.page]]\nurl = '/a'\npin = ['/b']", Ok(&[]));
+        check("[related]\nnevre = []", Err("did you mean `never`?"));
+        check("[related]\nnever = 1", Err("`never` under [related] is a list such as"));
+        check("[related]\nnever = ['a[']", Err("\"a[\" is no pattern: error parsing glob"));
+        check("[related.page]\nurl = '/a'", Err("with two brackets"));
+        check("[[related.page]]\npin = '/b'", Err("needs `url`"));
+        check("[[related.page]]\nurl = '/a'\npins = '/b'", Err("did you mean `pin`?"));
+        check("[[related.page]]\nurl = ['/a']", Err("one address in quotes"));
     }
 }

@@ -1,5 +1,6 @@
 //! `afterword explain`: why these stories stand beside an article, and why another one does not.
 
+mod findings;
 mod report;
 mod table;
 
@@ -12,6 +13,7 @@ use super::{
 };
 use crate::engine::related::terms;
 use anyhow::{Context, Result, bail};
+use findings::Findings;
 use rayon::prelude::*;
 use report::Report;
 use std::{fs, io::Write, path::Path};
@@ -53,7 +55,8 @@ fn explain<'a>(
     // Read again rather than kept: the model needs its room while it is built.
     let terms: Vec<_> = articles.par_iter().map(terms).collect();
     let explanations = ranking.explain(articles, &terms, article, &explained);
-    report::Writer { site, finder, ranking: &ranking, article }.write(choice, explanations, asked)
+    let findings = Findings { site, finder, ranking: &ranking, article };
+    findings.report(choice, explanations, asked)
 }
 
 /// An article by its address, or by its file on this machine.

@@ -6,6 +6,8 @@ use console::{Alignment, measure_text_width, pad_str, style, truncate_str};
 const WIDTH: usize = 80;
 const BAR: usize = 14;
 const TERM: usize = 28;
+/// From here on, likeness to another card is not worth a line.
+const UNLIKE: f32 = 0.999;
 /// Where names of factors and the shares of terms begin.
 const INDENT: &str = "   ";
 
@@ -65,11 +67,12 @@ impl Page {
         if order.variety < 1.0 {
             self.factor("×", "variety", order.variety, "a card before is of its series");
         }
-        if let Some(like) = order.like {
+        let like = order.like.filter(|_| order.novelty < UNLIKE);
+        if let Some(like) = like {
             let what = format!("like card {like} (cosine {:.2})", order.likeness);
             self.factor("×", "novelty", order.novelty, &what);
         }
-        if order.variety < 1.0 || order.like.is_some() {
+        if order.variety < 1.0 || like.is_some() {
             self.factor("=", "as a card", order.card_score, "");
         }
         self.terms(&card.terms, terms);

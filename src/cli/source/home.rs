@@ -237,4 +237,25 @@ mod tests {
         let home = Home::learn(&[], None);
         assert_eq!(home.resolve(&draft, "img/x.png"), Some(Target::Inside("img/x.png".into())));
     }
+
+    #[test]
+    fn addresses_mean_pages() {
+        let check = |home: &Home, address: &str, expected: &[&str]| {
+            assert_eq!(home.keys_of(None, address), expected, "{address}");
+        };
+        let pages = [page("2024/a.html", "https://e.example/blog/2024/a")];
+        let blog = Home::learn(&pages, None);
+        check(&blog, "2024/b.html", &["2024/b"]);
+        check(&blog, "/2024/b/?x#y", &["2024/b"]);
+        check(&blog, "/blog/2024/b/", &["2024/b", "blog/2024/b"]);
+        check(&blog, "https://www.e.example/blog/2024/b", &["2024/b"]);
+        check(&blog, "https://e.example/2024/b", &["2024/b"]);
+        check(&blog, "https://o.example/blog/2024/b", &[]);
+        let base = blog.base_of(&page("2024/a.html", ""));
+        assert_eq!(blog.keys_of(base.as_ref(), "../2023/c.html"), ["2023/c", "../2023/c"]);
+        let hosts = Home::of_hosts(["e.example", "www.o.example"].map(str::to_owned).into_iter());
+        check(&hosts, "https://o.example/2024/b", &["2024/b"]);
+        check(&hosts, "https://x.example/2024/b", &[]);
+        check(&hosts, "/2024/b", &["2024/b"]);
+    }
 }

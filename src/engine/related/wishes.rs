@@ -73,7 +73,7 @@ mod tests {
     fn pinned_stories_come_first_in_their_order() {
         check(
             &[("0/0", |it| {
-                it.pinned = ["3/1", "0/4", "0/0", "none", "0/4"].map(Into::into).into()
+                it.pinned = ["3/1", "0/4", "0/0", "none", "0/4"].map(Into::into).into();
             })],
             |before, after| {
                 assert_eq!(after[..2], ["3/1", "0/4"], "another language, then an own one");
@@ -109,7 +109,7 @@ mod tests {
         // Excluding wins over pinning.
         check(
             &[("0/0", |it| {
-                (it.pinned, it.excluded) = (["0/1".into()].into(), ["0/1".into()].into())
+                (it.pinned, it.excluded) = (["0/1".into()].into(), ["0/1".into()].into());
             })],
             |_, after| {
                 assert!(!after.contains(&"0/1".into()), "{after:?}");
