@@ -36,7 +36,12 @@ pub(super) fn run(args: &Rank) -> Result<()> {
 
 /// Ranks what counts for the cards beside `article`: its neighbours, the stories pinned there, and `others`.
 pub(super) fn rank_around(articles: &[Article], article: usize, others: &[usize]) -> Ranking {
-    let model = Model::build(articles, articles.par_iter().map(terms).collect());
+    let bar = Bar::of("ranking", articles.len());
+    let terms = articles.par_iter().map(|article| {
+        bar.step();
+        terms(article)
+    });
+    let model = Model::build(articles, terms.collect());
     let own = model.neighbours(article);
     let pinned = &articles[article].wishes.pinned;
     let mut wanted: Vec<bool> =

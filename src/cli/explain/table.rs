@@ -13,29 +13,31 @@ const INDENT: &str = "   ";
 
 /// The whole report, with that many terms of each story.
 pub(super) fn render(report: &Report<'_>, terms: usize) -> String {
-    let mut page = Page(String::new());
+    let mut page = Page { text: String::new(), terms };
     page.head("", &report.article);
     let cards = report.cards.len();
     page.line(&format!("{cards} cards, chosen among {} articles", report.articles));
     for card in &report.cards {
-        page.card(card, terms);
+        page.card(card);
     }
     page.passed_over(&report.passed_over);
     if let Some(why_not) = &report.why_not {
-        page.why_not(why_not, terms);
+        page.why_not(why_not);
     }
-    if report.cards.iter().any(|card| !card.terms.is_empty()) {
-        page.legend();
-    }
-    page.0
+    page.legend();
+    page.text
 }
 
-struct Page(String);
+struct Page {
+    text: String,
+    /// How many terms to show of each story.
+    terms: usize,
+}
 
 impl Page {
     fn line(&mut self, text: &str) {
-        self.0.push_str(text.trim_end());
-        self.0.push('\n');
+        self.text.push_str(text.trim_end());
+        self.text.push('\n');
     }
 
     /// A story's title, and its address at the end of the line, or below where both do not fit.
@@ -56,7 +58,7 @@ impl Page {
         }
     }
 
-    fn card(&mut self, card: &Card<'_>, terms: usize) {
+    fn card(&mut self, card: &Card<'_>) {
         self.line("");
         self.head(&format!("{:<3}", card.place), &card.story);
         if card.pinned {
@@ -75,7 +77,7 @@ impl Page {
         if order.variety < 1.0 || like.is_some() {
             self.factor("=", "as a card", order.card_score, "");
         }
-        self.terms(&card.terms, terms);
+        self.terms(&card.terms);
     }
 
     fn score(&mut self, score: &Score) {
@@ -85,7 +87,9 @@ impl Page {
             Some(1) => "1 day apart".into(),
             Some(days) => format!("{days} days apart"),
         };
-        self.factor(" ", "cosine", score.cosine, "what both say, term by term below");
+        let below =
+            if self.terms > 0 { "what both say, term by term below" } else { "what both say" };
+        self.factor(" ", "cosine", score.cosine, below);
         self.factor("×", "closeness", score.closeness, &days);
         self.factor("÷", "crowding", score.crowding, "how near it is to its ten nearest");
         self.factor("=", "score", score.score, "");
@@ -104,7 +108,8 @@ impl Page {
         self.line(&format!("{INDENT}{}", style(text).yellow()));
     }
 
-    fn terms(&mut self, terms: &[Term], shown: usize) {
+    fn terms(&mut self, terms: &[Term]) {
+        let shown = self.terms;
         let Some(most) = terms.first() else {
             return self.line(&format!("{INDENT}  no word in common"));
         };
@@ -145,29 +150,31 @@ impl Page {
         self.line("");
         self.line(&style("Passed over").bold().to_string());
         for Passed { story, score, rule } in passed {
-            self.0.push('\n');
+            self.text.push('\n');
             self.head(INDENT, story);
             self.line(&format!("{INDENT}{score:.4}  {}", style(&rule.message).yellow()));
         }
     }
 
-    fn why_not(&mut self, why_not: &WhyNot<'_>, terms: usize) {
+    fn why_not(&mut self, why_not: &WhyNot<'_>) {
         self.line("");
         self.line(&style("Why not").bold().to_string());
         self.line("");
         self.head(INDENT, &why_not.story);
         self.note(&why_not.rule.message);
         self.score(&why_not.score);
-        self.terms(&why_not.terms, terms);
+        self.terms(&why_not.terms);
     }
 
     fn legend(&mut self) {
         self.line("");
-        for line in [
+        let lines = [
+            "Stories are ordered by their score, cards also by what stands before them.",
             "share: of the cosine. here, there: what the term weighs in the article and in",
             "that one; T: it is in the title, #: in a tag, where it counts like three in the",
-            "text. Stories are ordered by their score, cards also by what stands before them.",
-        ] {
+            "text. The squares of all weights in one article add up to 1.",
+        ];
+        for line in &lines[..if self.terms > 0 { lines.len() } else { 1 }] {
             self.line(&style(line).dim().to_string());
         }
     }
