@@ -3,12 +3,15 @@
 use super::{args::Rank, progress::Bar, settings::Settings, source::Progress, warnings};
 use crate::engine::{
     article::Article,
-    related::{Model, Neighbour, Ranking, Related, terms},
+    related::{Model, Neighbour, Ranking, Related, SLICES, Survey, TermWeights, terms},
 };
 use anyhow::Result;
 use rayon::prelude::*;
 use serde::Serialize;
-use std::io::{BufWriter, Write};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{BufWriter, Write},
+};
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -34,29 +37,6 @@ pub(super) fn run(args: &Rank) -> Result<()> {
     if args.as_shown { warnings::tell(&site.warnings) } else { Ok(()) }
 }
 
-/// Ranks what counts for the cards beside `article`: its neighbours, the stories pinned there, and `others`.
-pub(super) fn rank_around(articles: &[Article], article: usize, others: &[usize]) -> Ranking {
-    let bar = Bar::of("ranking", articles.len());
-    let terms = articles.par_iter().map(|article| {
-        bar.step();
-        terms(article)
-    });
-    let model = Model::build(articles, terms.collect());
-    let own = model.neighbours(article);
-    let pinned = &articles[article].wishes.pinned;
-    let mut wanted: Vec<bool> =
-        articles.iter().map(|article| pinned.contains(&article.key)).collect();
-    let asked = own.iter().map(Neighbour::article).chain(others.iter().copied());
-    asked.chain([article]).for_each(|other| wanted[other] = true);
-    let near = wanted.into_par_iter().enumerate();
-    let near = near.map(|(number, is_wanted)| match is_wanted {
-        true => model.neighbours(number),
-        false => Vec::new(),
-    });
-    let near = near.collect();
-    model.ranking(near)
-}
-
 /// Ranks each article by `pick`, on all cores, in the order of the articles.
 pub(super) fn rank_all(
     articles: &[Article],
@@ -64,12 +44,54 @@ pub(super) fn rank_all(
 ) -> Vec<Vec<Related>> {
     let bar = Bar::of("ranking", articles.len());
     let all = 0..articles.len();
-    let model = Model::build(articles, articles.par_iter().map(terms).collect());
-    let near = all.clone().into_par_iter().map(|article| {
-        bar.step();
-        model.neighbours(article)
-    });
+    let model = model(articles);
+    let near = all.clone().into_par_iter().map_init(
+        || model.search(),
+        |search, article| {
+            bar.step();
+            search.neighbours(article)
+        },
+    );
     let near = near.collect();
     let ranking = model.ranking(near);
     all.into_par_iter().map(|article| pick(&ranking, article)).collect()
+}
+
+/// A ranking of what counts for the cards beside one article, and what the terms of all in it weigh.
+pub(super) struct Surroundings {
+    pub(super) ranking: Ranking,
+    /// Of the article, its neighbours, the stories pinned there, and those asked for.
+    pub(super) weights: BTreeMap<usize, TermWeights>,
+}
+
+impl Surroundings {
+    /// Those of `article`; `asked` are looked at too.
+    pub(super) fn of(articles: &[Article], article: usize, asked: Option<usize>) -> Self {
+        let bar = Bar::new("ranking");
+        let model = model(articles);
+        let pinned = &articles[article].wishes.pinned;
+        let pinned = (0..articles.len()).filter(|&it| pinned.contains(&articles[it].key));
+        let near = model.search().neighbours(article);
+        let near = near.iter().map(Neighbour::article);
+        let all: BTreeSet<usize> = near.chain(pinned).chain(asked).chain([article]).collect();
+        let weights = all.iter().map(|&it| (it, model.term_weights(it))).collect();
+        bar.start(all.len());
+        let near = all.par_iter().map_init(
+            || model.search(),
+            |search, &it| {
+                bar.step();
+                (it, search.neighbours(it))
+            },
+        );
+        let near: Vec<(usize, Vec<Neighbour>)> = near.collect();
+        let mut neighbours = vec![Vec::new(); articles.len()];
+        near.into_iter().for_each(|(it, near)| neighbours[it] = near);
+        Self { ranking: model.ranking(neighbours), weights }
+    }
+}
+
+fn model(articles: &[Article]) -> Model {
+    let survey = Survey::new(articles, articles.par_iter().map(terms).collect());
+    let slices = (0..SLICES).into_par_iter().map(|number| survey.slice(number)).collect();
+    survey.model(slices)
 }

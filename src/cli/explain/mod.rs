@@ -6,15 +6,13 @@ mod table;
 
 use super::{
     args::Explain,
-    rank::rank_around,
+    rank::Surroundings,
     settings::Settings,
     source::{Finder, NotFound, Site},
     warnings,
 };
-use crate::engine::related::terms;
 use anyhow::{Context, Result, bail};
 use findings::Findings;
-use rayon::prelude::*;
 use report::Report;
 use std::{fs, io::Write, path::Path};
 
@@ -47,14 +45,13 @@ fn explain<'a>(
     asked: Option<usize>,
 ) -> Report<'a> {
     let articles = &site.articles;
-    let others: Vec<usize> = asked.into_iter().collect();
-    let ranking = rank_around(articles, article, &others);
+    let Surroundings { ranking, weights } = Surroundings::of(articles, article, asked);
     let choice = ranking.choose(article, top);
-    let explained: Vec<usize> =
-        choice.picks.iter().map(|pick| pick.related.article).chain(others).collect();
-    // Read again rather than kept: the model needs its room while it is built.
-    let terms: Vec<_> = articles.par_iter().map(terms).collect();
-    let explanations = ranking.explain(articles, &terms, article, &explained);
+    let explain = |other| {
+        ranking.explain(articles, [article, other], [article, other].map(|it| &weights[&it]))
+    };
+    let picks = choice.picks.iter().map(|pick| pick.related.article);
+    let explanations = picks.chain(asked).map(explain).collect();
     let findings = Findings { site, finder, ranking: &ranking, article };
     findings.report(choice, explanations, asked)
 }

@@ -3,16 +3,15 @@
 //! Terms are ranked as hashes. Here both articles are read once more, to find the words that they were.
 
 use super::{
-    Ranking, Terms,
-    facts::{Fact, closeness, days_apart},
-    terms::{couple, hash},
-    weights::{rarity, weight},
+    Model, Ranking,
+    facts::{closeness, days_apart},
+    terms::{couple, hash, hash_of},
 };
 use crate::engine::{
     article::Article,
     text::{Token, tokenise},
 };
-use alloc::{collections::BTreeMap, string::String, vec, vec::Vec};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 /// The parts of the score of one article beside another: `score` is cosine · closeness / crowding.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,29 +70,36 @@ pub struct Places {
     pub tag: bool,
 }
 
+/// What the terms of an article weigh, by hash, ascending.
+#[derive(Clone, Debug, Default)]
+pub struct TermWeights(Vec<(u64, f32)>);
+
+impl Model {
+    /// What the terms of an article weigh that others use too.
+    pub fn term_weights(&self, article: usize) -> TermWeights {
+        let cells = self.rows.row(article as u32).iter();
+        let mut weights: Vec<(u64, f32)> = cells
+            .map(|cell| {
+                let column = cell.column() as usize;
+                let weight = self.logs.of(cell.count()) * u64::from(self.rarities[column]);
+                (self.heads[column].hash, weight as f32 * self.scales[article])
+            })
+            .collect();
+        weights.sort_unstable_by_key(|(hash, _)| *hash);
+        TermWeights(weights)
+    }
+}
+
 impl Ranking {
-    /// Explains the score that each of `others` has beside `article`. `articles` are those that were
-    /// ranked, `terms` theirs.
+    /// Explains the score of `other` beside `article`. `articles` are those that were ranked, `weights` those of
+    /// the two.
     pub fn explain(
         &self,
         articles: &[Article],
-        terms: &[Terms],
-        article: usize,
-        others: &[usize],
-    ) -> Vec<Explanation> {
-        let all: Vec<usize> = others.iter().copied().chain([article]).collect();
-        let usage = Usage::count(terms, &self.facts, &all);
-        let own = usage.weights(&terms[article], &self.facts[article]);
-        let own_names = names(&articles[article]);
-        let explain = |&other: &usize| {
-            let theirs = usage.weights(&terms[other], &self.facts[other]);
-            let shared = shared(&own, &theirs, &own_names, &names(&articles[other]));
-            self.explanation(article, other, shared)
-        };
-        others.iter().map(explain).collect()
-    }
-
-    fn explanation(&self, article: usize, other: usize, terms: Vec<SharedTerm>) -> Explanation {
+        [article, other]: [usize; 2],
+        weights: [&TermWeights; 2],
+    ) -> Explanation {
+        let terms = shared(weights, [article, other].map(|it| names(&articles[it])));
         let days = [article, other].map(|it| self.facts[it].day);
         let closeness = closeness(days[0], days[1]);
         // What was ranked by; for what is not near, the same from the terms.
@@ -108,92 +114,27 @@ impl Ranking {
             crowding,
             score: near.map_or(cosine * closeness, |near| near.score) / crowding,
             is_same_language: self.same_language(article, other),
-            is_same_series: self.are_of_one_series(article, other),
+            is_same_series: self.same_series(article, other),
         }
     }
 }
 
-/// How the articles of each language use the terms of a few articles.
-struct Usage {
-    /// The terms, ascending.
-    hashes: Vec<u64>,
-    /// By language: how many articles there are, and for each term how many use it and how often.
-    languages: BTreeMap<u32, (f64, Vec<(f64, f64)>)>,
-}
-
-impl Usage {
-    fn count(terms: &[Terms], facts: &[Fact], chosen: &[usize]) -> Self {
-        let mut hashes: Vec<u64> =
-            chosen.iter().flat_map(|&it| terms[it].hashes.iter().copied()).collect();
-        hashes.sort_unstable();
-        hashes.dedup();
-        let empty = || (0.0, vec![(0.0, 0.0); hashes.len()]);
-        let mut languages: BTreeMap<_, _> =
-            chosen.iter().map(|&it| (facts[it].language, empty())).collect();
-        for (terms, fact) in terms.iter().zip(facts) {
-            let Some((size, uses)) = languages.get_mut(&fact.language) else { continue };
-            *size += 1.0;
-            for (at, other) in common(&hashes, &terms.hashes) {
-                uses[at].0 += 1.0;
-                uses[at].1 += f64::from(terms.counts[other]);
-            }
-        }
-        Self { hashes, languages }
+fn shared(weights: [&TermWeights; 2], names: [BTreeMap<u64, Named>; 2]) -> Vec<SharedTerm> {
+    let [own, theirs] = weights.map(|weights| weights.0.as_slice());
+    let mut terms = Vec::new();
+    for &(hash, weight) in own {
+        let Ok(at) = theirs.binary_search_by_key(&hash, |(hash, _)| *hash) else { continue };
+        let [Some(own), Some(other)] = [0, 1].map(|side: usize| names[side].get(&hash)) else {
+            continue;
+        };
+        terms.push(SharedTerm {
+            name: own.name.clone(),
+            kind: own.kind,
+            weights: [weight, theirs[at].1],
+            product: weight * theirs[at].1,
+            places: [own.places, other.places],
+        });
     }
-
-    /// The weight of each term of an article, by hash, ascending. The article is one of the chosen.
-    fn weights(&self, terms: &Terms, fact: &Fact) -> Vec<(u64, f32)> {
-        let (size, uses) = &self.languages[&fact.language];
-        let mut weights = Vec::with_capacity(terms.hashes.len());
-        let mut square = 0.0;
-        for (at, own) in common(&self.hashes, &terms.hashes) {
-            let (users, count) = uses[at];
-            let weight = weight(terms.counts[own], rarity(*size, users, count / users));
-            square += f64::from(weight) * f64::from(weight);
-            weights.push((self.hashes[at], weight));
-        }
-        let length = square.sqrt();
-        weights.iter_mut().for_each(|(_, weight)| *weight = (f64::from(*weight) / length) as f32);
-        weights
-    }
-}
-
-/// Where two ascending lists hold the same: the places in one and in the other.
-fn common(one: &[u64], other: &[u64]) -> Vec<(usize, usize)> {
-    let (mut i, mut j) = (0, 0);
-    let mut found = Vec::new();
-    while i < one.len() && j < other.len() {
-        if one[i] == other[j] {
-            found.push((i, j));
-        }
-        let (left, right) = (one[i], other[j]);
-        i += usize::from(left <= right);
-        j += usize::from(right <= left);
-    }
-    found
-}
-
-fn shared(
-    own: &[(u64, f32)],
-    theirs: &[(u64, f32)],
-    own_names: &BTreeMap<u64, Named>,
-    their_names: &BTreeMap<u64, Named>,
-) -> Vec<SharedTerm> {
-    let hashes = |weights: &[(u64, f32)]| weights.iter().map(|it| it.0).collect::<Vec<u64>>();
-    let mut terms: Vec<SharedTerm> = common(&hashes(own), &hashes(theirs))
-        .into_iter()
-        .filter_map(|(i, j)| {
-            let (hash, weights) = (own[i].0, [own[i].1, theirs[j].1]);
-            let (ours, other) = (own_names.get(&hash)?, their_names.get(&hash)?);
-            Some(SharedTerm {
-                name: ours.name.clone(),
-                kind: ours.kind,
-                weights,
-                product: weights[0] * weights[1],
-                places: [ours.places, other.places],
-            })
-        })
-        .collect();
     terms.sort_by(|one, other| {
         other.product.total_cmp(&one.product).then_with(|| one.name.cmp(&other.name))
     });
@@ -219,9 +160,9 @@ fn names(article: &Article) -> BTreeMap<u64, Named> {
 }
 
 fn read(text: &str, places: Places, named: &mut BTreeMap<u64, Named>) {
-    let mut add = |hash, kind, parts: &[&str]| {
+    let mut add = |hash: u64, kind, parts: &[&str]| {
         let empty = || Named { name: parts.join(" "), kind, places };
-        let known = &mut named.entry(hash).or_insert_with(empty).places;
+        let known = &mut named.entry(hash_of(hash)).or_insert_with(empty).places;
         known.title |= places.title;
         known.tag |= places.tag;
     };
@@ -251,8 +192,14 @@ mod tests {
     use alloc::format;
 
     fn explained(articles: &[Article], article: usize, others: &[usize]) -> Vec<Explanation> {
-        let terms: Vec<Terms> = articles.iter().map(terms).collect();
-        rank(articles).explain(articles, &terms, article, others)
+        let model = Model::build(articles, articles.iter().map(terms).collect());
+        let weights: Vec<TermWeights> =
+            (0..articles.len()).map(|article| model.term_weights(article)).collect();
+        let ranking = rank(articles);
+        let explain = |&other: &usize| {
+            ranking.explain(articles, [article, other], [article, other].map(|it| &weights[it]))
+        };
+        others.iter().map(explain).collect()
     }
 
     #[test]
@@ -295,7 +242,8 @@ mod tests {
             };
             let named = names(&article);
             let hashes: Vec<u64> = named.keys().copied().collect();
-            assert_eq!(hashes, terms(&article).hashes, "{text}");
+            let counted: Vec<u64> = terms(&article).packed().iter().copied().map(hash_of).collect();
+            assert_eq!(hashes, counted, "{text}");
             let found = named.values().find(|named| named.name == name);
             let (kind_found, places) = found.map(|it| (it.kind, it.places)).expect(name);
             assert_eq!((kind_found, places), (kind, Places { title: true, tag: false }));
@@ -309,12 +257,13 @@ mod tests {
         articles[12].key = "far".into();
         articles[12].date = None;
         articles[12].text = "nothing of the kind, but for a coupon".into();
-        let terms: Vec<Terms> = articles.iter().map(terms).collect();
-        let model = Model::build(&articles, terms.clone());
+        let model = Model::build(&articles, articles.iter().map(terms).collect());
+        let weights = [0, 12, 1].map(|article| model.term_weights(article));
         let nothing_near = (0..articles.len()).map(|_| Vec::new()).collect();
-        let alone = model.ranking(nothing_near).explain(&articles, &terms, 0, &[12, 1]);
+        let ranking = model.ranking(nothing_near);
         let whole = explained(&articles, 0, &[12, 1]);
-        for (alone, whole) in alone.iter().zip(&whole) {
+        for ((other, whole), theirs) in [12, 1].into_iter().zip(&whole).zip(&weights[1..]) {
+            let alone = ranking.explain(&articles, [0, other], [&weights[0], theirs]);
             assert!((alone.cosine - whole.cosine).abs() < 1e-6);
             assert_eq!((&alone.terms, alone.days), (&whole.terms, whole.days));
         }

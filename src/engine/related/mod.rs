@@ -1,16 +1,21 @@
 //! Which stories are related: ranking articles against each other.
 //!
 //! ```text
-//! Article ─ terms ─▶ Terms ─ Model::build ─▶ Model ─ neighbours ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
+//! Article ─ terms ─▶ Terms ─ Survey ─▶ [Slice] ─▶ Model ─ Search ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
 //! ```
 //!
-//! `terms` and `neighbours` ask about one article each and change nothing: callers with many cores use them.
+//! Terms, slices and neighbours are many pieces of work that know nothing of each other: callers with many
+//! cores share them out.
 //! docs/ranking.md explains the formula and what it was measured against.
 
+mod choice;
+mod coarse;
+mod columns;
 mod explain;
 mod facts;
 mod matrix;
 mod model;
+mod near;
 mod ranking;
 mod series;
 mod terms;
@@ -21,9 +26,12 @@ mod wishes;
 
 use super::article::Article;
 
-pub use explain::{Explanation, Kind, Places, SharedTerm};
-pub use model::{Model, NEIGHBOURS, Neighbour};
-pub use ranking::{Choice, PassedOver, Pick, Ranking, Why};
+pub use choice::{Choice, PassedOver, Pick, Why};
+pub use columns::{SLICES, Slice};
+pub use explain::{Explanation, Kind, Places, SharedTerm, TermWeights};
+pub use model::{Model, Survey};
+pub use near::{NEIGHBOURS, Neighbour, Search};
+pub use ranking::Ranking;
 pub use terms::{Terms, terms};
 
 /// An article that is related to another.
@@ -31,7 +39,7 @@ pub use terms::{Terms, terms};
 pub struct Related {
     /// Its place among the articles that were ranked.
     pub article: usize,
-    /// How near it is, comparable within one list: above 0, but for pinned articles that nothing is known of.
+    /// How near it is, comparable within one list: above 0, but for pinned articles that are not near.
     pub score: f32,
     /// Whether an editor pinned it. Then its place is not by its score.
     pub pinned: bool,
@@ -40,6 +48,7 @@ pub struct Related {
 /// Ranks `articles` on one core.
 pub fn rank(articles: &[Article]) -> Ranking {
     let model = Model::build(articles, articles.iter().map(terms).collect());
-    let neighbours = (0..articles.len()).map(|article| model.neighbours(article)).collect();
+    let mut search = model.search();
+    let neighbours = (0..articles.len()).map(|article| search.neighbours(article)).collect();
     model.ranking(neighbours)
 }

@@ -1,7 +1,7 @@
 //! What editors want, as numbers of articles instead of keys.
 
 use crate::engine::article::{Article, Recommend};
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 /// What the editor of one article wants.
 #[derive(Clone, Debug, Default)]
@@ -11,35 +11,49 @@ pub(super) struct Wish {
     /// Never beside it.
     pub(super) excluded: Vec<usize>,
     /// It stands beside no other article, unless it is pinned there.
-    pub(super) is_never_shown: bool,
+    is_never_shown: bool,
 }
 
-/// The wishes of each article. Keys that no article has are passed by; who read them has told of them.
-pub(super) fn wishes(articles: &[Article]) -> Vec<Wish> {
-    let has_any = |article: &Article| {
-        let wishes = &article.wishes;
-        !wishes.pinned.is_empty() || !wishes.excluded.is_empty()
-    };
-    let places: BTreeMap<&str, usize> = match articles.iter().any(has_any) {
-        true => articles.iter().map(|article| article.key.as_str()).zip(0..).collect(),
-        false => BTreeMap::new(),
-    };
-    let wish = |(article, own): (&Article, usize)| {
-        let places = |keys: &[alloc::string::String]| -> Vec<usize> {
-            let mut found = Vec::new();
-            for place in keys.iter().filter_map(|key| places.get(key.as_str()).copied()) {
-                if place != own && !found.contains(&place) {
-                    found.push(place);
-                }
-            }
-            found
-        };
-        let excluded = places(&article.wishes.excluded);
-        let mut pinned = places(&article.wishes.pinned);
-        pinned.retain(|place| !excluded.contains(place));
-        Wish { pinned, excluded, is_never_shown: article.wishes.recommend == Recommend::Never }
-    };
-    articles.iter().zip(0..).map(wish).collect()
+/// What all editors want, by article; empty where nobody wants anything.
+#[derive(Debug, Default)]
+pub(super) struct Wishes(Vec<Wish>);
+
+impl Wishes {
+    /// The wishes of each article. Keys that no article has are passed by; who read them has told of them.
+    pub(super) fn new(articles: &[Article]) -> Self {
+        if articles.iter().all(|article| article.wishes == Default::default()) {
+            return Self::default();
+        }
+        let places: BTreeMap<&str, usize> =
+            articles.iter().map(|article| article.key.as_str()).zip(0..).collect();
+        let all = articles.iter().zip(0..).map(|(article, number)| {
+            let find = |keys: &[String]| find(&places, keys, number);
+            let excluded = find(&article.wishes.excluded);
+            let mut pinned = find(&article.wishes.pinned);
+            pinned.retain(|place| !excluded.contains(place));
+            Wish { pinned, excluded, is_never_shown: article.wishes.recommend == Recommend::Never }
+        });
+        Self(all.collect())
+    }
+
+    pub(super) fn of(&self, article: usize) -> Option<&Wish> {
+        self.0.get(article)
+    }
+
+    pub(super) fn is_never_shown(&self, article: usize) -> bool {
+        self.of(article).is_some_and(|wish| wish.is_never_shown)
+    }
+}
+
+/// The articles of these keys, each once, without `own`.
+fn find(places: &BTreeMap<&str, usize>, keys: &[String], own: usize) -> Vec<usize> {
+    let mut found = Vec::new();
+    for place in keys.iter().filter_map(|key| places.get(key.as_str()).copied()) {
+        if place != own && !found.contains(&place) {
+            found.push(place);
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -49,7 +63,7 @@ mod tests {
         tests::{article, articles, cards, keys},
     };
     use super::*;
-    use alloc::{collections::BTreeSet, format, string::String};
+    use alloc::{collections::BTreeSet, format};
 
     /// A change to the wishes of one article: its key, then what is done to them.
     type Change<'a> = (&'a str, fn(&mut crate::engine::article::Wishes));
