@@ -108,7 +108,7 @@ impl<'a> Findings<'a, '_> {
             Why::Excluded => ("excluded", None, "excluded here by the editor".into()),
             Why::NeverShown => ("never", None, "never to stand beside another article".into()),
             Why::FurtherPage { of } => {
-                ("page", Some(of), format!("a further page of {}", named(of)))
+                ("page", Some(of), format!("another page or a translation of {}", named(of)))
             }
             Why::Repeat { of, cosine } => {
                 ("repeat", Some(of), format!("a repeat of {} (cosine {cosine:.2})", named(of)))

@@ -4,8 +4,13 @@ use super::{Neighbour, Ranking, Related, wishes::Wish};
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-/// From this cosine on, two articles are one told twice: a copy of two thirds of an article has it.
-const REPEAT: f32 = 0.8;
+/// From this cosine on, two articles are one told twice: nine in ten have it of which one is two thirds of the
+/// other with something else around it, or only half of it.
+const REPEAT: f32 = 0.6;
+
+/// The same for instalments of one series under titles of their own: they share whole paragraphs, and are
+/// about different things.
+const REPEATED_INSTALMENT: f32 = 0.8;
 
 /// What an article's score is worth for every card before it that is of the same series.
 const SAME_SERIES: f32 = 0.6;
@@ -62,9 +67,9 @@ pub enum Why {
         /// The cosine of both.
         cosine: f32,
     },
-    /// It and another one are pages of one article.
+    /// It and another one are pages or translations of one article.
     FurtherPage {
-        /// The other page: the page itself, or that of a card before.
+        /// The other one: the page's own, or that of a card before.
         of: usize,
     },
 }
@@ -120,7 +125,7 @@ impl Ranking {
     /// The rule that keeps `other` off the cards beside `article` whatever else is there, if there is one.
     pub fn rule_against(&self, article: usize, other: usize) -> Option<Why> {
         let repeat = || {
-            let near = self.neighbour(article, other).filter(|near| near.cosine >= REPEAT)?;
+            let near = self.neighbour(article, other).filter(|near| self.repeats(article, near))?;
             Some(Why::Repeat { of: article, cosine: near.cosine })
         };
         let is_page = self.facts[article].first_page == self.facts[other].first_page;
@@ -178,7 +183,7 @@ impl Ranking {
 
     /// Takes out what repeats an article that the reader has before them.
     fn drop_repeats(&self, waiting: &mut WaitingList, seen: usize, choice: &mut Choice) {
-        for near in self.neighbours[seen].iter().filter(|near| near.cosine >= REPEAT) {
+        for near in self.neighbours[seen].iter().filter(|near| self.repeats(seen, near)) {
             if let Some(other) = waiting.find(near.article) {
                 other.pass_over(Why::Repeat { of: seen, cosine: near.cosine }, choice);
             }
@@ -189,6 +194,14 @@ impl Ranking {
                 other.pass_over(Why::FurtherPage { of: seen }, choice);
             }
         }
+    }
+
+    /// Whether the neighbour of an article tells the same.
+    fn repeats(&self, article: usize, near: &Neighbour) -> bool {
+        let [one, other] = [article, near.article()].map(|it| &self.facts[it]);
+        let are_instalments =
+            one.series.is_some() && one.series == other.series && one.title != other.title;
+        near.cosine >= if are_instalments { REPEATED_INSTALMENT } else { REPEAT }
     }
 
     /// Lets what is like a card step back.

@@ -1,6 +1,9 @@
 //! What counts of an article besides its terms.
 
-use super::series::{first_pages, series};
+use super::{
+    series::{first_pages, series},
+    terms::hash,
+};
 use crate::engine::article::{Article, Day};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::cmp::Reverse;
@@ -19,7 +22,9 @@ pub(super) struct Fact {
     pub(super) language: u32,
     /// The number of its series, if it is of one.
     pub(super) series: Option<u32>,
-    /// The article that it is a page of; most often itself.
+    /// The hash of its title.
+    pub(super) title: u64,
+    /// The article that it is a page or a translation of; most often itself.
     pub(super) first_page: u32,
 }
 
@@ -42,6 +47,7 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
         .map(|((article, series), first_page)| Fact {
             day: article.date,
             series,
+            title: hash(&article.title),
             first_page,
             language: match languages.binary_search(&&primary(article)) {
                 Ok(number) => number as u32,
