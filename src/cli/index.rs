@@ -1,7 +1,12 @@
 //! `afterword index`: from articles to the manifest and the shards.
 
 use super::{
-    args::Index, progress::Bar, rank::rank_all, settings::Settings, source, write::write_whole,
+    args::Index,
+    rank::rank_all,
+    settings::Settings,
+    source::{self, Site, Warning},
+    warnings,
+    write::write_whole,
 };
 use crate::engine::{
     article::Article,
@@ -35,13 +40,24 @@ pub(super) struct Written {
     pub(super) changed: usize,
 }
 
+/// What was done, as `--json` prints it.
+#[derive(Serialize)]
+struct Summary {
+    #[serde(flatten)]
+    written: Written,
+    /// What has no effect, and how to mend it.
+    warnings: Vec<Warning>,
+}
+
 pub(super) fn run(args: &Index) -> Result<()> {
-    Settings::read(args.common.config.as_deref(), &args.source)?;
-    let site = source::read(&args.source, &Bar::new("reading"))?;
-    let written = write_index(&site.articles, &rank_as_shown(&site.articles), &args.out)?;
+    let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
+    let mut site = settings.read_source(&args.source, &source::without_text)?;
+    let rankings = rank_as_shown(&mut site);
+    let written = write_index(&site.articles, &rankings, &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {
-        writeln!(out, "{}", serde_json::to_string(&written)?)?;
+        let summary = Summary { written, warnings: site.warnings };
+        writeln!(out, "{}", serde_json::to_string(&summary)?)?;
     } else {
         let Written { articles, shards, bytes, .. } = written;
         writeln!(
@@ -49,13 +65,14 @@ pub(super) fn run(args: &Index) -> Result<()> {
             "{articles} articles in {shards} shards, {bytes} bytes, in {}",
             args.out.display()
         )?;
+        warnings::tell(&site.warnings)?;
     }
     Ok(())
 }
 
 /// The candidates of each article, in the order that readers see.
-pub(super) fn rank_as_shown(articles: &[Article]) -> Vec<Vec<Related>> {
-    rank_all(articles, |ranking, article| ranking.as_shown(article, CANDIDATES))
+pub(super) fn rank_as_shown(site: &mut Site) -> Vec<Vec<Related>> {
+    rank_all(site, |ranking, article| ranking.as_shown(article, CANDIDATES))
 }
 
 /// Writes the manifest and the shards into `folder`; removes shards that no longer count.
@@ -106,14 +123,21 @@ fn build_shard(articles: &[Article], rankings: &[Vec<Related>], mut members: Vec
     let mut places: BTreeMap<usize, u32> = BTreeMap::new();
     for member in members {
         let ranking = &rankings[member];
+        let pinned = ranking.iter().take_while(|related| related.pinned).count();
         let candidates = ranking
             .iter()
-            .map(|related| {
+            .enumerate()
+            .map(|(place, related)| {
                 let card = *places.entry(related.article).or_insert_with(|| {
                     shard.cards.push(articles[related.article].card());
                     shard.cards.len() as u32 - 1
                 });
-                Candidate { card, score: related.thousandths(&ranking[0]) }
+                let score = match pinned.saturating_sub(place) as u16 {
+                    0 => related.thousandths(&ranking[pinned]),
+                    // Above all that is ranked, the first of them most.
+                    before => 1000 + before,
+                };
+                Candidate { card, score }
             })
             .collect();
         shard.entries.push(Entry { key: articles[member].key.clone(), candidates });

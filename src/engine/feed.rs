@@ -5,7 +5,7 @@
 
 use super::{
     address,
-    article::{Article, Day, Picture, cut_at_word},
+    article::{Article, Day, Picture, Wishes, cut_at_word},
     cut,
     index::{CANDIDATES, Candidate, Entry, Shard},
     order::sort_by_key,
@@ -128,6 +128,7 @@ fn article(item: Item, root: &str, is_home: bool) -> Article {
         tags: tags(&item.tags),
         lang: language(&item.lang),
         links: item.links.iter().map(|link| address::key(address::path(&local(link)))).collect(),
+        wishes: Wishes::default(),
         text: if item.text.is_empty() { item.excerpt } else { item.text },
         excerpt,
         key,

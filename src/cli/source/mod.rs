@@ -1,23 +1,37 @@
 //! Where articles come from: a folder of HTML, or JSON lines.
 
 mod census;
+mod find;
 mod folder;
 mod gather;
 mod home;
 mod jsonl;
 mod names;
 mod tags;
+mod wishes;
 
 use super::extract::Reason;
-use crate::engine::{article::Article, tag::TagPattern};
+use crate::engine::{
+    article::Article,
+    related::{self, Terms},
+    tag::TagPattern,
+};
 use anyhow::{Context, Result, bail};
-use std::{fs, path::Path};
+use home::Home;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::{fs, mem, path::Path};
+
+pub use find::{Finder, NotFound};
+pub use wishes::{Request, contradictions, listen};
 
 /// All that a source gave.
 #[derive(Debug, Default)]
 pub struct Site {
     /// In the order of their keys, no key twice.
     pub articles: Vec<Article>,
+    /// The terms of each article, in the same order.
+    pub terms: Vec<Terms>,
     /// The files of the articles, in the same order; empty when the source is no folder.
     pub pages: Vec<ArticlePage>,
     /// What is no article, in the order of the source.
@@ -28,6 +42,18 @@ pub struct Site {
     pub tag_link: Option<TagPattern>,
     /// Whether any article has a picture of its own.
     pub has_pictures: bool,
+    /// What is not as somebody wanted it; nothing is lost by it.
+    pub warnings: Vec<Warning>,
+    home: Home,
+}
+
+/// Something that has no effect, and how to mend it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Warning {
+    /// The file from the site's root, `line 12`, or the settings file.
+    pub place: String,
+    /// What it is, in one sentence.
+    pub message: String,
 }
 
 /// The file of an article.
@@ -46,6 +72,13 @@ pub struct ArticlePage {
     pub address: Option<String>,
 }
 
+impl Site {
+    /// The folder that the site is served under: `/`, or `/blog/`.
+    pub fn root(&self) -> &str {
+        &self.home.root
+    }
+}
+
 /// Something in the source that is no article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skipped {
@@ -59,26 +92,49 @@ pub struct Skipped {
 pub trait Progress: Sync {
     /// How many steps there will be. Called once, before the first.
     fn start(&self, steps: usize);
-    /// One more step is done.
-    fn step(&self);
+    /// That many more steps are done.
+    fn step(&self, steps: usize);
 }
 
 impl Progress for () {
     fn start(&self, _: usize) {}
-    fn step(&self) {}
+    fn step(&self, _: usize) {}
+}
+
+/// Takes what ranking needs from an article, and from the article what nobody needs any more.
+pub type Digest<'a> = &'a (dyn Fn(&mut Article) -> Terms + Sync);
+
+/// The terms of an article, whose text stays.
+pub fn with_text(article: &mut Article) -> Terms {
+    related::terms(article)
+}
+
+/// The terms of an article, whose text goes: it is most of what articles take in memory.
+pub fn without_text(article: &mut Article) -> Terms {
+    let terms = related::terms(article);
+    article.text = String::new();
+    terms
 }
 
 /// Reads a source: a folder of HTML, or a file of JSON lines, plain or compressed with gzip.
-pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
+pub fn read(source: &Path, progress: &dyn Progress, digest: Digest<'_>) -> Result<Site> {
     let about =
         fs::metadata(source).with_context(|| format!("{} cannot be opened", source.display()))?;
     if about.is_dir() {
-        return folder::read(source, progress);
+        let mut site = folder::read(source, progress)?;
+        let articles = mem::take(&mut site.articles).into_par_iter();
+        (site.articles, site.terms) = articles
+            .map(|mut article| {
+                let terms = digest(&mut article);
+                (article, terms)
+            })
+            .unzip();
+        return Ok(site);
     }
     let name = source.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     let plain = name.strip_suffix(".gz").unwrap_or(&name);
     if [".jsonl", ".ndjson"].iter().any(|ending| plain.ends_with(ending)) {
-        return jsonl::read(source, plain != name, progress);
+        return jsonl::read(source, plain != name, progress, digest);
     }
     bail!(
         "{} is nothing that can be read: give a folder of HTML pages, or a file of JSON lines that ends \
