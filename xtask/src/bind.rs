@@ -42,10 +42,20 @@ const PANICS: [&str; 14] = [
     "serde_core::de::Error::",
 ];
 
-/// By what floats are written as text, which only messages would hold: its first bytes, and how many it has. The
-/// powers of ten that F. Loitsch's Grisu keeps, and the pairs of digits.
-const TABLES: [(&[u8], usize); 2] =
-    [(&0xe61a_cf03_3d1a_45df_u64.to_le_bytes(), 81 * 16), (b"0001020304050607", 200)];
+/// Tables of Rust's own that only messages need: how each begins, and how many bytes it has. The powers of ten that
+/// F. Loitsch's Grisu keeps and the pairs of digits, by which numbers are written; then which characters `{:?}` shows
+/// as they are. One of another version is not found, and costs bytes.
+const TABLES: [(&[u8], usize); 9] = [
+    (&0xe61a_cf03_3d1a_45df_u64.to_le_bytes(), 81 * 16),
+    (b"0001020304050607", 200),
+    (b"\x00\x01\x03\x05\x05\x06\x06\x02\x07\x06", 76),
+    (b"\xad\x78\x79\x8b\x8d\xa2\x30\x57\x58\x8b", 284),
+    (b"\x00\x06\x01\x01\x03\x01\x04\x02\x05\x07", 92),
+    (b"\x0c\x27\x3b\x3e\x4e\x4f\x8f\x9e\x9e\x9f", 212),
+    (b"\x00\x20\x5f\x22\x82\xdf\x04\x82\x44\x08", 292),
+    (b"\x5e\x22\x7b\x05\x03\x04\x2d\x03\x66\x03", 504),
+    (b"\x00\x70\x00\x07\x00\x2d\x01\x01\x01\x02\x01\x02", 767),
+];
 
 /// What panics say, and errors that come to nobody: Rust's own words and those of our libraries. As with [`PANICS`],
 /// one that is missing or worded otherwise costs bytes and nothing else.
