@@ -126,27 +126,30 @@ fn build_shard(articles: &[Article], rankings: &[Vec<Related>], mut members: Vec
     let mut places: BTreeMap<usize, u32> = BTreeMap::new();
     for member in members {
         let ranking = &rankings[member];
-        let pinned = ranking.iter().take_while(|related| related.pinned).count();
-        let best = ranking.get(pinned).map_or(1.0, |related| related.score);
         let candidates = ranking
             .iter()
-            .enumerate()
-            .map(|(place, related)| {
+            .zip(thousandths(ranking))
+            .map(|(related, score)| {
                 let card = *places.entry(related.article).or_insert_with(|| {
                     shard.cards.push(articles[related.article].card());
                     shard.cards.len() as u32 - 1
                 });
-                let score = match pinned.saturating_sub(place) as u16 {
-                    0 => (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u16,
-                    // Above all that is ranked, the first of them most.
-                    before => 1000 + before,
-                };
                 Candidate { card, score }
             })
             .collect();
         shard.entries.push(Entry { key: articles[member].key.clone(), candidates });
     }
     shard
+}
+
+/// The scores of candidates: thousandths of the best ranked one's; what is pinned has more, the first the most.
+fn thousandths(ranking: &[Related]) -> impl Iterator<Item = u16> {
+    let pinned = ranking.iter().take_while(|related| related.pinned).count();
+    let best = ranking.get(pinned).map_or(1.0, |related| related.score);
+    (0..).zip(ranking).map(move |(place, related)| match pinned.saturating_sub(place) {
+        0 => (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u16,
+        before => 1000 + before as u16,
+    })
 }
 
 /// gzip with nothing in its head that differs between runs or machines.

@@ -76,17 +76,22 @@ pub(super) fn rank_all(
 
 /// A ranking of what counts for the cards beside one article, and what the terms of all in it weigh.
 pub(super) struct Surroundings {
+    pub(super) article: usize,
     pub(super) ranking: Ranking,
     /// Of the article, its neighbours, the stories pinned there, and those asked for.
     pub(super) weights: BTreeMap<usize, TermWeights>,
 }
 
 impl Surroundings {
-    /// Those of `article`; `asked` are looked at too.
-    pub(super) fn of(site: &Site, article: usize, asked: Option<usize>) -> Self {
+    /// Those of `article`; `asked` is looked at too. `terms` are those of all articles.
+    pub(super) fn of(
+        articles: &[Article],
+        terms: Vec<Terms>,
+        article: usize,
+        asked: Option<usize>,
+    ) -> Self {
         let bar = Bar::new("ranking");
-        let Site { articles, terms, .. } = site;
-        let model = model(articles, terms.clone());
+        let model = model(articles, terms);
         let pinned = &articles[article].wishes.pinned;
         let pinned = (0..articles.len()).filter(|&it| pinned.contains(&articles[it].key));
         let near = model.search().neighbours(article);
@@ -104,7 +109,7 @@ impl Surroundings {
         let near: Vec<(usize, Vec<Neighbour>)> = near.collect();
         let mut neighbours = vec![Vec::new(); articles.len()];
         near.into_iter().for_each(|(it, near)| neighbours[it] = near);
-        Self { ranking: model.ranking(neighbours), weights }
+        Self { article, ranking: model.ranking(neighbours), weights }
     }
 }
 
