@@ -10,6 +10,9 @@ const LANGUAGES = ["ar", "de", "ja"];
 /** The parts, as the engine numbers them. */
 const KINDS = ["share", "tags", "related"];
 
+/** The most lists of names from the manifest to a shard. */
+const LEVELS = 4;
+
 /** How far below the viewport an element may be when the engine is loaded. */
 const NEAR = "1000px";
 
@@ -96,10 +99,18 @@ const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
 /** What `use` makes of the shard that knows the page at `url`, or this page. */
 async function look(widget, use, url = "") {
-  let name = "manifest.afw";
+  let name;
   try {
-    for (name of widget.files(await manifest(), url).trim().split(" ")) {
-      const found = use(await bytes(name));
+    for (let at = 0; ; at++) {
+      name = "manifest.afw";
+      let found = await manifest();
+      // The manifest names shards, or blocks of names that lead there.
+      for (let level = 0; level < LEVELS && !name.startsWith("shards"); level++) {
+        name = widget.file(found, at, url);
+        if (!name) return;
+        found = await bytes(name);
+      }
+      found = use(found);
       if (found) return found;
     }
   } catch (error) {

@@ -11,7 +11,7 @@ use crate::engine::{
     article::{Card, Picture},
     config::{ConfigError, NAMES, Options, Part},
     cut::{self, split},
-    index::{IndexError, Manifest, Shard},
+    index::{IndexError, Names, Shard},
     tag::TagLinks,
     texts::Texts,
     view::{related, share, tags},
@@ -127,15 +127,16 @@ impl Widget {
         Ok(true)
     }
 
-    /// The files in which the page at `url`, or this page if it is empty, may stand, likeliest first, a space before each.
-    pub fn files(&self, manifest: &[u8], url: &str) -> Result<JsValue, JsValue> {
-        let manifest = Manifest::decode(manifest).map_err(throw)?;
-        let mut files = String::new();
-        for key in &*self.keys(url) {
-            files.push(' ');
-            files.push_str(&manifest.file_of(key));
+    /// The next file on the way from a list of names to where the page at `url`, or this page if it is empty, may
+    /// stand; `at` counts such places, likeliest first. `undefined` when there is no such place.
+    pub fn file(&self, names: &[u8], at: usize, url: &str) -> Result<JsValue, JsValue> {
+        match self.keys(url).get(at) {
+            Some(key) => {
+                let file = Names::decode(names).and_then(|names| names.file_of(key));
+                Ok(JsValue::from_str(&file.map_err(throw)?))
+            }
+            None => Ok(JsValue::UNDEFINED),
         }
-        Ok(JsValue::from_str(&files))
     }
 
     /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
@@ -171,9 +172,9 @@ impl Widget {
 /// The cards of a shard for the page with one of these keys, best first, without the page itself; `None`
 /// when the shard does not know it.
 fn find_cards<'a>(shard: &'a Shard, keys: &[String]) -> Option<Vec<(&'a Card, u16)>> {
-    let found = keys.iter().find_map(|key| shard.related(key))?;
+    let entry = keys.iter().find_map(|key| shard.entry(key))?;
     let mut cards = Vec::new();
-    for (card, score) in found {
+    for (card, score) in shard.related(entry) {
         if !keys.contains(&address::key(&card.url)) {
             cards.push((card, score));
         }

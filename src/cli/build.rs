@@ -2,11 +2,12 @@
 
 use super::{
     args::Build,
-    index::{Written, rank_as_shown, write_index},
+    index::rank_as_shown,
     inject::{self, Addition},
     prerender::render_parts,
     progress::Bar,
     settings::Settings,
+    shards::{Written, write_index},
     source::{self, ArticlePage, Progress, Site},
     widget,
     write::write_whole,
@@ -50,17 +51,17 @@ pub(super) fn run(args: &Build) -> Result<()> {
     );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
     let site = source::read(root, &Bar::new("reading"))?;
-    let rankings = rank_as_shown(&site.articles);
+    let ranked = rank_as_shown(&site.articles);
 
     let widget_files_changed = widget::copy_into(root)?;
-    let index = write_index(&site.articles, &rankings, &root.join(widget::FOLDER))?;
+    let index = write_index(&site.articles, &ranked, &root.join(widget::FOLDER))?;
     let embedding = Embedding::new(&site, &settings, args.prerender || settings.prerender)?;
     let mut skipped = site
         .skipped
         .iter()
         .map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() })
         .collect();
-    let pages_changed = embedding.apply_to_pages(root, &rankings, &mut skipped)?;
+    let pages_changed = embedding.apply_to_pages(root, &ranked.related, &mut skipped)?;
     strip_what_is_no_article(root, &site)?;
 
     let summary = Summary { index, widget_files_changed, pages_changed, skipped };

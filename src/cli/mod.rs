@@ -10,6 +10,7 @@ mod progress;
 mod rank;
 mod serve;
 mod settings;
+mod shards;
 pub mod source;
 mod widget;
 mod write;

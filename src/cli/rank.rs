@@ -6,7 +6,7 @@ use super::{
     source::{self, Progress},
 };
 use crate::engine::{
-    article::Article,
+    article::{Article, Topics},
     related::{Model, Ranking, Related, terms},
 };
 use anyhow::Result;
@@ -23,12 +23,12 @@ struct Line<'a> {
 pub(super) fn run(args: &Rank) -> Result<()> {
     let site = source::read(&args.source, &Bar::new("reading"))?;
     let articles = &site.articles;
-    let rankings = rank_all(articles, |ranking, article| match args.as_shown {
+    let ranked = rank_all(articles, |ranking, article| match args.as_shown {
         true => ranking.as_shown(article, args.top),
         false => ranking.related(article, args.top),
     });
     let mut out = BufWriter::new(std::io::stdout().lock());
-    for (article, ranking) in articles.iter().zip(rankings) {
+    for (article, ranking) in articles.iter().zip(ranked.related) {
         let related = ranking.iter().map(|related| articles[related.article].id.as_str()).collect();
         serde_json::to_writer(&mut out, &Line { id: &article.id, related })?;
         writeln!(out)?;
@@ -36,11 +36,17 @@ pub(super) fn run(args: &Rank) -> Result<()> {
     Ok(out.flush()?)
 }
 
-/// Ranks each article by `pick`, on all cores, in the order of the articles.
+/// What ranking tells of each article, in the order of the articles.
+pub(super) struct Ranked {
+    pub(super) related: Vec<Vec<Related>>,
+    pub(super) topics: Vec<Topics>,
+}
+
+/// Ranks each article by `pick`, on all cores.
 pub(super) fn rank_all(
     articles: &[Article],
     pick: impl Fn(&Ranking, usize) -> Vec<Related> + Sync,
-) -> Vec<Vec<Related>> {
+) -> Ranked {
     let bar = Bar::of("ranking", articles.len());
     let all = 0..articles.len();
     let model = Model::build(articles, articles.par_iter().map(terms).collect());
@@ -49,6 +55,8 @@ pub(super) fn rank_all(
         model.neighbours(article)
     });
     let near = near.collect();
+    let topics = articles.par_iter().enumerate();
+    let topics = topics.map(|(number, article)| model.topics(number, article)).collect();
     let ranking = model.ranking(near);
-    all.into_par_iter().map(|article| pick(&ranking, article)).collect()
+    Ranked { related: all.into_par_iter().map(|article| pick(&ranking, article)).collect(), topics }
 }

@@ -1,6 +1,6 @@
 //! The records that all other modules speak of: an article, and the card that shows one.
 
-use alloc::string::String;
+use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar.
@@ -60,7 +60,17 @@ pub struct Card {
     pub picture: Option<Picture>,
     /// Day of publication.
     pub date: Option<Day>,
+    /// What the article is about. An [`Article`] does not know it: ranking tells.
+    pub topics: Topics,
 }
+
+/// What an article is about: numbers that stand for the same subject in all articles of a site, and say
+/// nothing to anybody else. The most telling first, at most [`TOPICS`]; two bytes each, the lower first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Topics(Vec<u8>);
+
+/// Most topics that an article has.
+pub const TOPICS: usize = 6;
 
 /// Longest excerpt of a card, in characters: about three lines of a card 280 px wide.
 pub const EXCERPT_CHARS: usize = 140;
@@ -74,7 +84,20 @@ impl Article {
             excerpt: cut_at_word(&self.excerpt, EXCERPT_CHARS),
             picture: self.picture.clone(),
             date: self.date,
+            topics: Topics::default(),
         }
+    }
+}
+
+impl Topics {
+    /// The first [`TOPICS`] of these numbers.
+    pub fn new(numbers: impl IntoIterator<Item = u16>) -> Self {
+        Self(numbers.into_iter().take(TOPICS).flat_map(u16::to_le_bytes).collect())
+    }
+
+    /// The numbers.
+    pub fn iter(&self) -> impl Iterator<Item = u16> {
+        self.0.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
     }
 }
 

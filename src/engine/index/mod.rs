@@ -1,39 +1,29 @@
 //! The index format: what the command writes and a page reads, defined once.
 //!
 //! A site's articles are spread over shards by a stable hash of their keys; a [`Shard`] holds, for each of
-//! its articles, the ordered candidates and the cards that these need. A [`Manifest`] names the shards.
-//! A page reads the manifest and one shard. `docs/index-format.md` describes the bytes.
+//! its articles, the ordered candidates and the cards that these need. [`Names`] name the shards, in a tree whose
+//! topmost list is the manifest. A page reads the way from the manifest down to its one shard.
+//! `docs/index-format.md` describes the bytes.
 
 mod error;
 mod hash;
+mod names;
 
 pub use error::IndexError;
 pub use hash::{hash, shard_count, shard_of};
+pub use names::{FAN_OUT, LEVELS, Names, file_name, parse_number};
 
-use super::article::Card;
+use super::article::{Card, Topics};
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// The format's version: raised whenever old readers could not read what is written.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 
 /// Most candidates that an article has: enough to re-rank among and to drop what was read.
 pub const CANDIDATES: usize = 24;
 
-const MANIFEST_MAGIC: [u8; 4] = *b"AFWM";
-const SHARD_MAGIC: [u8; 4] = *b"AFWS";
-
-/// Names the shards of a site.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Manifest {
-    /// Articles in the index.
-    pub articles: u32,
-    /// The content hash of each shard, by its number; a power of two of them.
-    pub shards: Vec<ContentHash>,
-}
-
-/// The head of a shard's content hash: six bytes keep a stale file from being taken for a fresh one.
-pub type ContentHash = [u8; 6];
+const MAGIC: [u8; 4] = *b"AFWS";
 
 /// Some of a site's articles with their candidates.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +39,8 @@ pub struct Shard {
 pub struct Entry {
     /// [`crate::engine::address::key`] of the article.
     pub key: String,
+    /// What it is about, so that a page can say what its reader has read of.
+    pub topics: Topics,
     /// Best first, at most [`CANDIDATES`].
     pub candidates: Vec<Candidate>,
 }
@@ -58,41 +50,19 @@ pub struct Entry {
 pub struct Candidate {
     /// Index into [`Shard::cards`].
     pub card: u32,
-    /// Thousandths of the best candidate's score: 1000 for the first.
+    /// Thousandths of the first candidate's score, as it was when this one was chosen.
     pub score: u16,
-}
-
-impl Manifest {
-    /// The manifest as bytes.
-    pub fn encode(&self) -> Vec<u8> {
-        encode(MANIFEST_MAGIC, self)
-    }
-
-    /// Reads a manifest; any bytes give a manifest or an error.
-    pub fn decode(bytes: &[u8]) -> Result<Self, IndexError> {
-        let manifest: Self = decode(MANIFEST_MAGIC, bytes)?;
-        if !manifest.shards.len().is_power_of_two() {
-            return Err(IndexError::Damaged);
-        }
-        Ok(manifest)
-    }
-
-    /// The file that holds the article of that key: `shards/NUMBER-HASH.afw`.
-    pub fn file_of(&self, key: &str) -> String {
-        let number = shard_of(key, self.shards.len());
-        file_name(number, self.shards.get(number).copied().unwrap_or_default())
-    }
 }
 
 impl Shard {
     /// The shard as bytes, not yet compressed.
     pub fn encode(&self) -> Vec<u8> {
-        encode(SHARD_MAGIC, self)
+        encode(MAGIC, self)
     }
 
     /// Reads an inflated shard; any bytes give a shard or an error.
     pub fn decode(bytes: &[u8]) -> Result<Self, IndexError> {
-        let shard: Self = decode(SHARD_MAGIC, bytes)?;
+        let shard: Self = decode(MAGIC, bytes)?;
         let cards = shard.cards.len();
         let mut candidates = shard.entries.iter().flat_map(|entry| &entry.candidates);
         if candidates.any(|candidate| candidate.card as usize >= cards) {
@@ -101,31 +71,16 @@ impl Shard {
         Ok(shard)
     }
 
-    /// The cards related to the article of that key, best first, with their scores; `None` when the shard
-    /// does not know the article.
-    pub fn related(&self, key: &str) -> Option<impl Iterator<Item = (&Card, u16)>> {
-        let entry = self.entries.iter().find(|entry| entry.key == key)?;
-        Some(entry.candidates.iter().filter_map(|candidate| {
-            Some((self.cards.get(candidate.card as usize)?, candidate.score))
-        }))
+    /// The article of that key; `None` when the shard does not know it.
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key == key)
     }
-}
 
-/// The name of a shard's file, relative to the manifest: `shards/NUMBER-HASH.afw`, both in base 32.
-pub fn file_name(number: usize, hash: ContentHash) -> String {
-    let hash = hash.iter().fold(0, |value, &byte| value << 8 | u64::from(byte));
-    let mut out = String::from("shards/");
-    push_base_32(number as u64, 5, &mut out);
-    out.push('-');
-    push_base_32(hash, 10, &mut out);
-    out.push_str(".afw");
-    out
-}
-
-fn push_base_32(value: u64, digits: u32, out: &mut String) {
-    const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-    for place in (0..digits).rev() {
-        out.push(DIGITS[(value >> (5 * place)) as usize & 31] as char);
+    /// The cards related to an article of this shard, best first, with their scores.
+    pub fn related(&self, entry: &Entry) -> impl Iterator<Item = (&Card, u16)> {
+        entry.candidates.iter().filter_map(|candidate| {
+            Some((self.cards.get(candidate.card as usize)?, candidate.score))
+        })
     }
 }
 

@@ -15,6 +15,7 @@ mod series;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod topics;
 mod weights;
 
 use super::article::Article;

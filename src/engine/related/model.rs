@@ -4,6 +4,7 @@ use super::{
     Ranking, Terms,
     facts::{Fact, closeness, facts},
     matrix::{Cell, Matrix},
+    topics::topics_by_column,
     weights::weigh,
 };
 use crate::engine::article::Article;
@@ -29,9 +30,11 @@ pub const NEIGHBOURS: usize = 48;
 pub struct Model {
     /// Rows are articles, columns are terms, the most used first. Every row has the length 1, but for the
     /// terms left out because no other article uses them.
-    by_article: Matrix,
+    pub(super) by_article: Matrix,
     by_term: Matrix,
     facts: Vec<Fact>,
+    /// What stands for a term in the topics of articles, by column, as far as columns are topics.
+    pub(super) topics: Vec<u16>,
 }
 
 /// An article near another one.
@@ -55,13 +58,15 @@ impl Model {
     /// The model of `articles`; `terms` are theirs, in the same order.
     pub fn build(articles: &[Article], terms: Vec<Terms>) -> Self {
         let facts = facts(articles);
-        let weights = weigh(&terms, &facts);
+        let (weights, hashes) = weigh(&terms, &facts);
         drop(terms);
         let terms = weights.rows();
-        let by_article = weights.transposed(articles.len(), weights.longest_first().into_iter());
+        let order = weights.longest_first();
+        let topics = topics_by_column(&weights, &hashes, &order);
+        let by_article = weights.transposed(articles.len(), order.into_iter());
         drop(weights);
         let by_term = by_article.transposed(terms as usize, 0..articles.len() as u32);
-        Self { by_article, by_term, facts }
+        Self { by_article, by_term, facts, topics }
     }
 
     /// The articles nearest to that one: those in its language first, the nearest first.

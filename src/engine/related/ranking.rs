@@ -50,7 +50,8 @@ impl Ranking {
     }
 
     /// The `limit` articles to show beside that one, in the order of the cards: no repeats of it or of each
-    /// other, and some variety. A longer list begins with the shorter one.
+    /// other, and some variety. A longer list begins with the shorter one. Scores are those that an article had when it
+    /// was chosen: within a language they only fall.
     pub fn as_shown(&self, article: usize, limit: usize) -> Vec<Related> {
         let mut waiting: Vec<Waiting> = self
             .related(article, usize::MAX)
@@ -64,7 +65,7 @@ impl Ranking {
                 self.compare(article, &waiting[one].weighed(), &waiting[other].weighed())
             });
             let Some(best) = best else { break };
-            let card = waiting.remove(best).related;
+            let card = waiting.remove(best).weighed();
             shown.push(card);
             waiting.retain(|other| !self.is_repeat(card.article, other.related.article));
             for other in &mut waiting {

@@ -39,6 +39,13 @@ pub fn terms(article: &Article) -> Terms {
     terms
 }
 
+/// The terms of a tag alone, by their hashes.
+pub(super) fn tag_hashes(tag: &str) -> Vec<u64> {
+    let mut found = Vec::new();
+    collect(tag, 1.0, &mut found);
+    found.into_iter().map(|(hash, _)| hash).collect()
+}
+
 /// Pairs of words tell phrases apart. Pairs of characters overlap, and so do that by themselves.
 fn collect(text: &str, count: f32, found: &mut Vec<(u64, f32)>) {
     let mut before = None;

@@ -13,10 +13,11 @@ struct Use {
     count: f32,
 }
 
-/// Weighs the terms that more than one article uses; a row a term, a column an article.
+/// Weighs the terms that more than one article uses; a row a term, a column an article. With them comes the hash
+/// of each row's term: 8 bytes a term, while the model is built.
 ///
 /// The work is done in batches of hashes, lowest first, so that sums come out the same on every machine.
-pub(super) fn weigh(terms: &[Terms], facts: &[Fact]) -> Matrix {
+pub(super) fn weigh(terms: &[Terms], facts: &[Fact]) -> (Matrix, Vec<u64>) {
     let total: usize = terms.iter().map(|terms| terms.hashes.len()).sum();
     let bits = (total / BATCH).next_power_of_two().trailing_zeros();
     let mut sizes =
@@ -28,6 +29,7 @@ pub(super) fn weigh(terms: &[Terms], facts: &[Fact]) -> Matrix {
     let mut next = vec![0_usize; terms.len()];
     let mut batch: Vec<Use> = Vec::new();
     let mut matrix = Matrix::new();
+    let mut hashes = Vec::new();
     for number in 0..1_u64 << bits {
         batch.clear();
         for ((terms, next), article) in terms.iter().zip(&mut next).zip(0..) {
@@ -47,12 +49,13 @@ pub(super) fn weigh(terms: &[Terms], facts: &[Fact]) -> Matrix {
             }
             if users.len() > 1 {
                 matrix.push(users.iter().map(|entry| (entry.article, entry.count)));
+                hashes.push(users[0].hash);
             }
         }
     }
     squares.iter_mut().for_each(|square| *square = square.sqrt());
     matrix.divide_columns(&squares);
-    matrix
+    (matrix, hashes)
 }
 
 /// Turns the counts of one term into weights: (1 + ln tf) · idf^1.5 · mean tf^⅓, where idf = ln((1 + N) / df)
