@@ -102,7 +102,7 @@ fn files_are_named_by_number_and_content() {
 fn lists_lead_from_the_manifest_to_every_shard() {
     let shards = 1 << 19;
     // Each file's hash is its number here, so that the way can be followed.
-    let list = |level: u8, first: usize, count: usize| {
+    let list = |level: u32, first: usize, count: usize| {
         let hashes = (first..first + count).flat_map(|number| (number as u32).to_le_bytes());
         Names { shards, level, hashes: hashes.collect() }
     };
@@ -197,7 +197,7 @@ fn any_card() -> impl Strategy<Value = Card> {
 
 fn any_shard() -> impl Strategy<Value = Shard> {
     vec(any_card(), 1..4).prop_flat_map(|cards| {
-        let candidate = (0..cards.len() as u32, any::<u16>())
+        let candidate = (0..cards.len() as u32, any::<u32>())
             .prop_map(|(card, score)| Candidate { card, score });
         let entry = (".*", any_topics(), vec(candidate, 0..5))
             .prop_map(|(key, topics, candidates)| Entry { key, topics, candidates });

@@ -145,7 +145,7 @@ fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard 
                 });
                 Candidate {
                     card,
-                    score: (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u16,
+                    score: (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u32,
                 }
             })
             .collect();

@@ -1,14 +1,13 @@
 //! The records that all other modules speak of: an article, and the card that shows one.
 
 use alloc::{string::String, vec::Vec};
-use serde::{Deserialize, Serialize};
 
 /// A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub i32);
 
 /// A picture as it stands on the page that names it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Picture {
     /// Relative to the site's root (`images/a.svg`), or absolute with a scheme.
     pub url: String,
@@ -48,7 +47,7 @@ pub struct Article {
 }
 
 /// What a card shows of an article, and nothing more: these bytes travel to readers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Card {
     /// As in [`Article::url`].
     pub url: String,
@@ -66,8 +65,8 @@ pub struct Card {
 
 /// What an article is about: numbers that stand for the same subject in all articles of a site, and say
 /// nothing to anybody else. The most telling first, at most [`TOPICS`]; two bytes each, the lower first.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Topics(Vec<u8>);
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Topics(pub(super) Vec<u8>);
 
 /// Most topics that an article has.
 pub const TOPICS: usize = 6;

@@ -5,6 +5,7 @@
 //! topmost list is the manifest. A page reads the way from the manifest down to its one shard.
 //! `docs/index-format.md` describes the bytes.
 
+mod codec;
 mod error;
 mod hash;
 mod names;
@@ -12,10 +13,11 @@ mod names;
 pub use error::IndexError;
 pub use hash::{hash, shard_count, shard_of};
 pub use names::{FAN_OUT, LEVELS, Names, file_name, parse_number};
+pub(super) use names::{parse_base_32, push_base_32};
 
-use super::article::{Card, Topics};
+use super::article::{Card, Day, Topics};
 use alloc::{string::String, vec::Vec};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use codec::{Codec, decode, encode};
 
 /// The format's version: raised whenever old readers could not read what is written.
 pub const VERSION: u8 = 2;
@@ -26,7 +28,7 @@ pub const CANDIDATES: usize = 24;
 const MAGIC: [u8; 4] = *b"AFWS";
 
 /// Some of a site's articles with their candidates.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shard {
     /// By key, ascending.
     pub entries: Vec<Entry>,
@@ -35,7 +37,7 @@ pub struct Shard {
 }
 
 /// One article's related stories.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     /// [`crate::engine::address::key`] of the article.
     pub key: String,
@@ -46,23 +48,23 @@ pub struct Entry {
 }
 
 /// A related story and how well it fits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Candidate {
     /// Index into [`Shard::cards`].
     pub card: u32,
     /// Thousandths of the first candidate's score, as it was when this one was chosen.
-    pub score: u16,
+    pub score: u32,
 }
 
 impl Shard {
     /// The shard as bytes, not yet compressed.
     pub fn encode(&self) -> Vec<u8> {
-        encode(MAGIC, self)
+        encode(MAGIC, self, walk_shard)
     }
 
     /// Reads an inflated shard; any bytes give a shard or an error.
     pub fn decode(bytes: &[u8]) -> Result<Self, IndexError> {
-        let shard: Self = decode(MAGIC, bytes)?;
+        let shard: Self = decode(MAGIC, bytes, walk_shard)?;
         let cards = shard.cards.len();
         let mut candidates = shard.entries.iter().flat_map(|entry| &entry.candidates);
         if candidates.any(|candidate| candidate.card as usize >= cards) {
@@ -77,31 +79,41 @@ impl Shard {
     }
 
     /// The cards related to an article of this shard, best first, with their scores.
-    pub fn related(&self, entry: &Entry) -> impl Iterator<Item = (&Card, u16)> {
+    pub fn related(&self, entry: &Entry) -> impl Iterator<Item = (&Card, u32)> {
         entry.candidates.iter().filter_map(|candidate| {
             Some((self.cards.get(candidate.card as usize)?, candidate.score))
         })
     }
 }
 
-fn encode(magic: [u8; 4], value: &impl Serialize) -> Vec<u8> {
-    let mut out = Vec::from(magic);
-    out.push(VERSION);
-    // Writing to a growing vector cannot fail, and these types have no custom serializers.
-    postcard::to_extend(value, out).unwrap_or_default()
+fn walk_shard<C: Codec>(codec: &mut C, shard: &mut Shard) {
+    codec.list(&mut shard.entries, walk_entry);
+    codec.list(&mut shard.cards, walk_card);
 }
 
-fn decode<T: DeserializeOwned>(magic: [u8; 4], bytes: &[u8]) -> Result<T, IndexError> {
-    let (head, rest) = bytes.split_first_chunk::<4>().ok_or(IndexError::NotAnIndex)?;
-    let (&version, body) = rest.split_first().ok_or(IndexError::NotAnIndex)?;
-    if *head != magic {
-        return Err(IndexError::NotAnIndex);
-    }
-    if version != VERSION {
-        return Err(IndexError::Version { expected: VERSION, got: version });
-    }
-    match postcard::take_from_bytes(body) {
-        Ok((value, [])) => Ok(value),
-        _ => Err(IndexError::Damaged),
-    }
+fn walk_entry<C: Codec>(codec: &mut C, entry: &mut Entry) {
+    codec.text(&mut entry.key);
+    codec.bytes(&mut entry.topics.0);
+    codec.list(&mut entry.candidates, |codec, candidate| {
+        codec.number(&mut candidate.card);
+        codec.number(&mut candidate.score);
+    });
+}
+
+fn walk_card<C: Codec>(codec: &mut C, card: &mut Card) {
+    codec.text(&mut card.url);
+    codec.text(&mut card.title);
+    codec.text(&mut card.excerpt);
+    codec.option(&mut card.picture, |codec, picture| {
+        codec.text(&mut picture.url);
+        codec.number(&mut picture.width);
+        codec.number(&mut picture.height);
+    });
+    codec.option(&mut card.date, |codec, Day(day)| {
+        // Zigzag: small numbers stay short on both sides of 0.
+        let mut number = (*day << 1 ^ *day >> 31) as u32;
+        codec.number(&mut number);
+        *day = (number >> 1) as i32 ^ -((number & 1) as i32);
+    });
+    codec.bytes(&mut card.topics.0);
 }
