@@ -50,8 +50,8 @@ pub(super) fn run(args: &Build) -> Result<()> {
         root.display()
     );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
-    let site = source::read(root, &Bar::new("reading"))?;
-    let ranked = rank_as_shown(&site.articles);
+    let mut site = source::read_without_texts(root, &Bar::new("reading"))?;
+    let ranked = rank_as_shown(&mut site);
 
     let widget_files_changed = widget::copy_into(root)?;
     let index = write_index(&site.articles, &ranked, &root.join(widget::FOLDER))?;
@@ -109,7 +109,7 @@ impl<'a> Embedding<'a> {
             .into_par_iter()
             .map(|number| {
                 let outcome = self.apply_to_page(root, number, &rankings[number]);
-                bar.step();
+                bar.step(1);
                 outcome
             })
             .collect::<Vec<Result<bool>>>();

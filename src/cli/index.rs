@@ -6,16 +6,17 @@ use super::{
     rank::{Ranked, rank_all},
     settings::Settings,
     shards::{Written, write_index},
-    source,
+    source::{self, Site},
 };
-use crate::engine::{article::Article, index::CANDIDATES};
+use crate::engine::index::CANDIDATES;
 use anyhow::Result;
 use std::io::Write;
 
 pub(super) fn run(args: &Index) -> Result<()> {
     Settings::read(args.common.config.as_deref(), &args.source)?;
-    let site = source::read(&args.source, &Bar::new("reading"))?;
-    let written = write_index(&site.articles, &rank_as_shown(&site.articles), &args.out)?;
+    let mut site = source::read_without_texts(&args.source, &Bar::new("reading"))?;
+    let ranked = rank_as_shown(&mut site);
+    let written = write_index(&site.articles, &ranked, &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {
         writeln!(out, "{}", serde_json::to_string(&written)?)?;
@@ -31,6 +32,6 @@ pub(super) fn run(args: &Index) -> Result<()> {
 }
 
 /// The candidates of each article, in the order that readers see.
-pub(super) fn rank_as_shown(articles: &[Article]) -> Ranked {
-    rank_all(articles, |ranking, article| ranking.as_shown(article, CANDIDATES))
+pub(super) fn rank_as_shown(site: &mut Site) -> Ranked {
+    rank_all(site, |ranking, article| ranking.as_shown(article, CANDIDATES))
 }

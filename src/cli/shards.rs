@@ -51,7 +51,7 @@ pub(super) fn write_index(articles: &[Article], ranked: &Ranked, folder: &Path) 
             let bytes = compress(&shard.encode())?;
             let hash = hash(&bytes);
             let is_new = write_new(&folder.join(file_name(0, number, hash)), &bytes)?;
-            bar.step();
+            bar.step(1);
             Ok((hash, bytes.len(), is_new))
         })
         .collect::<Result<Vec<_>>>()?;

@@ -1,6 +1,6 @@
 //! What an article is about, in a few numbers: a page compares them with what its reader has read of.
 
-use super::{Model, matrix::Matrix, terms::tag_hashes};
+use super::{Model, terms::tag_hashes};
 use crate::engine::article::{Article, TOPICS, Topics};
 use alloc::vec::Vec;
 
@@ -12,33 +12,31 @@ fn topic(hash: u64) -> u16 {
     hash as u16
 }
 
-/// The topics of the terms that at least [`USERS`] articles use, by column: two bytes a term.
-///
-/// `hashes` are those of the rows of `terms`; `order` are its rows, those that most articles use first.
-pub(super) fn topics_by_column(terms: &Matrix, hashes: &[u64], order: &[u32]) -> Vec<u16> {
-    let used = order.iter().take_while(|&&row| terms.row(row).len() >= USERS);
-    used.map(|&row| topic(hashes[row as usize])).collect()
-}
-
 impl Model {
     /// The topics of the article of that number: of each tag the term that fewest articles use, then the
     /// heaviest terms.
     pub fn topics(&self, number: usize, article: &Article) -> Topics {
-        // Columns are ordered by use, so those of topics are the first of a row.
-        let row = self.by_article.row(number as u32);
-        let row = &row[..row.partition_point(|cell| (cell.0 as usize) < self.topics.len())];
-        let topic_of = |column: u32| self.topics[column as usize];
+        // The most used come first.
+        let cells = self.rows.row(number as u32).iter();
+        let terms: Vec<(u16, u64)> = cells
+            .filter(|cell| self.users.size(cell.column()) >= USERS)
+            .map(|cell| {
+                let column = cell.column() as usize;
+                let weight = self.logs.of(cell.count()) * u64::from(self.rarities[column]);
+                (topic(self.heads[column].hash), weight)
+            })
+            .collect();
         let mut found: Vec<u16> = Vec::with_capacity(TOPICS);
         for tag in &article.tags {
             let topics: Vec<u16> = tag_hashes(tag).into_iter().map(topic).collect();
-            let rarest = row.iter().map(|cell| topic_of(cell.0)).rfind(|it| topics.contains(it));
+            let rarest = terms.iter().map(|term| term.0).rfind(|topic| topics.contains(topic));
             found.extend(rarest.filter(|topic| !found.contains(topic)));
         }
         while found.len() < TOPICS {
-            let rest = row.iter().filter(|cell| !found.contains(&topic_of(cell.0)));
-            // The last of equals, which fewest articles use.
-            let Some(heaviest) = rest.max_by(|one, other| one.1.total_cmp(&other.1)) else { break };
-            found.push(topic_of(heaviest.0));
+            let rest = terms.iter().filter(|term| !found.contains(&term.0));
+            // Of equals the last, which fewest articles use.
+            let Some((heaviest, _)) = rest.max_by_key(|term| term.1) else { break };
+            found.push(*heaviest);
         }
         Topics::new(found)
     }
