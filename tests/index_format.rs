@@ -205,9 +205,28 @@ fn any_shard() -> impl Strategy<Value = Shard> {
     })
 }
 
+/// A shard as postcard itself encodes it, from plain values.
+fn in_postcard(shard: &Shard) -> Vec<u8> {
+    let bytes = |topics: &Topics| topics.iter().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let entry = |entry: &Entry| {
+        let candidates = entry.candidates.iter().map(|it| (it.card, it.score));
+        (entry.key.clone(), bytes(&entry.topics), candidates.collect::<Vec<_>>())
+    };
+    let card = |card: &Card| {
+        let picture = card.picture.clone().map(|it| (it.url, it.width, it.height));
+        let texts = (card.url.clone(), card.title.clone(), card.excerpt.clone());
+        (texts, picture, card.date.map(|day| day.0), bytes(&card.topics))
+    };
+    let entries: Vec<_> = shard.entries.iter().map(entry).collect();
+    let cards: Vec<_> = shard.cards.iter().map(card).collect();
+    let head = [b"AFWS", &[VERSION][..]].concat();
+    postcard::to_extend(&(entries, cards), head).expect("encoded")
+}
+
 proptest! {
     #[test]
-    fn any_shard_comes_back_as_it_was(shard in any_shard()) {
+    fn any_shard_comes_back_as_it_was_and_postcard_agrees(shard in any_shard()) {
+        prop_assert_eq!(shard.encode(), in_postcard(&shard));
         prop_assert_eq!(Shard::decode(&shard.encode()), Ok(shard));
     }
 
