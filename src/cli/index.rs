@@ -2,24 +2,35 @@
 
 use super::{
     args::Index,
-    progress::Bar,
     rank::{Ranked, rank_all},
     settings::Settings,
     shards::{Written, write_index},
-    source::{self, Site},
+    source::{self, Site, Warning},
+    warnings,
 };
 use crate::engine::index::CANDIDATES;
 use anyhow::Result;
+use serde::Serialize;
 use std::io::Write;
 
+/// What was done, as `--json` prints it.
+#[derive(Serialize)]
+struct Summary {
+    #[serde(flatten)]
+    written: Written,
+    /// What has no effect, and how to mend it.
+    warnings: Vec<Warning>,
+}
+
 pub(super) fn run(args: &Index) -> Result<()> {
-    Settings::read(args.common.config.as_deref(), &args.source)?;
-    let mut site = source::read_without_texts(&args.source, &Bar::new("reading"))?;
+    let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
+    let mut site = settings.read_source(&args.source, &source::without_text)?;
     let ranked = rank_as_shown(&mut site);
     let written = write_index(&site.articles, &ranked, &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {
-        writeln!(out, "{}", serde_json::to_string(&written)?)?;
+        let summary = Summary { written, warnings: site.warnings };
+        writeln!(out, "{}", serde_json::to_string(&summary)?)?;
     } else {
         let Written { articles, shards, bytes, .. } = written;
         writeln!(
@@ -27,6 +38,7 @@ pub(super) fn run(args: &Index) -> Result<()> {
             "{articles} articles in {shards} shards, {bytes} bytes, in {}",
             args.out.display()
         )?;
+        warnings::tell(&site.warnings)?;
     }
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 mod args;
 mod build;
+mod editor;
+mod explain;
 pub mod extract;
 mod index;
 mod inject;
@@ -12,6 +14,7 @@ mod serve;
 mod settings;
 mod shards;
 pub mod source;
+mod warnings;
 mod widget;
 mod write;
 
@@ -35,6 +38,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Build(args) => build::run(args),
         Command::Index(args) => index::run(args),
         Command::Rank(args) => rank::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Serve(args) => serve::run(args),
     };
     match outcome {

@@ -11,7 +11,7 @@ use super::{
 use crate::engine::{
     article::Article,
     index::{
-        Candidate, Entry, FAN_OUT, Names, Shard, file_name, hash, parse_number, shard_count,
+        BEST, Candidate, Entry, FAN_OUT, Names, Shard, file_name, hash, parse_number, shard_count,
         shard_of,
     },
 };
@@ -133,20 +133,26 @@ fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard 
     for &member in members {
         let member = member as usize;
         let related = &ranked.related[member];
-        let best = related.first().map_or(1.0, |related| related.score);
+        let pinned = related.iter().take_while(|related| related.pinned).count();
+        let best = related.get(pinned).map_or(1.0, |related| related.score);
         let candidates = related
             .iter()
-            .map(|related| {
+            .enumerate()
+            .map(|(place, related)| {
                 let card = *places.entry(related.article).or_insert_with(|| {
                     let mut card = articles[related.article].card();
                     card.topics = ranked.topics[related.article].clone();
                     shard.cards.push(card);
                     shard.cards.len() as u32 - 1
                 });
-                Candidate {
-                    card,
-                    score: (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u32,
-                }
+                let score = match pinned.saturating_sub(place) as u32 {
+                    0 => {
+                        (related.score / best * BEST as f32).round().clamp(0.0, BEST as f32) as u32
+                    }
+                    // Above all that is ranked, the first of them most.
+                    before => BEST + before,
+                };
+                Candidate { card, score }
             })
             .collect();
         shard.entries.push(Entry {
@@ -218,8 +224,11 @@ mod tests {
         let articles: Vec<Article> = (0..count).into_par_iter().map(article).collect();
         let related = |number: usize| {
             let score = |place: usize| 1.0 / (1.0 + place as f32);
-            let other =
-                |place| Related { article: any(number * 24 + place) % count, score: score(place) };
+            let other = |place| Related {
+                article: any(number * 24 + place) % count,
+                score: score(place),
+                pinned: false,
+            };
             (0..24).map(other).collect()
         };
         let topics = |number: usize| Topics::new((0..6).map(|at| any(number * 6 + at) as u16));

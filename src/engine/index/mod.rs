@@ -25,6 +25,9 @@ pub const VERSION: u8 = 2;
 /// Most candidates that an article has: enough to re-rank among and to drop what was read.
 pub const CANDIDATES: usize = 24;
 
+/// The score of the best ranked candidate.
+pub const BEST: u32 = 1000;
+
 const MAGIC: [u8; 4] = *b"AFWS";
 
 /// Some of a site's articles with their candidates.
@@ -52,7 +55,8 @@ pub struct Entry {
 pub struct Candidate {
     /// Index into [`Shard::cards`].
     pub card: u32,
-    /// Thousandths of the first candidate's score, as it was when this one was chosen.
+    /// Thousandths of the best ranked candidate's score, as it was when this one was chosen: at most [`BEST`]. What
+    /// an editor pinned has more, one more for the last of it.
     pub score: u32,
 }
 

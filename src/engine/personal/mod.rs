@@ -7,7 +7,7 @@ use super::{
     address,
     article::{Card, Day, Topics},
     cut::cut,
-    index::{hash, parse_base_32, push_base_32},
+    index::{BEST, hash, parse_base_32, push_base_32},
 };
 use alloc::{string::String, vec::Vec};
 
@@ -113,9 +113,15 @@ impl Profile {
         let mut waiting = Vec::new();
         let mut least = u32::MAX;
         for (card, score) in cards {
-            // Cards in other languages stand last, whatever their scores.
-            least = least.min(score);
-            waiting.push((least as f32 * self.factor(card, root, today), (card, score)));
+            let own = if score > BEST {
+                // What an editor pinned stays in front: no other score comes so far.
+                score as f32 * 10.0
+            } else {
+                // Cards in other languages stand last, whatever their scores.
+                least = least.min(score);
+                least as f32 * self.factor(card, root, today)
+            };
+            waiting.push((own, (card, score)));
         }
         let mut ordered = Vec::new();
         let mut moved = usize::MAX;

@@ -100,6 +100,18 @@ fn fresh_stories_get_a_little() {
 }
 
 #[test]
+fn what_an_editor_pinned_stays_in_front() {
+    let cards = cards(6);
+    let mut scored = scored(&cards);
+    (scored[0].1, scored[1].1) = (BEST + 2, BEST + 1);
+    let profile = reader_of(&[("story/0", &[3]), ("a", &[3]), ("b", &[3]), ("c", &[3])]);
+    let (ordered, moved) = profile.order(scored, "/", TODAY);
+    let places = ordered.iter().map(|(card, _)| cards.iter().position(|it| it == *card));
+    assert_eq!(places.collect::<Vec<_>>(), [0, 1, 3, 2, 4, 5].map(Some));
+    assert_eq!(moved, 2);
+}
+
+#[test]
 fn other_languages_stay_last() {
     let cards = cards(4);
     let mut scored = scored(&cards);
