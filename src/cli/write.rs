@@ -3,9 +3,10 @@
 use anyhow::{Context, Result};
 use std::{
     fs,
-    io::{ErrorKind, Write},
+    io::{self, ErrorKind, Write},
     path::Path,
 };
+use tempfile::NamedTempFile;
 
 /// Writes `content` to `path`, making its folder when needed; says whether anything changed.
 ///
@@ -19,10 +20,7 @@ pub(super) fn write_whole(path: &Path, content: &[u8]) -> Result<bool> {
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => return Err(error).with_context(naming),
     };
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).with_context(naming)?;
-    let mut file = builder().tempfile_in(folder).with_context(naming)?;
-    file.write_all(content).with_context(naming)?;
+    let file = write_beside(path, content).with_context(naming)?;
     if let Some(permissions) = before {
         file.as_file().set_permissions(permissions).with_context(naming)?;
     }
@@ -30,8 +28,33 @@ pub(super) fn write_whole(path: &Path, content: &[u8]) -> Result<bool> {
     Ok(true)
 }
 
+/// Writes `content` to `path`, which is named by its content: a file that is there and as long is not read, let
+/// alone written, again. Says whether it was written.
+pub(super) fn write_new(path: &Path, content: &[u8]) -> Result<bool> {
+    if fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == content.len() as u64) {
+        return Ok(false);
+    }
+    let naming = || format!("cannot write {}", path.display());
+    write_beside(path, content).with_context(naming)?.persist(path).with_context(naming)?;
+    Ok(true)
+}
+
+/// A new file with that content in the folder of `path`, which is made when needed.
+fn write_beside(path: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = match temporary(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder)?;
+            temporary(folder)?
+        }
+        file => file?,
+    };
+    file.write_all(content)?;
+    Ok(file)
+}
+
 /// A new file in `folder`, which goes unless it is given a name.
-pub(super) fn temporary(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+pub(super) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
     builder().tempfile_in(folder)
 }
 
@@ -64,6 +87,17 @@ mod tests {
             1,
             "nothing left beside it"
         );
+    }
+
+    #[test]
+    fn what_is_named_by_its_content_is_written_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a/hash.afw");
+        assert!(write_new(&path, b"one").expect("written"));
+        assert!(!write_new(&path, b"one").expect("left alone"));
+        fs::write(&path, b"on").expect("cut off");
+        assert!(write_new(&path, b"one").expect("written"));
+        assert_eq!(fs::read(&path).expect("read"), b"one");
     }
 
     #[cfg(unix)]
