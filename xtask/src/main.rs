@@ -2,6 +2,7 @@
 
 mod bind;
 mod build;
+mod corpus;
 mod demo;
 mod engine;
 mod install;
@@ -41,6 +42,8 @@ enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Make an archive of any size to measure with: articles in no language, lifelike in numbers
+    Corpus(corpus::Arguments),
     /// Install what is missing and run every check
     Test,
 }
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Task::Demo { port, no_serve } => serve::task(port, !no_serve),
         Task::Build => build::task(),
         Task::Size { json } => size::task(json),
+        Task::Corpus(arguments) => corpus::task(&arguments),
         Task::Test => test::task(),
     };
     match result {
