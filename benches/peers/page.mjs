@@ -1,8 +1,9 @@
 /**
- * Asks one program for related stories in a real Chromium: `node page.mjs PEER FOLDER QUESTIONS VIEWS SECONDS`.
+ * Asks one program for related stories in a real Chromium: `node page.mjs PEER FOLDER QUESTIONS VIEWS SECONDS SLOW`.
  *
- * Shows VIEWS pages, each in a browser that has cached nothing, then lets one page answer the questions for SECONDS. Prints
- * as JSON the medians over the pages, `{milliseconds, bytes, requests}`, `example`, what one of them loaded, and `rankings`.
+ * Shows VIEWS pages, each in a browser that has cached nothing, and SLOW more over a slow line, unless they load more
+ * than that carries in minutes; then lets one page answer the questions for SECONDS. Prints as JSON the medians over the pages,
+ * `{milliseconds, bytes, requests, slow}`, `example`, what one of them loaded, and `rankings`.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,9 +11,15 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 
-const [peer, index, questionsFile, views, seconds] = process.argv.slice(2);
+const [peer, index, questionsFile, views, seconds, slowViews = 0] = process.argv.slice(2);
 const folder = resolve(index);
 const questions = readFileSync(questionsFile, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+
+/** A first view that takes longer is not repeated, in milliseconds. */
+const LONG = 20_000;
+
+/** What is not sent over the slow line, in bytes. */
+const TOO_MUCH = 40e6;
 
 /** The peer's own code and the little that a site must add, as one file. */
 async function bundle() {
@@ -33,6 +40,7 @@ const uncounted = ["/", ...(peer === "afterword" ? ["/page.js"] : [])];
 const own = { "/": "<!doctype html><html lang=en><title>A page</title>", "/page.js": await bundle() };
 const server = await serve(folder, own, uncounted);
 const hasCards = existsSync(join(folder, "cards.json"));
+server.prepare(["/index/index.json", "/index/cards.json"]);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
@@ -67,6 +75,13 @@ const show = (question) =>
     return { milliseconds, bytes: sum([...server.sent.values()]), requests: server.sent.size, sent: [...server.sent] };
   });
 
+/** So many pages, from all over the questions. */
+async function showSome(count) {
+  const shown = [];
+  for (let view = 0; view < count; view++) shown.push(await show(questions[Math.floor((view * questions.length) / count)]));
+  return shown;
+}
+
 const rank = () =>
   onPage((page) =>
     page.evaluate(
@@ -79,15 +94,17 @@ const rank = () =>
   );
 
 try {
-  // Once for nothing: the server compresses, the browser comes into its stride.
-  await show(questions[0]);
-  const step = questions.length / views;
-  const shown = [];
-  for (let view = 0; view < views; view++) shown.push(await show(questions[Math.floor(view * step)]));
+  // Once for nothing: the server has compressed its files, the browser comes into its stride.
+  const first = await show(questions[0]);
+  const shown = first.milliseconds > LONG ? [first] : await showSome(views);
   const of = (name) => median(shown.map((it) => it[name]));
-  const rankings = seconds > 0 ? await rank() : [];
-  const example = shown[0].sent;
-  console.log(JSON.stringify({ milliseconds: of("milliseconds"), bytes: of("bytes"), requests: of("requests"), example, rankings }));
+  const seen = { milliseconds: of("milliseconds"), bytes: of("bytes"), requests: of("requests"), example: shown[0].sent };
+  if (slowViews > 0 && seen.bytes <= TOO_MUCH) {
+    server.setSlow(true);
+    seen.slow = median((await showSome(slowViews)).map((it) => it.milliseconds));
+    server.setSlow(false);
+  }
+  console.log(JSON.stringify({ ...seen, rankings: seconds > 0 ? await rank() : [] }));
 } finally {
   await browser.close();
   server.close();

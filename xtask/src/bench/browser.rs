@@ -22,6 +22,9 @@ use crate::step::{program, repository};
 /// The most pages of an archive that ask for their stories.
 const QUESTIONS: usize = 1500;
 
+/// The longest that a view over the slow line takes: `page.mjs` leaves out what would take longer.
+const SLOWEST: Duration = Duration::from_secs(240);
+
 /// What to look at.
 pub(super) struct View<'a> {
     /// A module of `benches/peers`.
@@ -30,6 +33,8 @@ pub(super) struct View<'a> {
     pub(super) folder: &'a Path,
     pub(super) questions: &'a Path,
     pub(super) views: usize,
+    /// Views over a slow line.
+    pub(super) slow: usize,
     /// How long to answer questions, to be judged.
     pub(super) judge: Duration,
 }
@@ -40,6 +45,7 @@ pub(super) struct Seen {
     milliseconds: f64,
     bytes: f64,
     requests: f64,
+    slow: Option<f64>,
     pub(super) rankings: Vec<Ranked>,
 }
 
@@ -48,11 +54,11 @@ pub(super) struct Seen {
 /// # Errors
 /// When a page shows no stories, or `limit` is over.
 pub(super) fn show(view: &View, chromium: &Path, limit: Duration) -> Result<Seen> {
-    let View { peer, folder, questions, views, judge } = view;
+    let View { peer, folder, questions, views, slow, judge } = view;
     let mut node = script("page.mjs")?;
     node.arg(peer).arg(folder).arg(questions).arg(views.to_string());
-    node.arg(judge.as_secs().to_string()).env("CHROMIUM", chromium);
-    let run = run(&mut node, limit + *judge)?;
+    node.arg(judge.as_secs().to_string()).arg(slow.to_string()).env("CHROMIUM", chromium);
+    let run = run(&mut node, limit + *judge + SLOWEST)?;
     serde_json::from_str(&run.output).context("reading what page.mjs saw")
 }
 
@@ -61,6 +67,7 @@ pub(super) fn insert(numbers: &mut Numbers, seen: &Seen) {
     numbers.insert(Measure::AnswerMilliseconds, seen.milliseconds);
     numbers.insert(Measure::ViewBytes, seen.bytes);
     numbers.insert(Measure::ViewRequests, seen.requests);
+    numbers.extend(seen.slow.map(|slow| (Measure::SlowMilliseconds, slow)));
 }
 
 /// A script of `benches/peers`.

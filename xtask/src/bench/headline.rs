@@ -22,7 +22,7 @@ pub(super) fn headline(records: &[Record]) -> Option<String> {
     let answer = against(&same, Measure::AnswerMilliseconds)?;
     let mut text = format!(
         "With {} articles, a page view loads {} bytes for its related stories and all else that Afterword shows; with \
-         six search libraries used for the same it loads {} as much, and the stories come after {} the time ({}).",
+         search libraries used for the same it loads {} as much, and the stories come after {} the time ({}).",
         thousands(ARTICLES),
         Measure::ViewBytes.spell(bytes.ours),
         bytes.ratios(),

@@ -24,6 +24,9 @@ use crate::{
 /// Page views, each of another page.
 const VIEWS: usize = 31;
 
+/// Page views over a slow line.
+const SLOW: usize = 5;
+
 /// The most articles of which all are ranked once more, to judge them.
 const MOST_JUDGED: usize = 100_000;
 
@@ -89,6 +92,7 @@ impl Ours {
             folder: &folder,
             questions: &questions,
             views: VIEWS,
+            slow: SLOW,
             judge: Duration::ZERO,
         };
         browser::insert(numbers, &browser::show(&view, chromium, LIMIT)?);

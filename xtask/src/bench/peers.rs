@@ -103,8 +103,14 @@ impl Peer {
         numbers.insert(Measure::BuildSeconds, said["seconds"].as_f64().context("it says seconds")?);
         numbers.insert(Measure::BuildBytes, built.peak_bytes as f64);
 
-        let view =
-            View { peer: self.module, folder: &folder, questions, views: VIEWS, judge: JUDGE };
+        let view = View {
+            peer: self.module,
+            folder: &folder,
+            questions,
+            views: VIEWS,
+            slow: 1,
+            judge: JUDGE,
+        };
         let seen = browser::show(&view, chromium, limit).context("showing pages")?;
         browser::insert(numbers, &seen);
         let judged = archive.judgements.mean(&seen.rankings);

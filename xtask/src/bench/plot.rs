@@ -143,8 +143,10 @@ fn short(measure: Measure, number: f64) -> String {
     };
     match measure {
         Measure::ViewBytes | Measure::BuildBytes | Measure::AddBytes => bytes(number),
-        Measure::AnswerMilliseconds if number >= 1000.0 => format!("{} s", number / 1e3),
-        Measure::AnswerMilliseconds => format!("{number} ms"),
+        Measure::AnswerMilliseconds | Measure::SlowMilliseconds => match number {
+            number if number < 1000.0 => format!("{number} ms"),
+            number => format!("{} s", number / 1e3),
+        },
         Measure::BuildSeconds | Measure::AddSeconds => format!("{number} s"),
         _ => thousands(number as usize),
     }

@@ -22,10 +22,11 @@ use super::{
 use crate::step::repository;
 
 /// The columns of a comparison.
-const COMPARED: [Measure; 7] = [
+const COMPARED: [Measure; 8] = [
     Measure::ViewBytes,
     Measure::ViewRequests,
     Measure::AnswerMilliseconds,
+    Measure::SlowMilliseconds,
     Measure::BuildSeconds,
     Measure::BuildBytes,
     Measure::Quality,
@@ -45,9 +46,10 @@ const GROWTH: [Measure; 6] = [
 const PAGES: [Measure; 3] = [Measure::PagesPerSecond, Measure::BuildSeconds, Measure::BuildBytes];
 
 /// What is plotted, and the file's name.
-const PLOTS: [(Measure, &str); 4] = [
+const PLOTS: [(Measure, &str); 5] = [
     (Measure::ViewBytes, "bytes.svg"),
     (Measure::AnswerMilliseconds, "answer.svg"),
+    (Measure::SlowMilliseconds, "slow-line.svg"),
     (Measure::BuildSeconds, "build.svg"),
     (Measure::BuildBytes, "memory.svg"),
 ];
