@@ -19,7 +19,7 @@ mod weights;
 
 use super::article::Article;
 
-pub use model::{Model, NEIGHBOURS, Neighbour};
+pub use model::{Model, NEIGHBOURS, Neighbour, POSTINGS};
 pub use ranking::Ranking;
 pub use terms::{Terms, terms};
 

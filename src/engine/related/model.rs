@@ -12,7 +12,7 @@ use core::cmp::Ordering;
 
 /// Postings that are read to find candidates, those of rare terms first: bounds the work for one article
 /// whatever the size of the archive.
-const POSTINGS: usize = 1 << 14;
+pub const POSTINGS: usize = 1 << 14;
 
 /// Candidates whose nearness is computed from all their terms.
 const CANDIDATES: usize = 64;
@@ -45,6 +45,11 @@ pub struct Neighbour {
 }
 
 impl Neighbour {
+    /// The cosine of both articles' terms: 1 for the same words.
+    pub fn cosine(&self) -> f32 {
+        self.cosine
+    }
+
     /// The nearest first; equals in the order of the articles.
     fn order(&self, other: &Self) -> Ordering {
         other.score.total_cmp(&self.score).then(self.article.cmp(&other.article))

@@ -19,6 +19,13 @@ pub struct Terms {
     pub(super) counts: Vec<f32>,
 }
 
+impl Terms {
+    /// The hashes of the terms, ascending, each once.
+    pub fn hashes(&self) -> &[u64] {
+        &self.hashes
+    }
+}
+
 /// The terms of an article's title, tags and text.
 pub fn terms(article: &Article) -> Terms {
     let mut found = Vec::with_capacity(article.text.len() / 3);
