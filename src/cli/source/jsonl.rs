@@ -1,68 +1,123 @@
 //! JSON lines: one article a line, plain or compressed with gzip.
 
-use super::{Progress, Site, Skipped};
+use super::{Digest, Progress, Site, Skipped};
 use crate::{
     cli::extract::Reason,
     engine::{
         address,
         article::{Article, Day, cut_at_word},
+        related::Terms,
     },
 };
 use anyhow::{Context, Result, anyhow, bail};
 use flate2::read::MultiGzDecoder;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
-use std::{collections::HashMap, fs, io::Read, path::Path};
+use std::{
+    fs::{self, File},
+    io::{BufReader, Read},
+    mem,
+    path::Path,
+};
 use url::{Position, Url};
 
 /// What a line holds, for errors.
 const SHAPE: &str = "{\"id\": \"a\", \"url\": \"https://e.example/a/\", \"title\": \"A\", \"tags\": [\"x\"], \
                      \"date\": \"2024-05-03\", \"lang\": \"en\", \"text\": \"…\"}; url, title and text are required";
 
+/// Bytes that are read at a time: what waits for its turn as text is not much more.
+const BLOCK: usize = 16 << 20;
+
 /// Reads all lines of a file.
-pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) -> Result<Site> {
-    let text = read_text(file, is_compressed)
-        .with_context(|| format!("{} cannot be read", file.display()))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let lines: Vec<(usize, &str)> =
-        (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()).collect();
-    progress.start(lines.len());
-    let records: Vec<Result<Record>> = lines
-        .par_iter()
-        .map(|&(number, line)| {
-            let record = Record::parse(number, line)
-                .map_err(|error| anyhow!("{}, line {number}: {error}", file.display()));
-            progress.step();
-            record
-        })
-        .collect();
-    let wrong = records.iter().filter(|record| record.is_err()).count();
-    let records: Result<Vec<Record>> = records.into_iter().collect();
-    let records = match records {
-        Err(error) if wrong > 1 => bail!("{error} ({} more lines are wrong)", wrong - 1),
-        records => records?,
-    };
-    Ok(gather(records))
+pub(super) fn read(
+    file: &Path,
+    is_compressed: bool,
+    progress: &dyn Progress,
+    digest: Digest<'_>,
+) -> Result<Site> {
+    let naming = || format!("{} cannot be read", file.display());
+    let (input, size) = open(file, is_compressed).with_context(naming)?;
+    progress.start(size);
+    let mut blocks = Blocks { input, line: 0, rest: Vec::new() };
+    let mut records = Vec::new();
+    let (mut first_error, mut wrong) = (None, 0);
+    while let Some((start, text)) = blocks.next().with_context(naming)? {
+        let lines: Vec<(usize, &str)> = (start + 1..).zip(text.lines()).collect();
+        let lines = lines.par_iter().filter(|(_, line)| !line.trim().is_empty());
+        let found: Vec<Result<Record>> = lines
+            .map(|&(number, line)| {
+                let record = Record::parse(number, line, digest)
+                    .map_err(|error| anyhow!("{}, line {number}: {error}", file.display()));
+                progress.step(line.len() + 1);
+                record
+            })
+            .collect();
+        wrong += found.iter().filter(|record| record.is_err()).count();
+        for record in found {
+            match record {
+                Ok(record) => records.push(record),
+                Err(error) => _ = first_error.get_or_insert(error),
+            }
+        }
+    }
+    match first_error {
+        Some(error) if wrong > 1 => bail!("{error} ({} more lines are wrong)", wrong - 1),
+        Some(error) => Err(error),
+        None => Ok(gather(records)),
+    }
 }
 
-fn read_text(file: &Path, is_compressed: bool) -> Result<String> {
-    let bytes = fs::read(file)?;
-    let bytes = if is_compressed {
-        let mut plain = Vec::new();
-        MultiGzDecoder::new(&*bytes)
-            .read_to_end(&mut plain)
-            .context("it is not gzip, or is cut off; compress it again")?;
-        plain
-    } else {
-        bytes
-    };
-    String::from_utf8(bytes).map_err(|error| {
-        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
-        anyhow!("line {line} is not UTF-8; save the file as UTF-8")
-    })
+/// The file's text, and how many bytes there will be of it, as far as can be told.
+fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read>, usize)> {
+    let size = fs::metadata(file)?.len() as usize;
+    let file = BufReader::with_capacity(1 << 20, File::open(file)?);
+    if is_compressed {
+        // Texts are packed to about a third.
+        return Ok((Box::new(MultiGzDecoder::new(file)), size * 3));
+    }
+    Ok((Box::new(file), size))
+}
+
+/// A text, a block of whole lines after the other.
+struct Blocks {
+    input: Box<dyn Read>,
+    /// Lines before the next block.
+    line: usize,
+    /// The beginning of a line whose end is not read yet.
+    rest: Vec<u8>,
+}
+
+impl Blocks {
+    /// The number of lines before the next block, and the block; `None` at the end.
+    fn next(&mut self) -> Result<Option<(usize, String)>> {
+        let mut bytes = mem::take(&mut self.rest);
+        loop {
+            let before = bytes.len();
+            let taken = self.input.by_ref().take(BLOCK as u64).read_to_end(&mut bytes);
+            taken.context("it is cut off, or not gzip; compress it again")?;
+            let Some(end) = bytes[before..].iter().rposition(|&byte| byte == b'\n') else {
+                // A line longer than a block, or the last one.
+                if bytes.len() > before {
+                    continue;
+                }
+                break;
+            };
+            self.rest = bytes.split_off(before + end + 1);
+            break;
+        }
+        let start = self.line;
+        self.line += bytes.iter().filter(|&&byte| byte == b'\n').count();
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let right = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = start + 1 + right.iter().filter(|&&byte| byte == b'\n').count();
+            anyhow!("line {line} is not UTF-8; save the file as UTF-8")
+        })?;
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(text) if start == 0 => text.to_owned(),
+            _ => text,
+        };
+        Ok((!text.is_empty()).then_some((start, text)))
+    }
 }
 
 /// One line.
@@ -70,10 +125,11 @@ struct Record {
     line: usize,
     url: Url,
     article: Article,
+    terms: Terms,
 }
 
 impl Record {
-    fn parse(line: usize, text: &str) -> Result<Self> {
+    fn parse(line: usize, text: &str, digest: Digest<'_>) -> Result<Self> {
         let fields: Map<String, Value> = serde_json::from_str(text)
             .map_err(|error| anyhow!("no JSON object ({error}); write {SHAPE}"))?;
         let url = string(&fields, "url")?.filter(|url| !url.is_empty());
@@ -94,7 +150,7 @@ impl Record {
                 .ok_or_else(|| anyhow!("field \"date\": {date:?} is no day such as 2024-05-03"))
         });
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let article = Article {
+        let mut article = Article {
             id: id.filter(|id| !id.is_empty()).unwrap_or_else(|| key.clone()),
             key,
             title: string(&fields, "title")?.ok_or_else(|| missing("title"))?.into(),
@@ -105,7 +161,8 @@ impl Record {
             text: text.into(),
             ..Article::default()
         };
-        Ok(Self { line, url, article })
+        let terms = digest(&mut article);
+        Ok(Self { line, url, article, terms })
     }
 }
 
@@ -152,23 +209,24 @@ fn kind(value: &Value) -> &'static str {
 }
 
 /// Addresses are relative to the root where all articles are on one host, else absolute.
-fn gather(records: Vec<Record>) -> Site {
+fn gather(mut records: Vec<Record>) -> Site {
     let host = |record: &Record| record.url.host_str().map(str::to_owned);
     let is_one_host = records.iter().all(|record| host(record) == host(&records[0]));
+    records.sort_by(|a, b| a.article.key.cmp(&b.article.key).then(a.line.cmp(&b.line)));
     let mut site = Site::default();
-    let mut lines: HashMap<String, usize> = HashMap::new();
-    for Record { line, url, mut article } in records {
-        if let Some(first) = lines.get(&article.key) {
+    let mut last: Option<(String, usize)> = None;
+    for Record { line, url, mut article, terms } in records {
+        if let Some((_, first)) = last.as_ref().filter(|(key, _)| *key == article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
             continue;
         }
-        lines.insert(article.key.clone(), line);
+        last = Some((article.key.clone(), line));
         let whole = &url[..Position::AfterQuery];
         let path = url[Position::BeforePath..Position::AfterQuery].trim_start_matches('/');
         article.url = if is_one_host { path.into() } else { whole.into() };
         site.articles.push(article);
+        site.terms.push(terms);
     }
-    site.articles.sort_by(|a, b| a.key.cmp(&b.key));
     site
 }

@@ -1,15 +1,19 @@
 //! Which stories are related: ranking articles against each other.
 //!
 //! ```text
-//! Article ─ terms ─▶ Terms ─ Model::build ─▶ Model ─ neighbours ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
+//! Article ─ terms ─▶ Terms ─ Survey ─▶ [Slice] ─▶ Model ─ Search ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
 //! ```
 //!
-//! `terms` and `neighbours` ask about one article each and change nothing: callers with many cores use them.
+//! Terms, slices and neighbours are many pieces of work that know nothing of each other: callers with many
+//! cores share them out.
 //! docs/ranking.md explains the formula and what it was measured against.
 
+mod coarse;
+mod columns;
 mod facts;
 mod matrix;
 mod model;
+mod near;
 mod ranking;
 mod series;
 mod terms;
@@ -19,7 +23,9 @@ mod weights;
 
 use super::article::Article;
 
-pub use model::{Model, NEIGHBOURS, Neighbour, POSTINGS};
+pub use columns::{SLICES, Slice};
+pub use model::{Model, Survey};
+pub use near::{NEIGHBOURS, Neighbour, Search};
 pub use ranking::Ranking;
 pub use terms::{Terms, terms};
 
@@ -35,6 +41,7 @@ pub struct Related {
 /// Ranks `articles` on one core.
 pub fn rank(articles: &[Article]) -> Ranking {
     let model = Model::build(articles, articles.iter().map(terms).collect());
-    let neighbours = (0..articles.len()).map(|article| model.neighbours(article)).collect();
+    let mut search = model.search();
+    let neighbours = (0..articles.len()).map(|article| search.neighbours(article)).collect();
     model.ranking(neighbours)
 }

@@ -4,7 +4,7 @@ use std::{collections::HashMap, io::Write};
 
 use afterword::engine::{
     index::{CANDIDATES, Candidate, Entry, Shard},
-    related::{Model, POSTINGS, Ranking, Terms, terms},
+    related::{Model, Ranking, Terms, terms},
 };
 use flate2::{Compression, write::GzEncoder};
 
@@ -14,6 +14,9 @@ use super::{
     spread::{mean, quantiles},
     terms::{Texts, Usage},
 };
+
+/// Entries of terms' lists that a search reads for an article.
+const READ: usize = 1 << 14;
 
 /// Something measured.
 pub(in crate::corpus) struct Number {
@@ -55,10 +58,10 @@ pub(in crate::corpus) fn measure(source: &Source) -> Vec<Number> {
     }
 
     let all: Vec<Terms> = source.articles.iter().map(terms).collect();
-    let (kept, whole, read) = postings(&all);
+    let (kept, whole, candidates) = postings(&all);
     add("terms of an article that another has", kept);
     add("postings of its terms", whole);
-    add("postings read for an article", read);
+    add("articles that its rarest terms lead to", candidates);
     let model = Model::build(&source.articles, all);
     let near: Vec<_> =
         (0..source.articles.len()).map(|article| model.neighbours(article)).collect();
@@ -82,33 +85,34 @@ pub(in crate::corpus) fn measure(source: &Source) -> Vec<Number> {
     numbers
 }
 
-/// Of an article, on average: terms that another has too, how many entries their lists have, and how many are
-/// read.
+/// Of an article, on average: terms that another has too; how many entries their lists have; and how many articles
+/// stand in the lists of its rarest terms, as far as [`READ`] entries reach.
 fn postings(terms: &[Terms]) -> (f64, f64, f64) {
-    let mut used: HashMap<u64, usize> = HashMap::new();
-    for hash in terms.iter().flat_map(Terms::hashes) {
-        *used.entry(*hash).or_default() += 1;
+    let mut users: HashMap<u64, Vec<u32>> = HashMap::new();
+    for (terms, article) in terms.iter().zip(0..) {
+        terms.hashes().for_each(|hash| users.entry(hash).or_default().push(article));
     }
-    let (mut kept, mut whole) = (0, 0);
-    let read = mean(terms.iter().map(|terms| {
-        let lists = terms.hashes().iter().map(|hash| used[hash]).filter(|list| *list > 1);
-        let mut lists: Vec<usize> = lists.collect();
+    let (mut kept, mut whole, mut candidates) = (0, 0, 0);
+    let mut seen_by = vec![usize::MAX; terms.len()];
+    for (article, terms) in terms.iter().enumerate() {
+        let lists = terms.hashes().map(|hash| &users[&hash]).filter(|list| list.len() > 1);
+        let mut lists: Vec<&Vec<u32>> = lists.collect();
         kept += lists.len();
-        whole += lists.iter().sum::<usize>();
-        lists.sort_unstable();
+        whole += lists.iter().map(|list| list.len()).sum::<usize>();
+        lists.sort_by_key(|list| list.len());
         let mut read = 0;
-        lists
-            .into_iter()
-            .take_while(|list| {
-                let more = read + list <= POSTINGS;
-                read += if more { *list } else { 0 };
-                more
-            })
-            .for_each(drop);
-        read as f64
-    }));
+        let read = lists.iter().take_while(|list| {
+            read += list.len();
+            read <= READ
+        });
+        for &other in read.copied().flatten() {
+            if std::mem::replace(&mut seen_by[other as usize], article) != article {
+                candidates += 1;
+            }
+        }
+    }
     let each = |sum: usize| sum as f64 / terms.len() as f64;
-    (each(kept), each(whole), read)
+    (each(kept), each(whole), each(candidates))
 }
 
 /// The mean over articles, each in a shard of its own.
