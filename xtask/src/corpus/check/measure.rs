@@ -63,8 +63,9 @@ pub(in crate::corpus) fn measure(source: &Source) -> Vec<Number> {
     add("postings of its terms", whole);
     add("articles that its rarest terms lead to", candidates);
     let model = Model::build(&source.articles, all);
+    let mut search = model.search();
     let near: Vec<_> =
-        (0..source.articles.len()).map(|article| model.neighbours(article)).collect();
+        (0..source.articles.len()).map(|article| search.neighbours(article)).collect();
     for (place, name) in [(0, "best"), (9, "10th")] {
         let cosines = near.iter().filter_map(|near| Some(f64::from(near.get(place)?.cosine())));
         let spread = quantiles(cosines.collect(), &[0.1, 0.5, 0.9]);
