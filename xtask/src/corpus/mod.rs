@@ -6,15 +6,19 @@
 //!
 //! docs/corpus.md says how lifelike it is, and how that was measured.
 
+mod check;
 mod dice;
 mod draft;
 mod language;
+mod learn;
 mod learned;
 mod output;
 mod page;
 mod plan;
 mod print;
 mod ranks;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::path::{Path, PathBuf};
@@ -35,7 +39,7 @@ use print::{Article, Printer};
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// How many articles
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", required_unless_present_any = ["check", "learn"], default_value_t = 0)]
     articles: u64,
     /// Another seed makes another archive, in another language
     #[arg(long, value_name = "S", default_value_t = 1)]
@@ -53,6 +57,18 @@ pub(crate) struct Arguments {
     /// Also write which articles link to which: {"id": ["id", …], …}
     #[arg(long, value_name = "FILE.json")]
     judgements: Option<PathBuf>,
+    /// Other numbers than those learned, to try them
+    #[arg(long, value_name = "FILE.toml")]
+    numbers: Option<PathBuf>,
+    /// Make no file: print how real archives and made ones of their size measure, side by side
+    #[arg(long, value_name = "NAME.articles.jsonl.gz", num_args = 1..)]
+    check: Vec<PathBuf>,
+    /// Make no file: learn from real archives how made ones should be, into xtask/src/corpus/learned.toml
+    #[arg(long, value_name = "NAME.articles.jsonl.gz", num_args = 1.., conflicts_with = "check")]
+    learn: Vec<PathBuf>,
+    /// Print what --check finds as JSON, an object for each archive
+    #[arg(long, requires = "check")]
+    json: bool,
 }
 
 /// Makes the articles and writes them.
@@ -60,6 +76,13 @@ pub(crate) struct Arguments {
 /// # Errors
 /// When something cannot be written.
 pub(crate) fn task(arguments: &Arguments) -> Result<()> {
+    if !arguments.learn.is_empty() {
+        return learn::learn(&arguments.learn);
+    }
+    if !arguments.check.is_empty() {
+        let numbers = arguments.numbers.as_deref();
+        return check::check(&arguments.check, arguments.seed, numbers, arguments.json);
+    }
     ensure!(arguments.words >= 10, "--words {}: a text has 10 words or more", arguments.words);
     let out = match (&arguments.out, &arguments.html) {
         (None, None) => Some(Path::new("-")),
@@ -69,7 +92,8 @@ pub(crate) fn task(arguments: &Arguments) -> Result<()> {
     let pages = arguments.html.as_deref().map(Pages::new);
     let mut judgements = arguments.judgements.as_deref().map(Judgements::create).transpose()?;
     let bar = bar(arguments.articles);
-    let mut press = Press::new(arguments.seed, arguments.words as f64)?;
+    let mut press =
+        Press::new(arguments.seed, arguments.words as f64, arguments.numbers.as_deref())?;
     for _ in 0..arguments.articles {
         let (plan, links) = press.plan();
         if let Some(judgements) = &mut judgements {
@@ -102,11 +126,12 @@ struct Press {
 }
 
 impl Press {
-    fn new(seed: u64, words: f64) -> Result<Self> {
-        let learned = Learned::read()?;
+    fn new(seed: u64, words: f64, numbers: Option<&Path>) -> Result<Self> {
+        let learned = Learned::read(numbers)?;
         let language = Language::new(seed, &learned)?;
+        let planner = Planner::new(seed, &learned);
         let drafter = Drafter::new(seed, words, language.clone(), learned);
-        Ok(Self { planner: Planner::new(seed), printer: Printer::new(seed, language, drafter) })
+        Ok(Self { planner, printer: Printer::new(seed, language, drafter) })
     }
 
     /// The next article, and those that it links to.

@@ -8,6 +8,7 @@ use std::collections::VecDeque;
 use super::{
     dice::{Dice, name},
     language::Purpose,
+    learned::{Fitted, Learned, Quantiles, quantile},
 };
 
 /// 1998-01-01, in days since 1970-01-01: with a growing number of articles a day, a thousand articles take seven
@@ -19,17 +20,9 @@ const FIRST_ARTICLES: f64 = 100.0;
 /// Earlier articles that topics are taken from: the latest, and a fair sample of all.
 const LATEST: usize = 256;
 const SAMPLE: usize = 1 << 16;
-/// Articles that are remembered of each topic.
+/// Articles that are remembered of each topic, and of all.
 const OF_TOPIC: usize = 24;
 
-/// How readily a new topic is taken up (Pitman and Yor's process, which makes sizes of topics Zipf's).
-const TOPIC_CONCENTRATION: f64 = 8.0;
-const TOPIC_DISCOUNT: f64 = 0.45;
-/// A topic is taken from the latest articles rather than from all: news comes in waves.
-const WAVE: f64 = 0.35;
-
-/// An article goes on with a story of its topic.
-const GOES_ON: f64 = 0.5;
 /// A topic has a column with a standing title; an article of such a topic belongs to it.
 const HAS_COLUMN: f64 = 0.35;
 const IN_COLUMN: f64 = 0.4;
@@ -38,12 +31,6 @@ const REPEATS: f64 = 0.012;
 /// An article has a second topic; and then a third.
 const SECOND_TOPIC: f64 = 0.55;
 const THIRD_TOPIC: f64 = 0.35;
-
-/// A link leads within the story, within the topic, or within a further topic, and else anywhere.
-const LINK_IN_STORY: f64 = 0.5;
-const LINK_IN_TOPIC: f64 = 0.85;
-/// Shares of articles with so many links, from 0 on; the rest has ever fewer.
-const LINKS: [f64; 6] = [0.54, 0.23, 0.11, 0.05, 0.03, 0.02];
 
 /// What an article will be.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,8 +41,8 @@ pub(super) struct Plan {
     pub(super) day: i32,
     /// The number of its main topic, then those of up to two more.
     pub(super) topics: Vec<u64>,
-    /// The number of the first article of its story.
-    pub(super) story: u64,
+    /// The number of the earlier article that it follows up.
+    pub(super) follows: Option<u64>,
     /// How many articles its column has with this one, if it is in its topic's column.
     pub(super) column: Option<u32>,
     /// The article that it repeats.
@@ -88,16 +75,28 @@ struct Seen {
 #[derive(Debug)]
 pub(super) struct Planner {
     seed: u64,
+    fitted: Fitted,
+    link_counts: Quantiles,
     next: u64,
     topics: Vec<Topic>,
+    published: VecDeque<Plan>,
     latest: VecDeque<Seen>,
     sample: Vec<Seen>,
 }
 
 impl Planner {
     /// A planner before its first article.
-    pub(super) fn new(seed: u64) -> Self {
-        Self { seed, next: 0, topics: Vec::new(), latest: VecDeque::new(), sample: Vec::new() }
+    pub(super) fn new(seed: u64, learned: &Learned) -> Self {
+        Self {
+            seed,
+            fitted: learned.fitted.clone(),
+            link_counts: learned.links.clone(),
+            next: 0,
+            topics: Vec::new(),
+            published: VecDeque::new(),
+            latest: VecDeque::new(),
+            sample: Vec::new(),
+        }
     }
 
     /// The next article, and the articles that it links to, each once.
@@ -127,12 +126,13 @@ impl Planner {
             }
         }
         let topic = &mut self.topics[main as usize];
-        let earlier = choose_latest(&topic.latest, dice).filter(|_| dice.chance(GOES_ON));
+        let earlier =
+            choose_latest(&topic.latest, dice).filter(|_| dice.chance(self.fitted.follows_up));
         let mut plan = Plan {
             number: self.next,
             day: day(self.next, dice),
             topics,
-            story: earlier.map_or(self.next, |earlier| earlier.story),
+            follows: earlier.map(|earlier| earlier.original().number),
             column: None,
             repeats: None,
         };
@@ -146,7 +146,7 @@ impl Planner {
         {
             let original = original.original();
             plan.topics.clone_from(&original.topics);
-            plan.story = original.story;
+            plan.follows = Some(original.number);
             plan.column = None;
             plan.repeats = Some(Box::new(original.clone()));
         }
@@ -156,33 +156,28 @@ impl Planner {
     /// A topic that an earlier article had, or the number of a new one.
     fn topic(&self, dice: &mut Dice) -> u64 {
         let new = self.topics.len() as u64;
+        let (concentration, discount) = self.fitted.topics;
         let count = self.next as f64;
-        if self.sample.is_empty()
-            || dice.chance(TOPIC_CONCENTRATION / (TOPIC_CONCENTRATION + count))
-        {
+        if self.sample.is_empty() || dice.chance(concentration / (concentration + count)) {
             return new;
         }
-        let seen = if dice.chance(WAVE) {
+        let seen = if dice.chance(self.fitted.wave) {
             self.latest[dice.below(self.latest.len() as u64) as usize]
         } else {
             self.sample[dice.below(self.sample.len() as u64) as usize]
         };
-        if seen.is_first && dice.chance(TOPIC_DISCOUNT) { new } else { seen.topic }
+        if seen.is_first && dice.chance(discount) { new } else { seen.topic }
     }
 
     fn links(&self, plan: &Plan, dice: &mut Dice) -> Vec<Plan> {
-        let mut chance = dice.share();
-        let mut count = 0;
-        while count < 12 {
-            let share = LINKS.get(count).copied().unwrap_or(0.005);
-            if chance < share {
+        // A fraction is a chance of one more.
+        let count = quantile(&self.link_counts, dice.share()) + dice.share();
+        let mut links: Vec<Plan> = Vec::new();
+        // Some lead to where another one led already, and count for nothing.
+        for _ in 0..2 * count as u64 {
+            if links.len() == count as usize {
                 break;
             }
-            chance -= share;
-            count += 1;
-        }
-        let mut links: Vec<Plan> = Vec::new();
-        for _ in 0..count {
             if let Some(other) = self.link(plan, dice)
                 && other.number != plan.number
                 && links.iter().all(|link| link.number != other.number)
@@ -196,19 +191,22 @@ impl Planner {
     fn link(&self, plan: &Plan, dice: &mut Dice) -> Option<&Plan> {
         let latest = |topic: u64| &self.topics[topic as usize].latest;
         let place = dice.share();
-        if place < LINK_IN_STORY {
-            let story: Vec<&Plan> =
-                latest(plan.topics[0]).iter().filter(|other| other.story == plan.story).collect();
-            if !story.is_empty() {
-                return Some(story[dice.below(story.len() as u64) as usize]);
+        let (in_story, in_topic) = self.fitted.links_within;
+        if place < in_story && plan.follows.is_some() {
+            let is_near =
+                |other: &&Plan| plan.follows == Some(other.number) || plan.follows == other.follows;
+            let near: Vec<&Plan> = latest(plan.topics[0]).iter().filter(is_near).collect();
+            if !near.is_empty() {
+                return Some(near[dice.below(near.len() as u64) as usize]);
             }
         }
-        let topic = if place < LINK_IN_TOPIC {
+        let topic = if place < in_topic {
             plan.topics[0]
         } else {
             plan.topics[dice.below(plan.topics.len() as u64) as usize]
         };
-        choose_latest(latest(topic), dice)
+        let found = choose_latest(latest(topic), dice);
+        found.or_else(|| choose_latest(&self.published, dice))
     }
 
     fn remember(&mut self, plan: &Plan, is_first: bool, dice: &mut Dice) {
@@ -223,10 +221,11 @@ impl Planner {
         } else if let Some(place) = self.sample.get_mut(dice.below(self.next + 1) as usize) {
             *place = seen;
         }
-        let latest = &mut self.topics[plan.topics[0] as usize].latest;
-        latest.push_back(plan.clone());
-        if latest.len() > OF_TOPIC {
-            latest.pop_front();
+        for latest in [&mut self.topics[plan.topics[0] as usize].latest, &mut self.published] {
+            latest.push_back(plan.clone());
+            if latest.len() > OF_TOPIC {
+                latest.pop_front();
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! An article in letters: title, address, tags, and the text with capitals and punctuation.
 
-use afterword::engine::article::Day;
+use afterword::engine::article::{self, Day};
 use serde::Serialize;
 
 use super::{
@@ -46,6 +46,25 @@ pub(super) struct Article {
     pub(super) text: String,
     /// Addresses of linked articles.
     pub(super) links: Vec<String>,
+}
+
+impl Article {
+    /// As ranking takes it.
+    pub(super) fn to_engine(&self) -> article::Article {
+        let path = self.url.strip_prefix(SITE).unwrap_or(&self.url).trim_start_matches('/');
+        article::Article {
+            id: self.id.clone(),
+            key: path.trim_end_matches('/').into(),
+            url: path.into(),
+            title: self.title.clone(),
+            excerpt: self.text.lines().next().unwrap_or_default().into(),
+            date: Day::parse(&self.date),
+            tags: self.tags.clone(),
+            lang: self.lang.into(),
+            text: self.text.clone(),
+            ..article::Article::default()
+        }
+    }
 }
 
 /// Prints drafts.
