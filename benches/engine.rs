@@ -47,10 +47,11 @@ fn related(criterion: &mut Criterion) {
     let model = Model::build(&articles, counted);
     group.throughput(Throughput::Elements(1));
     group.bench_function("neighbours", |bencher| {
+        let mut search = model.search();
         let mut article = 0;
         bencher.iter(|| {
             article = (article + 1) % ARTICLES;
-            model.neighbours(black_box(article))
+            search.neighbours(black_box(article))
         });
     });
     group.finish();

@@ -60,8 +60,11 @@ pub(crate) struct Arguments {
     /// Measure only this program, `ours` or a peer's name such as `lunr`; the rest stays as it was
     #[arg(long, value_name = "PROGRAM")]
     only: Vec<String>,
-    /// Measure only archives of so many made articles, and neither blogs nor pages
-    #[arg(long, value_name = "N")]
+    /// Measure only this part
+    #[arg(long, value_enum)]
+    part: Vec<Part>,
+    /// Measure only made archives of so many articles
+    #[arg(long, value_name = "N", conflicts_with = "part")]
     articles: Vec<usize>,
     /// The seconds that a peer may take to index, and again to show pages
     #[arg(long, value_name = "SECONDS", default_value_t = 300)]
@@ -72,6 +75,17 @@ pub(crate) struct Arguments {
     /// Print the numbers as one line of JSON instead of tables
     #[arg(long)]
     json: bool,
+}
+
+/// What can be measured by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// Quality on judged blogs
+    Blogs,
+    /// The reading of HTML
+    Pages,
+    /// Made archives, small to large
+    Made,
 }
 
 /// Measures, prints tables, and writes `docs/benchmarks.md`.
@@ -127,24 +141,26 @@ impl<'a> Bench<'a> {
     }
 
     fn measure(&self) -> Result<()> {
-        if self.arguments.articles.is_empty() {
-            for blog in archive::Archive::blogs()? {
+        let Arguments { part, articles, large, .. } = self.arguments;
+        let has = |wanted: Part| articles.is_empty() && (part.is_empty() || part.contains(&wanted));
+        if has(Part::Blogs) {
+            for blog in Archive::blogs()? {
                 self.measure_archive(&blog, true)?;
             }
-            self.measure_pages()?;
-            for size in SIZES {
-                self.measure_archive(&Archive::make(size)?, true)?;
-            }
-            if self.ours.is_some() || self.arguments.large {
-                self.measure_archive(&Archive::make(LARGE)?, self.arguments.large)?;
-            }
-            if self.ours.is_some() && self.arguments.large {
-                self.measure_archive(&Archive::make(HUGE)?, false)?;
-            }
         }
-        for &size in &self.arguments.articles {
+        if has(Part::Pages) {
+            self.measure_pages()?;
+        }
+        let sizes = if has(Part::Made) { &SIZES[..] } else { articles };
+        for &size in sizes {
             ensure!(size >= 10, "--articles {size}: measure 10 or more");
             self.measure_archive(&Archive::make(size)?, true)?;
+        }
+        if has(Part::Made) && (self.ours.is_some() || *large) {
+            self.measure_archive(&Archive::make(LARGE)?, *large)?;
+        }
+        if has(Part::Made) && self.ours.is_some() && *large {
+            self.measure_archive(&Archive::make(HUGE)?, false)?;
         }
         Ok(())
     }
