@@ -6,28 +6,28 @@ use super::{
 };
 use crate::size::thousands;
 
-/// One number of a peer that is better than ours on the same archive.
+/// The peers whose number of one measure is better than ours on one archive, the best first.
 #[derive(Debug, PartialEq)]
 pub(super) struct Ahead<'a> {
     pub(super) measure: Measure,
-    pub(super) peer: &'a Record,
-    pub(super) ours: f64,
-    pub(super) theirs: f64,
+    ours: (&'a Record, f64),
+    peers: Vec<(&'a Record, f64)>,
 }
 
 /// All of them, by measure and archive.
 pub(super) fn ahead(records: &[Record]) -> Vec<Ahead<'_>> {
-    let mut found = Vec::new();
-    for peer in records.iter().filter(|record| !record.is_ours()) {
-        let same = |record: &&Record| record.is_ours() && record.archive == peer.archive;
-        let Some(ours) = records.iter().find(same) else { continue };
-        for (&measure, &theirs) in &peer.numbers {
-            if let Some(ours) = ours.get(measure).filter(|_| measure.is_compared())
-                && measure.is_better(theirs, ours)
-            {
-                found.push(Ahead { measure, peer, ours, theirs });
-            }
-        }
+    let mut found: Vec<Ahead> = Vec::new();
+    for ours in records.iter().filter(|record| record.is_ours()) {
+        let measures = ours.numbers.iter().filter(|(measure, _)| measure.is_compared());
+        found.extend(measures.filter_map(|(&measure, &number)| {
+            let others = records.iter().filter(|it| !it.is_ours() && it.archive == ours.archive);
+            let mut peers: Vec<(&Record, f64)> = others
+                .filter_map(|peer| Some((peer, peer.get(measure)?)))
+                .filter(|&(_, theirs)| measure.order(theirs, number).is_lt())
+                .collect();
+            peers.sort_by(|one, other| measure.order(one.1, other.1));
+            (!peers.is_empty()).then_some(Ahead { measure, ours: (ours, number), peers })
+        }));
     }
     found.sort_by_key(|it| it.measure);
     found
@@ -36,14 +36,19 @@ pub(super) fn ahead(records: &[Record]) -> Vec<Ahead<'_>> {
 impl Ahead<'_> {
     /// One line of a list.
     pub(super) fn describe(&self) -> String {
-        let Self { measure, peer, ours, theirs } = self;
-        let ratio = spell_ratio(*theirs, *ours).unwrap_or_default();
+        let Self { measure, ours: (record, ours), peers } = self;
+        let peers: Vec<String> = peers
+            .iter()
+            .map(|(peer, theirs)| {
+                let ratio = spell_ratio(*theirs, *ours).unwrap_or_default();
+                format!("{} {} ({ratio})", peer.title, measure.spell(*theirs))
+            })
+            .collect();
         format!(
-            "**{}**, {}: {} with {}, {} with ours ({ratio})",
+            "**{}**, {}: {}; ours {}",
             measure.title(),
-            describe_archive(peer),
-            measure.spell(*theirs),
-            peer.title,
+            describe_archive(record),
+            peers.join(", "),
             measure.spell(*ours),
         )
     }
@@ -85,7 +90,7 @@ mod tests {
                 (Measure::Judged, 50.0),
             ],
         );
-        let worse = record("worse", &[(Measure::ViewBytes, 30_000.0), (Measure::Quality, 0.4)]);
+        let worse = record("worse", &[(Measure::ViewBytes, 24_000.0), (Measure::Quality, 0.4)]);
         let mut elsewhere = record("elsewhere", &[(Measure::ViewBytes, 1.0)]);
         elsewhere.archive = "made-10000".into();
         let records = [ours, better, worse, elsewhere];
@@ -93,8 +98,9 @@ mod tests {
         assert_eq!(
             found,
             [
-                "**bytes of a page view**, 1,000 made articles: 20,000 with BETTER, 25,000 with ours (×0.8)",
-                "**nDCG@10**, 1,000 made articles: 0.550 with BETTER, 0.500 with ours (×1.1)",
+                "**bytes of a page view**, 1,000 made articles: BETTER 20,000 (×0.8), \
+                 WORSE 24,000 (×1.0); ours 25,000",
+                "**nDCG@10**, 1,000 made articles: BETTER 0.550 (×1.1); ours 0.500",
             ]
         );
     }

@@ -1,6 +1,6 @@
 //! What is measured, and how a number of each kind is written and compared.
 
-use std::collections::BTreeMap;
+use std::{cmp::Ordering, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -58,11 +58,11 @@ impl Measure {
         self != Self::Judged
     }
 
-    /// Whether `one` is better than `other`.
-    pub(super) fn is_better(self, one: f64, other: f64) -> bool {
+    /// The better number first.
+    pub(super) fn order(self, one: f64, other: f64) -> Ordering {
         match self {
-            Self::PagesPerSecond | Self::Quality => one > other,
-            _ => one < other,
+            Self::PagesPerSecond | Self::Quality => other.total_cmp(&one),
+            _ => one.total_cmp(&other),
         }
     }
 

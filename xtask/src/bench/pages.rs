@@ -77,9 +77,7 @@ impl Site {
     /// When the command fails.
     pub(super) fn measure_ours(&self, ours: &Ours, numbers: &mut Numbers) -> Result<()> {
         let out = workplace()?.join("indexes/pages.afterword");
-        let (seconds, bytes) = ours.index_afresh(&self.folder, &out)?;
-        numbers.insert(Measure::BuildBytes, bytes);
-        self.insert(numbers, seconds);
+        self.insert(numbers, ours.index_afresh(&self.folder, &out)?);
         Ok(())
     }
 
@@ -89,14 +87,15 @@ impl Site {
     /// When it fails, or `limit` is over.
     pub(super) fn measure_pagefind(&self, limit: Duration, numbers: &mut Numbers) -> Result<()> {
         let runs = (0..RUNS).map(|_| peers::index_pages(&self.folder, limit));
-        let seconds = median(runs.collect::<Result<_>>()?).context("nothing was measured")?;
-        self.insert(numbers, seconds);
+        let (seconds, bytes) = runs.collect::<Result<(Vec<_>, Vec<_>)>>()?;
+        let medians = median(seconds).zip(median(bytes));
+        self.insert(numbers, medians.context("nothing was measured")?);
         Ok(())
     }
 
-    fn insert(&self, numbers: &mut Numbers, seconds: f64) {
-        numbers.insert(Measure::BuildSeconds, seconds);
+    fn insert(&self, numbers: &mut Numbers, (seconds, bytes): (f64, f64)) {
         numbers.insert(Measure::PagesPerSecond, self.pages as f64 / seconds);
+        numbers.insert(Measure::BuildBytes, bytes);
     }
 }
 

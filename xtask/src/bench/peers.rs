@@ -122,14 +122,14 @@ impl Peer {
     }
 }
 
-/// The seconds that Pagefind takes to index a folder of pages.
+/// The seconds and the memory that Pagefind takes to index a folder of pages.
 ///
 /// # Errors
 /// When it fails, or `limit` is over.
-pub(super) fn index_pages(site: &Path, limit: Duration) -> Result<f64> {
+pub(super) fn index_pages(site: &Path, limit: Duration) -> Result<(f64, f64)> {
     let out = workplace()?.join("indexes/pages.pagefind");
     let ending = if cfg!(windows) { ".cmd" } else { "" };
     let mut pagefind = program(folder()?.join(format!("node_modules/.bin/pagefind{ending}")))?;
     let run = run(pagefind.arg("--site").arg(site).arg("--output-path").arg(out), limit)?;
-    Ok(run.seconds)
+    Ok((run.seconds, run.peak_bytes as f64))
 }

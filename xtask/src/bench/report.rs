@@ -14,9 +14,10 @@ use serde_json::json;
 use super::{
     ahead::{Ahead, ahead, describe_archive},
     headline::{headline, replace_between},
+    machine::Machine,
     measure::Measure,
     plot::plot,
-    store::{Kind, Record},
+    store::{Kind, OURS, Record},
     table::Table,
 };
 use crate::step::repository;
@@ -43,7 +44,7 @@ const GROWTH: [Measure; 6] = [
     Measure::Quality,
 ];
 
-const PAGES: [Measure; 3] = [Measure::PagesPerSecond, Measure::BuildSeconds, Measure::BuildBytes];
+const PAGES: [Measure; 2] = [Measure::PagesPerSecond, Measure::BuildBytes];
 
 /// What is plotted, and the file's name.
 const PLOTS: [(Measure, &str); 5] = [
@@ -188,7 +189,9 @@ fn quality(records: &[Record]) -> Option<(Table, String)> {
                 number.map_or("–".to_owned(), |number| Measure::Quality.spell(number))
             };
             let cells = numbers.iter().map(spell).chain([spell(&mean)]);
-            let row = std::iter::once(found.first()?.title.clone()).chain(cells).collect();
+            let bold = |cell| if program == OURS { format!("**{cell}**") } else { cell };
+            let title = found.first()?.title.clone();
+            let row = std::iter::once(title).chain(cells.map(bold)).collect();
             Some((mean.unwrap_or_default(), row))
         })
         .collect();
@@ -210,25 +213,29 @@ fn judged_note(judged: &[&Record]) -> String {
         .collect();
     let fewer = judged.iter().filter(|record| {
         let ours = judged.iter().find(|it| it.is_ours() && it.archive == record.archive);
-        ours.is_some_and(|ours| count(record) < count(ours))
+        count(record) > 0.0 && ours.is_some_and(|ours| count(record) < count(ours))
     });
     let fewer: Vec<String> = fewer
         .map(|it| {
             format!("{} for {} of {}", it.title, Measure::Judged.spell(count(it)), it.archive)
         })
         .collect();
+    let none = distinct(judged.iter().filter(|it| count(it) == 0.0).map(|it| it.title.as_str()));
     let mut note = format!("Over all articles with a link: {}.", all.join(", "));
     if !fewer.is_empty() {
-        note += &format!(" For want of time, only for a sample answered: {}.", fewer.join(", "));
+        note += &format!(" Within their time, some answered for a sample: {}.", fewer.join(", "));
+    }
+    if !none.is_empty() {
+        note += &format!(" Too few answers to judge: {}.", none.join(", "));
     }
     note + "\n"
 }
 
 /// The machines, each with when it measured what.
 fn machines(records: &[Record]) -> Vec<String> {
-    let machines = distinct(records.iter().map(|record| record.machine.describe()));
-    let describe = |machine: String| {
-        let here = || records.iter().filter(|record| record.machine.describe() == machine);
+    let machines = distinct(records.iter().map(|record| &record.machine));
+    let describe = |machine: &Machine| {
+        let here = || records.iter().filter(|record| record.machine == *machine);
         let span = |is_ours: bool| {
             let taken = here().filter(|record| record.is_ours() == is_ours).map(|it| &it.taken);
             Some(format!("{} to {}", taken.clone().min()?, taken.max()?))
@@ -237,10 +244,16 @@ fn machines(records: &[Record]) -> Vec<String> {
         let times: Vec<String> =
             times.into_iter().filter_map(|(who, span)| Some(format!("{who} {}", span?))).collect();
         let load = here().map(|record| record.load).fold(0.0, f64::max);
-        format!(
-            "{machine}; {} (UTC); load average before a measurement at most {load:.1}",
+        let mut text = machine.describe();
+        text += &format!(
+            "; {} (UTC); load average before a measurement at most {load:.1}",
             times.join(", ")
-        )
+        );
+        // What was measured just before is in it as well.
+        if load > machine.cores as f64 + 1.0 {
+            text += ", so the machine had other work too, and times are longer than they need be";
+        }
+        text
     };
     machines.into_iter().map(describe).collect()
 }
