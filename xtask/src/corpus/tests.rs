@@ -126,5 +126,5 @@ fn numbers_are_those_of_real_archives() {
     check("pairs used by 1 article: share", 0.68, 0.80);
     check("pairs of a text that another has", 0.58, 0.78);
     check("cosine of the best neighbour, 50 % below", 0.03, 0.12);
-    check("nDCG@10 of this ranking", 0.35, 0.65);
+    check("nDCG@10 of this ranking", 0.25, 0.65);
 }
