@@ -34,6 +34,11 @@ impl Neighbour {
         self.article as usize
     }
 
+    /// The cosine of both articles' terms: 1 for the same words.
+    pub fn cosine(&self) -> f32 {
+        self.cosine
+    }
+
     /// The nearest first; equals in the order of the articles.
     fn order(&self, other: &Self) -> Ordering {
         other.score.total_cmp(&self.score).then(self.article.cmp(&other.article))

@@ -18,8 +18,8 @@ const SHARES: [f64; 25] = [
 /// Ranks of words go on until so many; beyond, one archive has too few words to tell.
 const LAST_RANK: u64 = 11_000;
 
-/// What the table of words of a text begins with.
-const FITTED: &str = "[fitted]";
+/// What those numbers begin with that are not learned.
+const FITTED: &str = "# Tried until";
 
 /// Reads the corpora and writes the numbers into `learned.toml`, leaving those that were fitted.
 ///

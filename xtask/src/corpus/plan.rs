@@ -174,7 +174,7 @@ impl Planner {
         let count = quantile(&self.link_counts, dice.share()) + dice.share();
         let mut links: Vec<Plan> = Vec::new();
         // Some lead to where another one led already, and count for nothing.
-        for _ in 0..2 * count as u64 {
+        for _ in 0..4 * count as u64 {
             if links.len() == count as usize {
                 break;
             }

