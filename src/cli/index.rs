@@ -2,9 +2,10 @@
 
 use super::{
     args::Index,
+    cache::{Cache, digest},
     rank::rank_all,
     settings::Settings,
-    source::{self, Site, Warning},
+    source::{Site, Warning},
     warnings,
     write::write_whole,
 };
@@ -51,8 +52,10 @@ struct Summary {
 
 pub(super) fn run(args: &Index) -> Result<()> {
     let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
-    let mut site = settings.read_source(&args.source, &source::without_text)?;
-    let rankings = rank_as_shown(&mut site);
+    let cache = Cache::chosen(&args.cache, &args.source);
+    let mut site =
+        settings.read_source(&args.source, &|article| digest(cache.as_ref(), article))?;
+    let rankings = rank_as_shown(&mut site, cache.as_ref());
     let written = write_index(&site.articles, &rankings, &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {
@@ -71,8 +74,8 @@ pub(super) fn run(args: &Index) -> Result<()> {
 }
 
 /// The candidates of each article, in the order that readers see.
-pub(super) fn rank_as_shown(site: &mut Site) -> Vec<Vec<Related>> {
-    rank_all(site, |ranking, article| ranking.as_shown(article, CANDIDATES))
+pub(super) fn rank_as_shown(site: &mut Site, cache: Option<&Cache>) -> Vec<Vec<Related>> {
+    rank_all(site, cache, |ranking, article| ranking.as_shown(article, CANDIDATES))
 }
 
 /// Writes the manifest and the shards into `folder`; removes shards that no longer count.

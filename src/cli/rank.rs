@@ -2,6 +2,7 @@
 
 use super::{
     args::Rank,
+    cache::Cache,
     progress::Bar,
     settings::Settings,
     source::{self, Progress, Site},
@@ -29,7 +30,7 @@ struct Line<'a> {
 pub(super) fn run(args: &Rank) -> Result<()> {
     let settings = Settings::read(args.config.as_deref(), &args.source)?;
     let mut site = settings.read_source(&args.source, &source::without_text)?;
-    let rankings = rank_all(&mut site, |ranking, article| match args.as_shown {
+    let rankings = rank_all(&mut site, None, |ranking, article| match args.as_shown {
         true => ranking.as_shown(article, args.top),
         false => ranking.related(article, args.top),
     });
@@ -45,22 +46,30 @@ pub(super) fn run(args: &Rank) -> Result<()> {
     if args.as_shown { warnings::tell(&site.warnings) } else { Ok(()) }
 }
 
-/// Ranks each article by `pick`, on all cores, in the order of the articles. Uses up the site's terms.
+/// Ranks each article by `pick`, on all cores, in the order of the articles. Uses up the site's terms. With a
+/// cache, what no change concerns is not searched again.
 pub(super) fn rank_all(
     site: &mut Site,
+    cache: Option<&Cache>,
     pick: impl Fn(&Ranking, usize) -> Vec<Related> + Sync,
 ) -> Vec<Vec<Related>> {
     let bar = Bar::of("ranking", site.articles.len());
     let all = 0..site.articles.len();
+    let run = cache.and_then(|cache| cache.begin(site));
     let model = model(&site.articles, mem::take(&mut site.terms));
-    let near = all.clone().into_par_iter().map_init(
-        || model.search(),
-        |search, article| {
-            bar.step(1);
-            search.neighbours(article)
-        },
-    );
-    let near = near.collect();
+    let near = match run {
+        Some(run) => run.search(&model, || bar.step(1)),
+        None => {
+            let near = all.clone().into_par_iter().map_init(
+                || model.search(),
+                |search, article| {
+                    bar.step(1);
+                    search.neighbours(article)
+                },
+            );
+            near.collect()
+        }
+    };
     let ranking = model.ranking(near);
     all.into_par_iter().map(|article| pick(&ranking, article)).collect()
 }
@@ -86,7 +95,7 @@ impl Surroundings {
         let pinned = &articles[article].wishes.pinned;
         let pinned = (0..articles.len()).filter(|&it| pinned.contains(&articles[it].key));
         let near = model.search().neighbours(article);
-        let near = near.iter().map(Neighbour::article);
+        let near = near.iter().map(|near| near.article as usize);
         let all: BTreeSet<usize> = near.chain(pinned).chain(asked).chain([article]).collect();
         let weights = all.iter().map(|&it| (it, model.term_weights(it))).collect();
         bar.start(all.len());

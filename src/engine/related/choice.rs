@@ -201,7 +201,7 @@ impl Ranking {
 
     /// Whether the neighbour of an article tells the same.
     fn repeats(&self, article: usize, near: &Neighbour) -> bool {
-        let [one, other] = [article, near.article()].map(|it| &self.facts[it]);
+        let [one, other] = [article, near.article as usize].map(|it| &self.facts[it]);
         let are_instalments =
             one.series.is_some() && one.series == other.series && one.title != other.title;
         let are_short = one.size.min(other.size) < SHORT;
