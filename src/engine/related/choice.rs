@@ -330,7 +330,7 @@ mod tests {
         check(["The quay", "A quay"], 300, 150, false);
         check(["Weekly 1", "Weekly 2"], 300, 275, false);
         check(["Weekly 1", "Weekly 1"], 300, 285, true);
-        check(["The quay", "A quay"], 60, 60, true);
+        check(["The quay", "The quay"], 60, 60, true);
         check(["The quay", "A quay"], 60, 54, false);
     }
 }
