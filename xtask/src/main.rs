@@ -4,6 +4,7 @@ mod bind;
 mod build;
 mod demo;
 mod engine;
+mod glue;
 mod install;
 mod serve;
 mod size;

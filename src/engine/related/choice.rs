@@ -94,10 +94,11 @@ impl Pick {
 }
 
 impl Ranking {
-    /// The `limit` articles to show beside that one, in the order of the cards. A longer list begins with
-    /// the shorter one.
+    /// The `limit` articles to show beside that one, in the order of the cards, with the scores that they had
+    /// when they were chosen. A longer list begins with the shorter one.
     pub fn as_shown(&self, article: usize, limit: usize) -> Vec<Related> {
-        self.choose(article, limit).picks.into_iter().map(|pick| pick.related).collect()
+        let weighed = |pick: Pick| Related { score: pick.weighed(), ..pick.related };
+        self.choose(article, limit).picks.into_iter().map(weighed).collect()
     }
 
     /// As [`as_shown`](Self::as_shown), with what made each card's place and what was passed over: what is

@@ -22,6 +22,7 @@ mod series;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod topics;
 mod weights;
 mod wishes;
 

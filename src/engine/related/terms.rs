@@ -72,6 +72,13 @@ pub fn terms(article: &Article) -> Terms {
     Terms(packed.collect())
 }
 
+/// The terms of a tag alone, by their hashes.
+pub(super) fn tag_hashes(tag: &str) -> Vec<u64> {
+    let mut found = Vec::new();
+    collect(tag, 1, &mut found);
+    found.into_iter().map(hash_of).collect()
+}
+
 /// Pairs of words tell phrases apart. Pairs of characters overlap, and so do that by themselves.
 fn collect(text: &str, count: u64, found: &mut Vec<u64>) {
     let pack = |hash: u64| hash & !MOST | count;
