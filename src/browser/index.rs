@@ -1,8 +1,7 @@
 //! Stories from the index: which file the loader is to fetch, and what it holds.
 
 use super::widget::Widget;
-use crate::engine::index::{IndexError, Manifest, Shard};
-use alloc::string::String;
+use crate::engine::index::{IndexError, Names, Shard};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
@@ -12,15 +11,16 @@ extern "C" {
 
 #[wasm_bindgen]
 impl Widget {
-    /// The files in which the page at `url`, or this page if it is empty, may stand, likeliest first, a space before each.
-    pub fn files(&self, manifest: &[u8], url: &str) -> Result<JsValue, JsValue> {
-        let manifest = Manifest::decode(manifest).map_err(throw)?;
-        let mut files = String::new();
-        for key in &*self.keys(url) {
-            files.push(' ');
-            files.push_str(&manifest.file_of(key));
+    /// The next file on the way from a list of names to where the page at `url`, or this page if it is empty, may
+    /// stand; `at` counts such places, likeliest first. `undefined` when there is no such place.
+    pub fn file(&self, names: &[u8], at: usize, url: &str) -> Result<JsValue, JsValue> {
+        match self.keys(url).get(at) {
+            Some(key) => {
+                let file = Names::decode(names).and_then(|names| names.file_of(key));
+                Ok(JsValue::from_str(&file.map_err(throw)?))
+            }
+            None => Ok(JsValue::UNDEFINED),
         }
-        Ok(JsValue::from_str(&files))
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::{
     address,
-    article::{Article, Day, Picture, Wishes, cut_at_word},
+    article::{Article, Card, Day, Picture, Wishes, cut_at_word},
     cut,
     index::{CANDIDATES, Candidate, Entry, Shard},
     order::sort_by_key,
@@ -234,11 +234,14 @@ impl RankedFeed {
         let found = self.model.ranking_around(article).as_shown(article, CANDIDATES);
         let mut shard = Shard::default();
         let mut candidates = Vec::new();
+        let topics = |article: usize| self.model.topics(article, &articles[article]);
         for (related, card) in found.iter().zip(0..) {
-            shard.cards.push(articles[related.article].card());
+            let topics = topics(related.article);
+            shard.cards.push(Card { topics, ..articles[related.article].card() });
             candidates.push(Candidate { card, score: related.thousandths(&found[0]) });
         }
-        shard.entries.push(Entry { key: articles[article].key.clone(), candidates });
+        let key = articles[article].key.clone();
+        shard.entries.push(Entry { key, topics: topics(article), candidates });
         shard
     }
 }

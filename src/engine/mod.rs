@@ -11,6 +11,7 @@ pub mod index;
 #[cfg(feature = "rank")]
 mod order;
 pub mod page;
+pub mod personal;
 mod ranges;
 #[cfg(feature = "rank")]
 pub mod related;

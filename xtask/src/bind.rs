@@ -13,6 +13,8 @@ use anyhow::{Context, Error, Result, anyhow, ensure};
 use walrus::{FunctionBuilder, FunctionKind, Module, ValType, passes::gc};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::glue;
+
 /// How the wasm calls its glue.
 const GLUE: &str = "./engine_bg.js";
 
@@ -57,43 +59,50 @@ const TABLES: [(&[u8], usize); 9] = [
     (b"\x00\x70\x00\x07\x00\x2d\x01\x01\x01\x02\x01\x02", 767),
 ];
 
-/// What panics say, and errors that come to nobody: Rust's own words and those of our libraries. As with [`PANICS`],
-/// one that is missing or worded otherwise costs bytes and nothing else.
-const MESSAGES: [&str; 34] = [
-    "begin > end (",
-    ") when slicing `",
-    "start byte index ",
-    "end byte index ",
-    " is out of bounds of `",
-    " is not a char boundary; it is inside ",
-    "slice index starts at ",
+/// What Rust's own libraries, wasm-bindgen and serde say when they panic or give an error that comes to nobody. One
+/// that is missing here costs bytes and nothing else.
+const MESSAGES: [&str; 41] = [
     " but ends at ",
-    "index out of bounds: the len is ",
     " but the index is ",
-    "range start index ",
-    "range end index ",
+    " is not a char boundary; it is inside ",
+    " is out of bounds of `",
     " out of range for slice of length ",
+    " right` failed",
+    ") should be < len (is ",
+    ") should be <= len (is ",
+    ") when slicing `",
+    ", expected ",
+    "Attempted to initialize thread-local while it is being dropped",
+    "Map key is not a string and cannot be an object key",
+    "RefCell already borrowed",
+    "RefCell already mutably borrowed",
+    "Tried to shrink to a larger capacity",
+    "a formatting trait implementation returned an error when the underlying stream did not",
+    "assertion `left ",
+    "assertion failed: ",
+    "attempt to join into collection with len > usize::MAX",
+    "attempted to take ownership of Rust value while it was borrowed",
+    "begin > end (",
+    "boolean `",
+    "called `Result::unwrap_throw()` on an `Err` value",
+    "capacity overflow",
+    "character `",
+    "closure invoked recursively or after being dropped",
+    "end byte index ",
+    "floating point `",
+    "index out of bounds: the len is ",
+    "insertion index (is ",
+    "integer `",
     "invalid length ",
     "invalid type: ",
-    ", expected ",
-    "assertion `left ",
-    " right` failed",
-    "floating point `",
-    "character `",
-    "integer `",
-    "boolean `",
-    "attempted to take ownership of Rust value while it was borrowed",
+    "null pointer passed to rust",
+    "range end index ",
+    "range start index ",
     "recursive use of an object detected which would lead to unsafe aliasing in rust",
-    "Attempted to initialize thread-local while it is being dropped",
-    "attempt to join into collection with len > usize::MAX",
-    "assertion failed: ",
-    "called `Result::unwrap_throw()` on an `Err` value",
-    "Map key is not a string and cannot be an object key",
-    "capacity overflow",
-    "a formatting trait implementation returned an error when the underlying stream did not",
-    "RefCell already mutably borrowed",
-    "RefCell already borrowed",
-    "closure invoked recursively or after being dropped",
+    "removal index (is ",
+    "slice index starts at ",
+    "start byte index ",
+    "swap_remove index (is ",
 ];
 
 /// Writes `engine_bg.wasm` and the glue `engine.js` into `folder`.
@@ -114,45 +123,13 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     blank_messages(output.wasm_mut());
     let names = shorten_names(output.wasm_mut());
     output.emit(folder).map_err(bindgen_error)?;
-    let glue = folder.join("engine.js");
-    let text = fs::read_to_string(&glue).with_context(|| format!("reading {}", glue.display()))?;
+    let path = folder.join("engine.js");
+    let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     ensure!(text.contains(EXPORTS), "wasm-bindgen's glue lacks its last line, `{EXPORTS}`");
     // The loader fetches and compiles: without the other way in, esbuild takes out all that only it needs.
     let text = text.replace(EXPORTS, "export { initSync }");
-    let text = rename(&without_unused(&without_registry(&text), &names), &names);
-    fs::write(&glue, text).with_context(|| format!("writing {}", glue.display()))
-}
-
-/// Takes out what would free the engine's objects: they live as long as their page.
-fn without_registry(glue: &str) -> String {
-    let mut in_definition = false;
-    let mut kept = String::with_capacity(glue.len());
-    for line in glue.lines() {
-        in_definition |= line.contains("Finalization = ");
-        let frees = line.contains("Finalization.") || line.contains("Symbol.dispose");
-        if !in_definition && !frees {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-        in_definition &= !line.ends_with(';');
-    }
-    kept
-}
-
-/// Takes out what the wasm imported before its panics were silenced, and calls no more.
-fn without_unused(glue: &str, names: &Names) -> String {
-    let mut in_unused = false;
-    let mut kept = String::with_capacity(glue.len());
-    for line in glue.lines() {
-        let name = line.trim_start().split_once(": function(").map(|(name, _)| name);
-        in_unused |= name.is_some_and(|it| it.starts_with("__wbg") && !names.contains_key(it));
-        if !in_unused {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-        in_unused &= line != "        },";
-    }
-    kept
+    let text = glue::shorten_modules(&glue::slim(&glue::without_unused(&text, &names)));
+    fs::write(&path, rename(&text, &names)).with_context(|| format!("writing {}", path.display()))
 }
 
 fn bindgen_error(error: Error) -> Error {
@@ -183,7 +160,7 @@ fn silence_panics(module: &mut Module) {
     gc::run(module);
 }
 
-/// Blanks the paths of source files and what is said about them: only panics do, and these are silent.
+/// Blanks what only messages need: the paths of source files, what is said about them, [`TABLES`].
 fn blank_messages(module: &mut Module) {
     const ENDING: &[u8] = b".rs";
     let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
@@ -216,6 +193,10 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 
 /// Whether a function of this name (`core[hash]::panicking::panic_fmt`) is one of [`PANICS`].
 fn only_panics(name: &str) -> bool {
+    // Of a method of theirs: `<alloc[hash]::vec::Vec<_, _>>::remove::assert_failed`.
+    if name.starts_with("<alloc[") && name.ends_with("::assert_failed") {
+        return true;
+    }
     let (library, path) = name.split_once("::").unwrap_or_default();
     let library = library.split('[').next().unwrap_or_default();
     let path = format!("{library}::{path}");
@@ -235,7 +216,13 @@ fn only_writes(name: &str) -> bool {
 /// up, not those that the crate exports under its own.
 fn shorten_names(module: &mut Module) -> Names {
     let mut names = Names::new();
-    for import in module.imports.iter_mut().filter(|it| it.module == GLUE) {
+    for import in module.imports.iter_mut() {
+        if let Some(short) = glue::short_module(&import.module) {
+            import.module = short.to_owned();
+        }
+        if import.module != GLUE {
+            continue;
+        }
         import.module = "_".into();
         import.name = short_name(&import.name, &mut names);
     }
@@ -300,6 +287,7 @@ mod tests {
             ("afterword::panicking::panic_fmt", false),
             ("std[a543996e6e7dbf1e]::panicking::panic_count::is_zero_slow_path", false),
             ("<core[c5930c85a12de822]::panicking::X as Y>::z", false),
+            ("<alloc[3ca501edff3f0c7c]::vec::Vec<_, _>>::remove::assert_failed", true),
             ("core", false),
         ] {
             assert_eq!(only_panics(name), expected, "{name}");

@@ -1,6 +1,7 @@
 //! What counts of an article besides its terms.
 
 use super::{
+    Terms,
     series::{first_pages, series},
     terms::hash,
 };
@@ -25,14 +26,17 @@ pub(super) struct Fact {
     pub(super) language: u32,
     /// The number of its series, if it is of one.
     pub(super) series: Option<u32>,
+    /// How many different terms it has.
+    pub(super) size: u32,
     /// The hash of its title.
     pub(super) title: u64,
     /// The article that it is a page or a translation of; most often itself.
     pub(super) first_page: u32,
 }
 
-/// The facts of each article. An article of unknown language is taken for one in the site's most common language.
-pub(super) fn facts<'a>(articles: &'a [Article]) -> Vec<Fact> {
+/// The facts of each article; `terms` are theirs, in the same order. An article of unknown language is taken for one in
+/// the site's most common language.
+pub(super) fn facts<'a>(articles: &'a [Article], terms: &[Terms]) -> Vec<Fact> {
     // `pt-br` and `pt` are one language to a reader.
     let primary = |article: &'a Article| before(&article.lang, b"-_");
     let mut languages: Vec<&str> = articles.iter().map(primary).collect();
@@ -46,13 +50,14 @@ pub(super) fn facts<'a>(articles: &'a [Article]) -> Vec<Fact> {
         names.push(same[0]);
     }
     let mut facts = Vec::with_capacity(articles.len());
-    for ((article, series), first_page) in
-        articles.iter().zip(series(articles)).zip(first_pages(articles))
+    for (((article, series), first_page), terms) in
+        articles.iter().zip(series(articles)).zip(first_pages(articles)).zip(terms)
     {
         let language = names.iter().position(|name| *name == primary(article));
         facts.push(Fact {
             day: article.date,
             series,
+            size: terms.packed().len() as u32,
             title: hash(&article.title),
             first_page,
             language: language.map_or(common, |number| number as u32),

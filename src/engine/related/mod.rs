@@ -17,14 +17,16 @@ mod matrix;
 mod model;
 mod near;
 mod ranking;
+mod reuse;
 mod series;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod topics;
 mod weights;
 mod wishes;
 
-use super::article::Article;
+use super::{article::Article, index::BEST};
 
 pub use choice::{Choice, PassedOver, Pick, Why};
 pub use columns::{SLICES, Slice};
@@ -32,6 +34,7 @@ pub use explain::{Explanation, Kind, Places, SharedTerm, TermWeights};
 pub use model::{Model, Survey};
 pub use near::{NEIGHBOURS, Neighbour, Search};
 pub use ranking::Ranking;
+pub use reuse::{Change, Found, is_open};
 pub use terms::{Terms, terms};
 
 /// An article that is related to another.
@@ -46,9 +49,9 @@ pub struct Related {
 }
 
 impl Related {
-    /// Its score in thousandths of the best one's, as the index keeps it.
-    pub fn thousandths(&self, best: &Self) -> u16 {
-        (self.score / best.score * 1000.0).round().clamp(0.0, 1000.0) as u16
+    /// Its score by the best one's, as the index keeps it.
+    pub fn thousandths(&self, best: &Self) -> u32 {
+        (self.score / best.score * BEST as f32).round().clamp(0.0, BEST as f32) as u32
     }
 }
 

@@ -42,7 +42,7 @@ pub struct Model {
 impl Survey {
     /// Of these articles; `terms` are theirs, in the same order.
     pub fn new(articles: &[Article], terms: Vec<Terms>) -> Self {
-        Self { facts: facts(articles), wishes: Wishes::new(articles), terms }
+        Self { facts: facts(articles, &terms), wishes: Wishes::new(articles), terms }
     }
 
     /// The slice of that number, below [`SLICES`]. Each is work of its own.
@@ -105,7 +105,7 @@ impl Model {
         let mut search = self.search();
         let mut neighbours = vec![Vec::new(); self.facts.len()];
         neighbours[article] = search.neighbours(article);
-        let near = neighbours[article].iter().map(Neighbour::article);
+        let near = neighbours[article].iter().map(|near| near.article as usize);
         let pinned = self.wishes.of(article).map_or(&[][..], |wish| &wish.pinned);
         for near in near.chain(pinned.iter().copied()).collect::<Vec<usize>>() {
             neighbours[near] = search.neighbours(near);
