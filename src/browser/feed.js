@@ -21,7 +21,7 @@ const parse = (html) => parser.parseFromString(html, "text/html").body;
 export function readFeed(text, url) {
   const items = /^\s*</.test(text) ? readXml(text, url) : readJson(text, url);
   const told = items.filter(([url]) => url);
-  if (told[0]) return told;
+  if (told[0]) return told.flat();
   throw failure(
     "feed-empty",
     items[0]
@@ -170,7 +170,10 @@ function absolute(link, base) {
   }
 }
 
-/** An item as the engine takes it: texts, in the order that it knows. Lists have a line for each entry. */
+/**
+ * An item as the engine takes it: texts, in the order that it knows. Lists have a line for each entry; a day is counted
+ * from the year 0.
+ */
 function finish({ link, title, tags, date, lang, summary, body, plain, picture, base }) {
   const url = link ? absolute(link, base) : "";
   const all = (name) => [...(body?.querySelectorAll?.(name) ?? [])];
@@ -179,7 +182,7 @@ function finish({ link, title, tags, date, lang, summary, body, plain, picture, 
   return [
     /^https?:/.test(url) ? url : "",
     line(title),
-    line(date),
+    day(date),
     line(lang),
     lines(summary),
     body ? prose(body) : lines(plain),
@@ -189,6 +192,13 @@ function finish({ link, title, tags, date, lang, summary, body, plain, picture, 
     (Array.isArray(tags) ? tags : []).map(line).join("\n"),
     links.filter((href) => /^(https?:|\/(?!\/))/.test(href)).join("\n"),
   ];
+}
+
+/** The day of a date in RFC 3339 or RFC 2822, where it was written, in days since the year 0. */
+function day(text) {
+  const [, date, month, year] = /(\d+)[\s-]+([a-z]{3})[a-z]*[\s-]+(\d+)/i.exec(text) ?? [];
+  const days = Date.parse(year ? `${date} ${month} ${year} UTC` : `${text}`.trim().slice(0, 10)) / 864e5 + 719528;
+  return days >= 366 ? `${days}` : "";
 }
 
 /** The address and the size of the first picture that is there to be seen. */

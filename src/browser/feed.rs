@@ -3,12 +3,13 @@
 use super::widget::Widget;
 use crate::engine::{
     address,
-    article::Article,
+    article::{Article, Day},
     cut::{self, split},
     feed::{Feed, Home, Item, RankedFeed},
     index::Shard,
 };
 use alloc::{string::String, vec::Vec};
+use core::iter;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/browser/feed.js")]
@@ -28,9 +29,10 @@ impl Widget {
     /// # Errors
     /// When it is no feed or an empty one, with a name for programs.
     pub fn learn(&mut self, text: &JsValue, url: &str, location: &str) -> Result<(), JsValue> {
-        // Lists of texts: to read records would take twice the code.
-        let items: Vec<Vec<String>> = serde_wasm_bindgen::from_value(read_feed(text, url)?)?;
-        let items = items.into_iter().map(item).collect();
+        // One list of texts: to read records would take twice the code.
+        let texts: Vec<String> = serde_wasm_bindgen::from_value(read_feed(text, url)?)?;
+        let mut texts = texts.into_iter();
+        let items = iter::from_fn(|| item(&mut texts)).collect();
         // A root on another host is where the feed's pages are, too.
         let hosts = [location, &self.reading.page.url, &self.root].map(address::host);
         let root = cut::join(&["/", address::path(&self.root)]);
@@ -72,14 +74,18 @@ impl Widget {
     }
 }
 
-/// An item from its texts, in the order of `finish` in `feed.js`; lists have a line for each entry.
-fn item(texts: Vec<String>) -> Item {
-    let mut texts = texts.into_iter();
+/// The days from the beginning of the year 0 to 1970-01-01.
+const EPOCH: i32 = 719_528;
+
+/// The next item, from its texts in the order of `finish` in `feed.js`. Lists have a line for each entry, days are counted
+/// from the year 0.
+fn item(texts: &mut impl Iterator<Item = String>) -> Option<Item> {
+    let url = texts.next()?;
     let mut next = || texts.next().unwrap_or_default();
-    Item {
-        url: next(),
+    Some(Item {
+        url,
         title: next(),
-        date: next(),
+        date: next().parse().ok().map(|days: u32| Day(days as i32 - EPOCH)),
         lang: next(),
         excerpt: next(),
         text: next(),
@@ -88,7 +94,7 @@ fn item(texts: Vec<String>) -> Item {
         height: next().parse().unwrap_or_default(),
         tags: lines(&next()),
         links: lines(&next()),
-    }
+    })
 }
 
 fn lines(list: &str) -> Vec<String> {

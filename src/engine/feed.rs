@@ -31,8 +31,8 @@ pub struct Item {
     pub title: String,
     /// Names of tags and categories.
     pub tags: Vec<String>,
-    /// As the feed writes it, see [`day`].
-    pub date: String,
+    /// Day of publication, where it was written.
+    pub date: Option<Day>,
     /// BCP 47.
     pub lang: String,
     /// The author's summary.
@@ -124,7 +124,7 @@ fn article(item: Item, root: &str, is_home: bool) -> Article {
             height: item.height,
         }),
         author: String::new(),
-        date: day(&item.date),
+        date: item.date,
         tags: tags(&item.tags),
         lang: language(&item.lang),
         links: item.links.iter().map(|link| address::key(address::path(&local(link)))).collect(),
@@ -178,7 +178,7 @@ fn tags(names: &[String]) -> Vec<String> {
     tags
 }
 
-/// Links to other articles of the feed, each once.
+/// Keeps of the links those to other articles of the feed, each once.
 fn keep_links_inside(articles: &mut [Article]) {
     let keys: Vec<String> = articles.iter().map(|article| article.key.clone()).collect();
     for article in articles {
@@ -190,23 +190,6 @@ fn keep_links_inside(articles: &mut [Article]) {
         }
         article.links = kept;
     }
-}
-
-/// The day of a date as feeds write it, where it was written: `2024-05-03T23:30:00+02:00` (RFC 3339),
-/// `Fri, 03 May 2024 23:30:00 +0200` (RFC 2822).
-pub fn day(text: &str) -> Option<Day> {
-    const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
-    Day::parse(text).or_else(|| {
-        let text = cut::cut(text, b",").map_or(text, |(_, rest)| rest);
-        let mut words = cut::split(text, b" -\t").filter(|word| !word.is_empty());
-        let (day, month, year) = (words.next()?, words.next()?, words.next()?);
-        let month = month.get(..3)?.to_ascii_lowercase();
-        let month = cut::find(MONTHS, &month).filter(|at| at % 3 == 0)? as u32 / 3 + 1;
-        let year: u32 = year.parse().ok()?;
-        // Two digits are RFC 822's.
-        let year = if year < 100 { 2000 + year } else { year };
-        Day::from_ymd(year as i32, month, day.parse().ok()?)
-    })
 }
 
 /// A feed whose articles can be ranked.
