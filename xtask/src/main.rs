@@ -6,6 +6,7 @@ mod build;
 mod corpus;
 mod demo;
 mod engine;
+mod glue;
 mod install;
 mod serve;
 mod size;

@@ -3,6 +3,7 @@
 use std::{collections::HashMap, io::Write};
 
 use afterword::engine::{
+    article::Topics,
     index::{CANDIDATES, Candidate, Entry, Shard},
     related::{Model, Ranking, Terms, terms},
 };
@@ -67,7 +68,7 @@ pub(in crate::corpus) fn measure(source: &Source) -> Vec<Number> {
     let near: Vec<_> =
         (0..source.articles.len()).map(|article| search.neighbours(article)).collect();
     for (place, name) in [(0, "best"), (9, "10th")] {
-        let cosines = near.iter().filter_map(|near| Some(f64::from(near.get(place)?.cosine())));
+        let cosines = near.iter().filter_map(|near| Some(f64::from(near.get(place)?.cosine)));
         let spread = quantiles(cosines.collect(), &[0.1, 0.5, 0.9]);
         for (share, value) in [10, 50, 90].iter().zip(spread) {
             add(&format!("cosine of the {name} neighbour, {share} % below"), value);
@@ -121,10 +122,9 @@ fn shard_bytes(source: &Source, ranking: &Ranking) -> f64 {
     mean((0..source.articles.len()).step_by(7).map(|article| {
         let shown = ranking.as_shown(article, CANDIDATES);
         let cards = shown.iter().map(|related| source.articles[related.article].card()).collect();
-        let candidates =
-            (0..).zip(&shown).map(|(card, _)| Candidate { card, score: 500 - card as u16 });
+        let candidates = (0..).zip(&shown).map(|(card, _)| Candidate { card, score: 500 - card });
         let key = source.articles[article].key.clone();
-        let entry = Entry { key, candidates: candidates.collect() };
+        let entry = Entry { key, topics: Topics::default(), candidates: candidates.collect() };
         let shard = Shard { entries: vec![entry], cards }.encode();
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(&shard).and_then(|()| gzip.finish()).map_or(0.0, |bytes| bytes.len() as f64)
