@@ -16,6 +16,7 @@ pub(super) enum Command {
     Build(Build),
     Index(Index),
     Rank(Rank),
+    Explain(Explain),
     Serve(Serve),
 }
 
@@ -57,6 +58,29 @@ pub(super) struct Rank {
     /// Print the order that readers see, after duplicates and diversity, instead of bare relevance.
     #[arg(long)]
     pub(super) as_shown: bool,
+    /// Settings; without it, afterword.toml in this folder or beside the source, if there is one.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+}
+
+/// Say why these stories stand beside an article: the words that made it, and what else counted.
+#[derive(clap::Args)]
+pub(super) struct Explain {
+    /// A folder of HTML, or JSON lines (.jsonl, .jsonl.gz).
+    pub(super) source: PathBuf,
+    /// The article: its address, path, file or id.
+    pub(super) url: String,
+    /// How many cards to explain.
+    #[arg(long, default_value_t = 6, value_name = "N")]
+    pub(super) top: usize,
+    /// Say why that story is not among them, or where it is.
+    #[arg(long, value_name = "URL")]
+    pub(super) why_not: Option<String>,
+    /// How many words to show of each story; --json has them all.
+    #[arg(long, default_value_t = 8, value_name = "N")]
+    pub(super) terms: usize,
+    #[command(flatten)]
+    pub(super) common: Common,
 }
 
 /// Look at a site on this machine.

@@ -1,8 +1,12 @@
 //! JSON lines: one article a line, plain or compressed with gzip.
 
-use super::{Digest, Progress, Site, Skipped};
+use super::{
+    Digest, Progress, Site, Skipped,
+    home::Home,
+    wishes::{self, Request},
+};
 use crate::{
-    cli::extract::Reason,
+    cli::extract::{Asked, Reason},
     engine::{
         address,
         article::{Article, Day, cut_at_word},
@@ -38,7 +42,11 @@ pub(super) fn read(
     let naming = || format!("{} cannot be read", file.display());
     let (input, size) = open(file, is_compressed).with_context(naming)?;
     progress.start(size);
-    let mut blocks = Blocks { input, line: 0, rest: Vec::new() };
+    let hint = match is_compressed {
+        true => "it is not gzip, or is cut off; compress it again",
+        false => "try again, or read from another disk",
+    };
+    let mut blocks = Blocks { input, hint, line: 0, rest: Vec::new() };
     let mut records = Vec::new();
     let (mut first_error, mut wrong) = (None, 0);
     while let Some((start, text)) = blocks.next().with_context(naming)? {
@@ -81,6 +89,8 @@ fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read>, usize)> {
 /// A text, a block of whole lines after the other.
 struct Blocks {
     input: Box<dyn Read>,
+    /// What to do where reading fails.
+    hint: &'static str,
     /// Lines before the next block.
     line: usize,
     /// The beginning of a line whose end is not read yet.
@@ -94,7 +104,7 @@ impl Blocks {
         loop {
             let before = bytes.len();
             let taken = self.input.by_ref().take(BLOCK as u64).read_to_end(&mut bytes);
-            taken.context("it is cut off, or not gzip; compress it again")?;
+            taken.with_context(|| self.hint)?;
             let Some(end) = bytes[before..].iter().rposition(|&byte| byte == b'\n') else {
                 // A line longer than a block, or the last one.
                 if bytes.len() > before {
@@ -126,6 +136,7 @@ struct Record {
     url: Url,
     article: Article,
     terms: Terms,
+    asked: Asked,
 }
 
 impl Record {
@@ -161,8 +172,14 @@ impl Record {
             text: text.into(),
             ..Article::default()
         };
+        let asked = Asked {
+            pin: strings(&fields, "pin")?,
+            exclude: strings(&fields, "exclude")?,
+            recommend: string(&fields, "recommend")?.map(str::to_owned).into_iter().collect(),
+            unknown: Vec::new(),
+        };
         let terms = digest(&mut article);
-        Ok(Self { line, url, article, terms })
+        Ok(Self { line, url, article, terms, asked })
     }
 }
 
@@ -213,9 +230,11 @@ fn gather(mut records: Vec<Record>) -> Site {
     let host = |record: &Record| record.url.host_str().map(str::to_owned);
     let is_one_host = records.iter().all(|record| host(record) == host(&records[0]));
     records.sort_by(|a, b| a.article.key.cmp(&b.article.key).then(a.line.cmp(&b.line)));
-    let mut site = Site::default();
+    let home = Home::of_hosts(records.iter().filter_map(host));
+    let mut site = Site { home, ..Site::default() };
+    let mut requests = Vec::new();
     let mut last: Option<(String, usize)> = None;
-    for Record { line, url, mut article, terms } in records {
+    for Record { line, url, mut article, terms, asked } in records {
         if let Some((_, first)) = last.as_ref().filter(|(key, _)| *key == article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
@@ -227,6 +246,9 @@ fn gather(mut records: Vec<Record>) -> Site {
         article.url = if is_one_host { path.into() } else { whole.into() };
         site.articles.push(article);
         site.terms.push(terms);
+        let place = format!("line {line}");
+        requests.push(Request { place, prefix: "", base: Some(url), asked });
     }
+    wishes::grant(&mut site, &requests);
     site
 }

@@ -1,6 +1,9 @@
 //! What counts of an article besides its terms.
 
-use super::series::{first_pages, series};
+use super::{
+    series::{first_pages, series},
+    terms::hash,
+};
 use crate::engine::article::{Article, Day};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::cmp::Reverse;
@@ -19,7 +22,9 @@ pub(super) struct Fact {
     pub(super) language: u32,
     /// The number of its series, if it is of one.
     pub(super) series: Option<u32>,
-    /// The article that it is a page of; most often itself.
+    /// The hash of its title.
+    pub(super) title: u64,
+    /// The article that it is a page or a translation of; most often itself.
     pub(super) first_page: u32,
 }
 
@@ -42,6 +47,7 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
         .map(|((article, series), first_page)| Fact {
             day: article.date,
             series,
+            title: hash(&article.title),
             first_page,
             language: match languages.binary_search(&&primary(article)) {
                 Ok(number) => number as u32,
@@ -57,9 +63,12 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
 /// The fourth root of 30 / (30 + days): it has no scale of its own beyond the first month, and so suits sites
 /// that publish by the hour as well as those that publish by the season.
 pub(super) fn closeness(one: Option<Day>, other: Option<Day>) -> f32 {
-    let days = match (one, other) {
-        (Some(Day(one)), Some(Day(other))) => one.abs_diff(other),
-        _ => UNKNOWN,
-    };
+    let days = days_apart(one, other).unwrap_or(UNKNOWN);
     (MONTH / (MONTH + days as f32)).sqrt().sqrt()
+}
+
+/// Days between two; `None` when a date is unknown.
+pub(super) fn days_apart(one: Option<Day>, other: Option<Day>) -> Option<u32> {
+    let (Day(one), Day(other)) = (one?, other?);
+    Some(one.abs_diff(other))
 }

@@ -8,8 +8,10 @@
 //! cores share them out.
 //! docs/ranking.md explains the formula and what it was measured against.
 
+mod choice;
 mod coarse;
 mod columns;
+mod explain;
 mod facts;
 mod matrix;
 mod model;
@@ -20,10 +22,13 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod weights;
+mod wishes;
 
 use super::article::Article;
 
+pub use choice::{Choice, PassedOver, Pick, Why};
 pub use columns::{SLICES, Slice};
+pub use explain::{Explanation, Kind, Places, SharedTerm, TermWeights};
 pub use model::{Model, Survey};
 pub use near::{NEIGHBOURS, Neighbour, Search};
 pub use ranking::Ranking;
@@ -34,8 +39,10 @@ pub use terms::{Terms, terms};
 pub struct Related {
     /// Its place among the articles that were ranked.
     pub article: usize,
-    /// Above 0; comparable within one list.
+    /// How near it is, comparable within one list: above 0, but for pinned articles that are not near.
     pub score: f32,
+    /// Whether an editor pinned it. Then its place is not by its score.
+    pub pinned: bool,
 }
 
 /// Ranks `articles` on one core.

@@ -1,6 +1,6 @@
 //! Which articles are near one: candidates by its heaviest terms, then the nearest of them by all terms.
 
-use super::{columns::coarse_size, facts::closeness, matrix::Cell, model::Model};
+use super::{columns::coarse_size, facts::closeness, matrix::Cell, model::Model, wishes::Wishes};
 use alloc::{vec, vec::Vec};
 use core::cmp::{Ordering, Reverse};
 
@@ -34,6 +34,11 @@ impl Neighbour {
         self.cosine
     }
 
+    /// Its place among the articles.
+    pub fn article(&self) -> usize {
+        self.article as usize
+    }
+
     /// The nearest first; equals in the order of the articles.
     fn order(&self, other: &Self) -> Ordering {
         other.score.total_cmp(&self.score).then(self.article.cmp(&other.article))
@@ -65,23 +70,45 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The articles nearest to that one: those in its language first, the nearest first.
+    /// The [`NEIGHBOURS`] articles nearest to that one: those in its language first, the nearest first. Where
+    /// some of them are to stand beside no other, the nearest of the rest follow behind, for the cards.
     pub fn neighbours(&mut self, article: usize) -> Vec<Neighbour> {
-        let article = article as u32;
-        let mut columns: Vec<(u32, u64)> = self.model.weights(article).collect();
-        columns.sort_unstable_by_key(heaviest);
-        let mut found = self.nearest(article, &columns);
-        if found.len() < NEIGHBOURS && !self.by_hash.is_empty() {
-            let columns = self.in_other_languages(&columns);
-            found.extend(self.nearest(article, &columns));
-            found.truncate(NEIGHBOURS);
+        let mut found = self.nearest_by_language(article as u32, |_, _| true);
+        let may_be_shown = |wishes: &Wishes, it: u32| !wishes.is_never_shown(it as usize);
+        let wishes = &self.model.wishes;
+        if found.len() == NEIGHBOURS && !found.iter().all(|it| may_be_shown(wishes, it.article)) {
+            let mut rest = self.nearest_by_language(article as u32, may_be_shown);
+            rest.retain(|it| found.iter().all(|known| known.article != it.article));
+            found.extend(rest);
         }
         found.shrink_to_fit();
         found
     }
 
+    /// The nearest of the articles that are `wanted`.
+    fn nearest_by_language(
+        &mut self,
+        article: u32,
+        wanted: fn(&Wishes, u32) -> bool,
+    ) -> Vec<Neighbour> {
+        let mut columns: Vec<(u32, u64)> = self.model.weights(article).collect();
+        columns.sort_unstable_by_key(heaviest);
+        let mut found = self.nearest(article, &columns, wanted);
+        if found.len() < NEIGHBOURS && !self.by_hash.is_empty() {
+            let columns = self.in_other_languages(&columns);
+            found.extend(self.nearest(article, &columns, wanted));
+            found.truncate(NEIGHBOURS);
+        }
+        found
+    }
+
     /// The nearest articles by these columns, the heaviest first, and what each weighs.
-    fn nearest(&mut self, article: u32, columns: &[(u32, u64)]) -> Vec<Neighbour> {
+    fn nearest(
+        &mut self,
+        article: u32,
+        columns: &[(u32, u64)],
+        wanted: fn(&Wishes, u32) -> bool,
+    ) -> Vec<Neighbour> {
         let mut budget = POSTINGS;
         let read = columns.iter().take_while(|(column, _)| {
             let size = coarse_size(self.model.users.size(*column));
@@ -98,7 +125,7 @@ impl<'a> Search<'a> {
         for &(users, weight) in &users {
             self.add(&users[1..], weight);
         }
-        let mut found = self.candidates(article);
+        let mut found = self.candidates(article, wanted);
         self.add_unread(&mut found, unread);
         let mut found: Vec<Neighbour> =
             found.into_iter().map(|(other, sum)| self.neighbour(article, other, sum)).collect();
@@ -125,7 +152,7 @@ impl<'a> Search<'a> {
     }
 
     /// The nearest by what was read, and their sums. Leaves all sums 0.
-    fn candidates(&mut self, article: u32) -> Vec<(u32, u64)> {
+    fn candidates(&mut self, article: u32, wanted: fn(&Wishes, u32) -> bool) -> Vec<(u32, u64)> {
         let mut pool: Vec<(Neighbour, u64)> = Vec::with_capacity(POOL);
         let order = |one: &(Neighbour, u64), other: &(Neighbour, u64)| one.0.order(&other.0);
         let mut least = 0.0;
@@ -136,7 +163,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             let neighbour = self.neighbour(article, other, sum);
-            if neighbour.score < least {
+            if neighbour.score < least || !wanted(&self.model.wishes, other) {
                 continue;
             }
             if pool.len() == POOL {

@@ -92,7 +92,7 @@ fn collect(text: &str, count: u64, found: &mut Vec<u64>) {
 }
 
 /// FNV-1a, 64 bits, stirred so that the high bits spread evenly too.
-fn hash(word: &str) -> u64 {
+pub(super) fn hash(word: &str) -> u64 {
     let fnv = word.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |state, byte| {
         (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     });
@@ -100,7 +100,7 @@ fn hash(word: &str) -> u64 {
 }
 
 /// The hash of two words in that order.
-fn couple(first: u64, second: u64) -> u64 {
+pub(super) fn couple(first: u64, second: u64) -> u64 {
     stir(first.rotate_left(1) ^ second.wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }
 
