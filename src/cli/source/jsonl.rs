@@ -12,12 +12,17 @@ use anyhow::{Context, Result, anyhow, bail};
 use flate2::read::MultiGzDecoder;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
-use std::{collections::HashMap, fs, io::Read, path::Path};
+use std::{
+    collections::{BTreeSet, HashMap},
+    fs,
+    io::Read,
+    path::Path,
+};
 use url::{Position, Url};
 
 /// What a line holds, for errors.
 const SHAPE: &str = "{\"id\": \"a\", \"url\": \"https://e.example/a/\", \"title\": \"A\", \"tags\": [\"x\"], \
-                     \"date\": \"2024-05-03\", \"lang\": \"en\", \"text\": \"…\"}; url, title and text are required";
+                     \"date\": \"2024-05-03\", \"lang\": \"en\", \"text\": \"…\", \"links\": [\"/b/\"]}; url, title and text are required";
 
 /// Reads all lines of a file.
 pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) -> Result<Site> {
@@ -70,6 +75,8 @@ struct Record {
     line: usize,
     url: Url,
     article: Article,
+    /// Where its text links to.
+    links: Vec<Url>,
 }
 
 impl Record {
@@ -93,6 +100,9 @@ impl Record {
             Day::parse(date)
                 .ok_or_else(|| anyhow!("field \"date\": {date:?} is no day such as 2024-05-03"))
         });
+        // A broken link in a text is the text's own business.
+        let links = strings(&fields, "links")?;
+        let links = links.iter().filter_map(|link| url.join(link).ok()).collect();
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         let article = Article {
             id: id.filter(|id| !id.is_empty()).unwrap_or_else(|| key.clone()),
@@ -105,7 +115,7 @@ impl Record {
             text: text.into(),
             ..Article::default()
         };
-        Ok(Self { line, url, article })
+        Ok(Self { line, url, article, links })
     }
 }
 
@@ -151,13 +161,16 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// Addresses are relative to the root where all articles are on one host, else absolute.
+/// Addresses are relative to the root where all articles are on one host, else absolute. Links that lead to
+/// none of the hosts are dropped.
 fn gather(records: Vec<Record>) -> Site {
-    let host = |record: &Record| record.url.host_str().map(str::to_owned);
-    let is_one_host = records.iter().all(|record| host(record) == host(&records[0]));
+    let host = |url: &Url| url.host_str().map(str::to_owned);
+    let bare = |url: &Url| host(url).map(|host| host.trim_start_matches("www.").to_owned());
+    let is_one_host = records.iter().all(|record| host(&record.url) == host(&records[0].url));
+    let hosts: BTreeSet<_> = records.iter().map(|record| bare(&record.url)).collect();
     let mut site = Site::default();
     let mut lines: HashMap<String, usize> = HashMap::new();
-    for Record { line, url, mut article } in records {
+    for Record { line, url, mut article, links } in records {
         if let Some(first) = lines.get(&article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
@@ -167,6 +180,8 @@ fn gather(records: Vec<Record>) -> Site {
         let whole = &url[..Position::AfterQuery];
         let path = url[Position::BeforePath..Position::AfterQuery].trim_start_matches('/');
         article.url = if is_one_host { path.into() } else { whole.into() };
+        let inside = links.iter().filter(|link| hosts.contains(&bare(link)));
+        article.links = inside.map(|link| address::key(link.path())).collect();
         site.articles.push(article);
     }
     site.articles.sort_by(|a, b| a.key.cmp(&b.key));

@@ -1,6 +1,9 @@
 //! What counts of an article besides its terms.
 
-use super::series::{first_pages, series};
+use super::{
+    links::{Links, links},
+    series::{first_pages, series},
+};
 use crate::engine::article::{Article, Day};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::cmp::Reverse;
@@ -12,7 +15,7 @@ const MONTH: f32 = 30.0;
 const UNKNOWN: u32 = 365;
 
 /// The facts of one article.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Fact {
     pub(super) day: Option<Day>,
     /// The number of its language.
@@ -21,6 +24,7 @@ pub(super) struct Fact {
     pub(super) series: Option<u32>,
     /// The article that it is a page of; most often itself.
     pub(super) first_page: u32,
+    pub(super) links: Links,
 }
 
 /// The facts of each article. An article of unknown language is taken for one in the site's most common language.
@@ -39,10 +43,12 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
         .iter()
         .zip(series(articles))
         .zip(first_pages(articles))
-        .map(|((article, series), first_page)| Fact {
+        .zip(links(articles))
+        .map(|(((article, series), first_page), links)| Fact {
             day: article.date,
             series,
             first_page,
+            links,
             language: match languages.binary_search(&&primary(article)) {
                 Ok(number) => number as u32,
                 Err(_) => common.map_or(0, |(_, number)| number),

@@ -8,6 +8,7 @@
 //! docs/ranking.md explains the formula and what it was measured against.
 
 mod facts;
+mod links;
 mod matrix;
 mod model;
 mod ranking;

@@ -39,7 +39,8 @@ impl Ranking {
             .iter()
             .map(|near| Related {
                 article: near.article as usize,
-                score: near.score / self.crowding[near.article as usize],
+                score: near.score / self.crowding[near.article as usize]
+                    * self.favour(article as u32, near.article),
             })
             .collect();
         found.sort_unstable_by(|one, other| {
@@ -83,6 +84,12 @@ impl Ranking {
         let language = self.facts[article].language;
         let foreign = |related: &Related| self.facts[related.article].language != language;
         foreign(one).cmp(&foreign(other)).then(other.score.total_cmp(&one.score))
+    }
+
+    /// What links make of the score of `other` beside `article`.
+    fn favour(&self, article: u32, other: u32) -> f32 {
+        let [own, theirs] = [article, other].map(|number| &self.facts[number as usize].links);
+        own.favour(article, theirs, other)
     }
 
     fn is_repeat(&self, one: usize, other: usize) -> bool {
