@@ -7,7 +7,7 @@ use super::{
 };
 use crate::engine::{
     article::Article,
-    related::{Model, Ranking, Related, terms},
+    related::{Boilerplate, Model, Ranking, Related, sentences, terms},
 };
 use anyhow::Result;
 use rayon::prelude::*;
@@ -43,7 +43,9 @@ pub(super) fn rank_all(
 ) -> Vec<Vec<Related>> {
     let bar = Bar::of("ranking", articles.len());
     let all = 0..articles.len();
-    let model = Model::build(articles, articles.par_iter().map(terms).collect());
+    let boilerplate = Boilerplate::learn(articles.par_iter().map(sentences).collect());
+    let terms = articles.par_iter().map(|article| terms(&boilerplate.strip(article)));
+    let model = Model::build(articles, terms.collect());
     let near = all.clone().into_par_iter().map(|article| {
         bar.step();
         model.neighbours(article)

@@ -1,12 +1,13 @@
 //! Which stories are related: ranking articles against each other.
 //!
 //! ```text
-//! Article ─ terms ─▶ Terms ─ Model::build ─▶ Model ─ neighbours ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
+//! Article ─ Boilerplate::strip ─ terms ─▶ Terms ─ Model::build ─▶ Model ─ neighbours ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
 //! ```
 //!
 //! `terms` and `neighbours` ask about one article each and change nothing: callers with many cores use them.
 //! docs/ranking.md explains the formula and what it was measured against.
 
+mod boilerplate;
 mod facts;
 mod links;
 mod matrix;
@@ -20,6 +21,7 @@ mod weights;
 
 use super::article::Article;
 
+pub use boilerplate::{Boilerplate, sentences};
 pub use model::{Model, NEIGHBOURS, Neighbour};
 pub use ranking::Ranking;
 pub use terms::{Terms, terms};
@@ -35,7 +37,9 @@ pub struct Related {
 
 /// Ranks `articles` on one core.
 pub fn rank(articles: &[Article]) -> Ranking {
-    let model = Model::build(articles, articles.iter().map(terms).collect());
+    let boilerplate = Boilerplate::learn(articles.iter().map(sentences).collect());
+    let terms = articles.iter().map(|article| terms(&boilerplate.strip(article)));
+    let model = Model::build(articles, terms.collect());
     let neighbours = (0..articles.len()).map(|article| model.neighbours(article)).collect();
     model.ranking(neighbours)
 }

@@ -58,7 +58,7 @@ fn collect(text: &str, count: f32, found: &mut Vec<(u64, f32)>) {
 }
 
 /// FNV-1a, 64 bits, stirred so that the high bits spread evenly too.
-fn hash(word: &str) -> u64 {
+pub(super) fn hash(word: &str) -> u64 {
     let fnv = word.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |state, byte| {
         (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     });
