@@ -14,9 +14,15 @@ const MONTH: f32 = 30.0;
 /// Days that are taken to lie between two articles when a date is unknown: neither near nor far.
 const UNKNOWN: u32 = 365;
 
+/// From this many articles on, and from one in [`PART`] of all, one day is that of a move or of a build, and
+/// nobody's day of publication.
+const LEAST: usize = 10;
+const PART: usize = 10;
+
 /// The facts of one article.
 #[derive(Clone, Debug)]
 pub(super) struct Fact {
+    /// Day of publication, as far as it tells anything.
     pub(super) day: Option<Day>,
     /// The number of its language.
     pub(super) language: u32,
@@ -39,13 +45,14 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
     }
     let common = counts.values().zip(0..).max_by_key(|&(count, number)| (count, Reverse(number)));
     let languages: Vec<_> = counts.keys().collect();
+    let moves = moves(articles);
     articles
         .iter()
         .zip(series(articles))
         .zip(first_pages(articles))
         .zip(links(articles))
         .map(|(((article, series), first_page), links)| Fact {
-            day: article.date,
+            day: article.date.filter(|day| moves.binary_search(day).is_err()),
             series,
             first_page,
             links,
@@ -55,6 +62,14 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
             },
         })
         .collect()
+}
+
+/// The days that too many articles bear, ascending.
+fn moves(articles: &[Article]) -> Vec<Day> {
+    let mut days: Vec<Day> = articles.iter().filter_map(|article| article.date).collect();
+    days.sort_unstable();
+    let is_move = |same: &&[Day]| same.len() >= LEAST && same.len() * PART >= articles.len();
+    days.chunk_by(|a, b| a == b).filter(is_move).map(|same| same[0]).collect()
 }
 
 /// How much it counts that two articles appeared about the same time: 1 on the same day, 0.84 a month apart,
@@ -68,4 +83,26 @@ pub(super) fn closeness(one: Option<Day>, other: Option<Day>) -> f32 {
         _ => UNKNOWN,
     };
     (MONTH / (MONTH + days as f32)).sqrt().sqrt()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_of_a_move_is_no_day_of_publication() {
+        let check = |same: i32, others: i32, expected: &[Day]| {
+            let days = (0..same).map(|_| 0).chain(1..=others);
+            let articles: Vec<Article> =
+                days.map(|day| Article { date: Some(Day(day)), ..Article::default() }).collect();
+            assert_eq!(moves(&articles), expected, "{same} of one day and {others} others");
+            let dated = facts(&articles).iter().filter(|fact| fact.day.is_some()).count();
+            assert_eq!(dated as i32, if expected.is_empty() { same + others } else { others });
+        };
+        check(0, 0, &[]);
+        check(9, 3, &[]);
+        check(10, 90, &[Day(0)]);
+        check(10, 91, &[]);
+        check(20, 0, &[Day(0)]);
+    }
 }
