@@ -49,8 +49,8 @@ pub(super) fn run(args: &Build) -> Result<()> {
         root.display()
     );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
-    let site = source::read(root, &Bar::new("reading"))?;
-    let rankings = rank_as_shown(&site.articles);
+    let mut site = source::read_without_texts(root, &Bar::new("reading"))?;
+    let rankings = rank_as_shown(&mut site);
 
     let widget_files_changed = widget::copy_into(root)?;
     let index = write_index(&site.articles, &rankings, &root.join(widget::FOLDER))?;
@@ -108,7 +108,7 @@ impl<'a> Embedding<'a> {
             .into_par_iter()
             .map(|number| {
                 let outcome = self.apply_to_page(root, number, &rankings[number]);
-                bar.step();
+                bar.step(1);
                 outcome
             })
             .collect::<Vec<Result<bool>>>();

@@ -1,7 +1,12 @@
 //! `afterword index`: from articles to the manifest and the shards.
 
 use super::{
-    args::Index, progress::Bar, rank::rank_all, settings::Settings, source, write::write_whole,
+    args::Index,
+    progress::Bar,
+    rank::rank_all,
+    settings::Settings,
+    source::{self, Site},
+    write::write_whole,
 };
 use crate::engine::{
     article::Article,
@@ -37,8 +42,9 @@ pub(super) struct Written {
 
 pub(super) fn run(args: &Index) -> Result<()> {
     Settings::read(args.common.config.as_deref(), &args.source)?;
-    let site = source::read(&args.source, &Bar::new("reading"))?;
-    let written = write_index(&site.articles, &rank_as_shown(&site.articles), &args.out)?;
+    let mut site = source::read_without_texts(&args.source, &Bar::new("reading"))?;
+    let rankings = rank_as_shown(&mut site);
+    let written = write_index(&site.articles, &rankings, &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {
         writeln!(out, "{}", serde_json::to_string(&written)?)?;
@@ -54,8 +60,8 @@ pub(super) fn run(args: &Index) -> Result<()> {
 }
 
 /// The candidates of each article, in the order that readers see.
-pub(super) fn rank_as_shown(articles: &[Article]) -> Vec<Vec<Related>> {
-    rank_all(articles, |ranking, article| ranking.as_shown(article, CANDIDATES))
+pub(super) fn rank_as_shown(site: &mut Site) -> Vec<Vec<Related>> {
+    rank_all(site, |ranking, article| ranking.as_shown(article, CANDIDATES))
 }
 
 /// Writes the manifest and the shards into `folder`; removes shards that no longer count.

@@ -10,7 +10,8 @@ impl Bar {
     /// A bar that does not know its end yet.
     pub(super) fn new(what: &'static str) -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-        if let Ok(style) = ProgressStyle::with_template("{msg:>8} [{bar:32}] {pos}/{len} {eta}") {
+        if let Ok(style) = ProgressStyle::with_template("{msg:>8} [{bar:32}] {percent:>3} % {eta}")
+        {
             bar.set_style(style.progress_chars("=> "));
         }
         bar.set_message(what);
@@ -30,8 +31,8 @@ impl Progress for Bar {
         self.0.set_length(steps as u64);
     }
 
-    fn step(&self) {
-        self.0.inc(1);
+    fn step(&self, steps: usize) {
+        self.0.inc(steps as u64);
     }
 }
 

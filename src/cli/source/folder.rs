@@ -27,7 +27,7 @@ pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
         .par_iter()
         .map(|path| {
             let draft = read_page(root, path);
-            progress.step();
+            progress.step(1);
             draft
         })
         .collect();

@@ -40,6 +40,7 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
         pages: pages(&drafts, &home),
         articles,
         skipped,
+        ..Site::default()
     }
 }
 

@@ -1,11 +1,12 @@
 //! JSON lines: one article a line, plain or compressed with gzip.
 
-use super::{Progress, Site, Skipped};
+use super::{Digest, Progress, Site, Skipped};
 use crate::{
     cli::extract::Reason,
     engine::{
         address,
         article::{Article, Day, cut_at_word},
+        related::Words,
     },
 };
 use anyhow::{Context, Result, anyhow, bail};
@@ -13,9 +14,10 @@ use flate2::read::MultiGzDecoder;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
 use std::{
-    collections::{BTreeSet, HashMap},
-    fs,
-    io::Read,
+    collections::BTreeSet,
+    fs::{self, File},
+    io::{BufReader, Read},
+    mem,
     path::Path,
 };
 use url::{Position, Url};
@@ -24,50 +26,105 @@ use url::{Position, Url};
 const SHAPE: &str = "{\"id\": \"a\", \"url\": \"https://e.example/a/\", \"title\": \"A\", \"tags\": [\"x\"], \
                      \"date\": \"2024-05-03\", \"lang\": \"en\", \"text\": \"…\", \"links\": [\"/b/\"]}; url, title and text are required";
 
+/// Bytes that are read at a time: what waits for its turn as text is not much more.
+const BLOCK: usize = 16 << 20;
+
 /// Reads all lines of a file.
-pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) -> Result<Site> {
-    let text = read_text(file, is_compressed)
-        .with_context(|| format!("{} cannot be read", file.display()))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let lines: Vec<(usize, &str)> =
-        (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()).collect();
-    progress.start(lines.len());
-    let records: Vec<Result<Record>> = lines
-        .par_iter()
-        .map(|&(number, line)| {
-            let record = Record::parse(number, line)
-                .map_err(|error| anyhow!("{}, line {number}: {error}", file.display()));
-            progress.step();
-            record
-        })
-        .collect();
-    let wrong = records.iter().filter(|record| record.is_err()).count();
-    let records: Result<Vec<Record>> = records.into_iter().collect();
-    let records = match records {
-        Err(error) if wrong > 1 => bail!("{error} ({} more lines are wrong)", wrong - 1),
-        records => records?,
+pub(super) fn read(
+    file: &Path,
+    is_compressed: bool,
+    progress: &dyn Progress,
+    digest: Digest<'_>,
+) -> Result<(Site, Vec<Words>)> {
+    let naming = || format!("{} cannot be read", file.display());
+    let (input, size) = open(file, is_compressed).with_context(naming)?;
+    progress.start(size);
+    let hint = match is_compressed {
+        true => "it is not gzip, or is cut off; compress it again",
+        false => "try again, or read from another disk",
     };
-    Ok(gather(records))
+    let mut blocks = Blocks { input, hint, line: 0, rest: Vec::new() };
+    let mut records = Vec::new();
+    let (mut first_error, mut wrong) = (None, 0);
+    while let Some((start, text)) = blocks.next().with_context(naming)? {
+        let lines: Vec<(usize, &str)> = (start + 1..).zip(text.lines()).collect();
+        let lines = lines.par_iter().filter(|(_, line)| !line.trim().is_empty());
+        let found: Vec<Result<Record>> = lines
+            .map(|&(number, line)| {
+                let record = Record::parse(number, line, digest)
+                    .map_err(|error| anyhow!("{}, line {number}: {error}", file.display()));
+                progress.step(line.len() + 1);
+                record
+            })
+            .collect();
+        wrong += found.iter().filter(|record| record.is_err()).count();
+        for record in found {
+            match record {
+                Ok(record) => records.push(record),
+                Err(error) => _ = first_error.get_or_insert(error),
+            }
+        }
+    }
+    match first_error {
+        Some(error) if wrong > 1 => bail!("{error} ({} more lines are wrong)", wrong - 1),
+        Some(error) => Err(error),
+        None => Ok(gather(records)),
+    }
 }
 
-fn read_text(file: &Path, is_compressed: bool) -> Result<String> {
-    let bytes = fs::read(file)?;
-    let bytes = if is_compressed {
-        let mut plain = Vec::new();
-        MultiGzDecoder::new(&*bytes)
-            .read_to_end(&mut plain)
-            .context("it is not gzip, or is cut off; compress it again")?;
-        plain
-    } else {
-        bytes
-    };
-    String::from_utf8(bytes).map_err(|error| {
-        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
-        anyhow!("line {line} is not UTF-8; save the file as UTF-8")
-    })
+/// The file's text, and how many bytes there will be of it, as far as can be told.
+fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read>, usize)> {
+    let size = fs::metadata(file)?.len() as usize;
+    let file = BufReader::with_capacity(1 << 20, File::open(file)?);
+    if is_compressed {
+        // Texts are packed to about a third.
+        return Ok((Box::new(MultiGzDecoder::new(file)), size * 3));
+    }
+    Ok((Box::new(file), size))
+}
+
+/// A text, a block of whole lines after the other.
+struct Blocks {
+    input: Box<dyn Read>,
+    /// What to do where reading fails.
+    hint: &'static str,
+    /// Lines before the next block.
+    line: usize,
+    /// The beginning of a line whose end is not read yet.
+    rest: Vec<u8>,
+}
+
+impl Blocks {
+    /// The number of lines before the next block, and the block; `None` at the end.
+    fn next(&mut self) -> Result<Option<(usize, String)>> {
+        let mut bytes = mem::take(&mut self.rest);
+        loop {
+            let before = bytes.len();
+            let taken = self.input.by_ref().take(BLOCK as u64).read_to_end(&mut bytes);
+            taken.with_context(|| self.hint)?;
+            let Some(end) = bytes[before..].iter().rposition(|&byte| byte == b'\n') else {
+                // A line longer than a block, or the last one.
+                if bytes.len() > before {
+                    continue;
+                }
+                break;
+            };
+            self.rest = bytes.split_off(before + end + 1);
+            break;
+        }
+        let start = self.line;
+        self.line += bytes.iter().filter(|&&byte| byte == b'\n').count();
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let right = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = start + 1 + right.iter().filter(|&&byte| byte == b'\n').count();
+            anyhow!("line {line} is not UTF-8; save the file as UTF-8")
+        })?;
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(text) if start == 0 => text.to_owned(),
+            _ => text,
+        };
+        Ok((!text.is_empty()).then_some((start, text)))
+    }
 }
 
 /// One line.
@@ -77,10 +134,11 @@ struct Record {
     article: Article,
     /// Where its text links to.
     links: Vec<Url>,
+    words: Words,
 }
 
 impl Record {
-    fn parse(line: usize, text: &str) -> Result<Self> {
+    fn parse(line: usize, text: &str, digest: Digest<'_>) -> Result<Self> {
         let fields: Map<String, Value> = serde_json::from_str(text)
             .map_err(|error| anyhow!("no JSON object ({error}); write {SHAPE}"))?;
         let url = string(&fields, "url")?.filter(|url| !url.is_empty());
@@ -104,7 +162,7 @@ impl Record {
         let links = strings(&fields, "links")?;
         let links = links.iter().filter_map(|link| url.join(link).ok()).collect();
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let article = Article {
+        let mut article = Article {
             id: id.filter(|id| !id.is_empty()).unwrap_or_else(|| key.clone()),
             key,
             title: string(&fields, "title")?.ok_or_else(|| missing("title"))?.into(),
@@ -115,7 +173,8 @@ impl Record {
             text: text.into(),
             ..Article::default()
         };
-        Ok(Self { line, url, article, links })
+        let words = digest(&mut article);
+        Ok(Self { line, url, article, links, words })
     }
 }
 
@@ -163,27 +222,29 @@ fn kind(value: &Value) -> &'static str {
 
 /// Addresses are relative to the root where all articles are on one host, else absolute. Links that lead to
 /// none of the hosts are dropped.
-fn gather(records: Vec<Record>) -> Site {
+fn gather(mut records: Vec<Record>) -> (Site, Vec<Words>) {
     let host = |url: &Url| url.host_str().map(str::to_owned);
     let bare = |url: &Url| host(url).map(|host| host.trim_start_matches("www.").to_owned());
     let is_one_host = records.iter().all(|record| host(&record.url) == host(&records[0].url));
     let hosts: BTreeSet<_> = records.iter().map(|record| bare(&record.url)).collect();
+    records.sort_by(|a, b| a.article.key.cmp(&b.article.key).then(a.line.cmp(&b.line)));
     let mut site = Site::default();
-    let mut lines: HashMap<String, usize> = HashMap::new();
-    for Record { line, url, mut article, links } in records {
-        if let Some(first) = lines.get(&article.key) {
+    let mut last: Option<(String, usize)> = None;
+    let mut all = Vec::with_capacity(records.len());
+    for Record { line, url, mut article, links, words } in records {
+        if let Some((_, first)) = last.as_ref().filter(|(key, _)| *key == article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
             continue;
         }
-        lines.insert(article.key.clone(), line);
+        last = Some((article.key.clone(), line));
         let whole = &url[..Position::AfterQuery];
         let path = url[Position::BeforePath..Position::AfterQuery].trim_start_matches('/');
         article.url = if is_one_host { path.into() } else { whole.into() };
         let inside = links.iter().filter(|link| hosts.contains(&bare(link)));
         article.links = inside.map(|link| address::key(link.path())).collect();
         site.articles.push(article);
+        all.push(words);
     }
-    site.articles.sort_by(|a, b| a.key.cmp(&b.key));
-    site
+    (site, all)
 }

@@ -9,15 +9,22 @@ mod names;
 mod tags;
 
 use super::extract::Reason;
-use crate::engine::{article::Article, tag::TagPattern};
+use crate::engine::{
+    article::Article,
+    related::{self, Boilerplate, Terms, Words},
+    tag::TagPattern,
+};
 use anyhow::{Context, Result, bail};
-use std::{fs, path::Path};
+use rayon::prelude::*;
+use std::{fs, mem, path::Path};
 
 /// All that a source gave.
 #[derive(Debug, Default)]
 pub struct Site {
     /// In the order of their keys, no key twice.
     pub articles: Vec<Article>,
+    /// The terms of each article, in the same order.
+    pub terms: Vec<Terms>,
     /// The files of the articles, in the same order; empty when the source is no folder.
     pub pages: Vec<ArticlePage>,
     /// What is no article, in the order of the source.
@@ -59,30 +66,65 @@ pub struct Skipped {
 pub trait Progress: Sync {
     /// How many steps there will be. Called once, before the first.
     fn start(&self, steps: usize);
-    /// One more step is done.
-    fn step(&self);
+    /// That many more steps are done.
+    fn step(&self, steps: usize);
 }
 
 impl Progress for () {
     fn start(&self, _: usize) {}
-    fn step(&self) {}
+    fn step(&self, _: usize) {}
 }
+
+/// Takes what ranking needs from an article, and from the article what nobody needs any more.
+pub type Digest<'a> = &'a (dyn Fn(&mut Article) -> Words + Sync);
 
 /// Reads a source: a folder of HTML, or a file of JSON lines, plain or compressed with gzip.
 pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
+    read_with(source, progress, &|article| related::words(article))
+}
+
+/// As [`read`], but articles come without their texts, which are most of what they take in memory.
+pub fn read_without_texts(source: &Path, progress: &dyn Progress) -> Result<Site> {
+    read_with(source, progress, &|article| {
+        let words = related::words(article);
+        article.text = String::new();
+        words
+    })
+}
+
+/// As [`read`], with what `digest` makes of each article.
+pub fn read_with(source: &Path, progress: &dyn Progress, digest: Digest<'_>) -> Result<Site> {
     let about =
         fs::metadata(source).with_context(|| format!("{} cannot be opened", source.display()))?;
     if about.is_dir() {
-        return folder::read(source, progress);
+        let mut site = folder::read(source, progress)?;
+        let articles = mem::take(&mut site.articles).into_par_iter();
+        let words: Vec<Words>;
+        (site.articles, words) = articles
+            .map(|mut article| {
+                let words = digest(&mut article);
+                (article, words)
+            })
+            .unzip();
+        site.terms = own_terms(words);
+        return Ok(site);
     }
     let name = source.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     let plain = name.strip_suffix(".gz").unwrap_or(&name);
     if [".jsonl", ".ndjson"].iter().any(|ending| plain.ends_with(ending)) {
-        return jsonl::read(source, plain != name, progress);
+        let (mut site, words) = jsonl::read(source, plain != name, progress, digest)?;
+        site.terms = own_terms(words);
+        return Ok(site);
     }
     bail!(
         "{} is nothing that can be read: give a folder of HTML pages, or a file of JSON lines that ends \
          in .jsonl, .ndjson, .jsonl.gz or .ndjson.gz",
         source.display()
     );
+}
+
+/// The terms of each article, without what several say alike.
+fn own_terms(words: Vec<Words>) -> Vec<Terms> {
+    let boilerplate = Boilerplate::learn(&words);
+    words.into_par_iter().map(|words| words.terms(&boilerplate)).collect()
 }

@@ -1,33 +1,73 @@
-//! Numbers at the crossings of rows and columns, where most are zero.
+//! Counts at the crossings of rows and columns, where most are zero.
 
 use alloc::{vec, vec::Vec};
 
-/// A column and the value in it.
-pub(super) type Cell = (u32, f32);
+/// Low bits of a cell that hold its count.
+pub(super) const COUNT_BITS: u32 = 6;
 
-/// A sparse matrix: its rows one after another, the columns of each ascending.
-#[derive(Debug)]
+/// Columns that a matrix can have at most.
+pub(super) const COLUMNS: usize = 1 << (u32::BITS - COUNT_BITS);
+
+/// A sparse matrix: its rows one after another, the columns of each ascending. A cell takes four bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Matrix {
     /// Where each row begins, and where the last one ends.
     starts: Vec<usize>,
     cells: Vec<Cell>,
 }
 
-impl Matrix {
+/// A column and the count in it, 1 to 63, in one number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cell(u32);
+
+impl Cell {
+    pub(super) fn new(column: u32, count: u8) -> Self {
+        Self(column << COUNT_BITS | u32::from(count))
+    }
+
+    pub(super) fn column(self) -> u32 {
+        self.0 >> COUNT_BITS
+    }
+
+    pub(super) fn count(self) -> u8 {
+        (self.0 & ((1 << COUNT_BITS) - 1)) as u8
+    }
+}
+
+impl Default for Matrix {
     /// A matrix without rows.
-    pub(super) fn new() -> Self {
+    fn default() -> Self {
         Self { starts: vec![0], cells: Vec::new() }
+    }
+}
+
+impl Matrix {
+    /// A matrix without rows, with room for that many and their cells.
+    pub(super) fn with_capacity(rows: usize, cells: usize) -> Self {
+        let mut starts = Vec::with_capacity(rows + 1);
+        starts.push(0);
+        Self { starts, cells: Vec::with_capacity(cells) }
     }
 
     /// Appends a row.
-    pub(super) fn push(&mut self, row: impl Iterator<Item = Cell>) {
+    pub(super) fn push(&mut self, row: impl IntoIterator<Item = Cell>) {
         self.cells.extend(row);
         self.starts.push(self.cells.len());
     }
 
     /// How many rows there are.
-    pub(super) fn rows(&self) -> u32 {
-        self.starts.len() as u32 - 1
+    pub(super) fn rows(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// How many cells there are.
+    pub(super) fn cells(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// How many cells the row of that number has.
+    pub(super) fn size(&self, row: u32) -> usize {
+        self.starts[row as usize + 1] - self.starts[row as usize]
     }
 
     /// The row of that number.
@@ -35,53 +75,21 @@ impl Matrix {
         &self.cells[self.starts[row as usize]..self.starts[row as usize + 1]]
     }
 
-    /// The product of two rows, as far as the columns below `end`.
-    pub(super) fn dot(&self, one: u32, other: u32, end: u32) -> f32 {
-        let (left, right) = (self.row(one), self.row(other));
-        let (mut i, mut j, mut sum) = (0, 0, 0.0);
-        while i < left.len() && j < right.len() {
-            let ((x, ours), (y, theirs)) = (left[i], right[j]);
-            if x.min(y) >= end {
-                break;
-            }
-            sum += if x == y { ours * theirs } else { 0.0 };
-            // No branch: which side is ahead cannot be foretold.
-            i += usize::from(x <= y);
-            j += usize::from(y <= x);
-        }
-        sum
-    }
-
-    /// Divides each column by its number in `divisors`.
-    pub(super) fn divide_columns(&mut self, divisors: &[f64]) {
-        for (column, value) in &mut self.cells {
-            *value = (f64::from(*value) / divisors[*column as usize]) as f32;
-        }
-    }
-
-    /// The numbers of the rows, the longest first; equals in their order.
-    pub(super) fn longest_first(&self) -> Vec<u32> {
-        let mut order: Vec<u32> = (0..self.rows()).collect();
-        order.sort_by_key(|&row| core::cmp::Reverse(self.row(row).len()));
-        order
-    }
-
-    /// The same numbers with rows for columns, of which there are that many; the columns are this matrix's
-    /// rows in the given `order`.
-    pub(super) fn transposed(&self, columns: usize, order: impl Iterator<Item = u32>) -> Self {
+    /// The same numbers with rows for columns, of which there are that many.
+    pub(super) fn transposed(&self, columns: usize) -> Self {
         let mut starts = vec![0; columns + 1];
-        for &(column, _) in &self.cells {
-            starts[column as usize + 1] += 1;
+        for cell in &self.cells {
+            starts[cell.column() as usize + 1] += 1;
         }
         for column in 0..columns {
             starts[column + 1] += starts[column];
         }
         let mut next = starts.clone();
-        let mut cells = vec![(0, 0.0); self.cells.len()];
-        for (row, number) in order.zip(0..) {
-            for &(column, value) in self.row(row) {
-                let at = &mut next[column as usize];
-                cells[*at] = (number, value);
+        let mut cells = vec![Cell::default(); self.cells()];
+        for row in 0..self.rows() as u32 {
+            for cell in self.row(row) {
+                let at = &mut next[cell.column() as usize];
+                cells[*at] = Cell::new(row, cell.count());
                 *at += 1;
             }
         }
@@ -93,32 +101,21 @@ impl Matrix {
 mod tests {
     use super::*;
 
-    fn sample() -> Matrix {
-        let mut matrix = Matrix::new();
-        matrix.push([(0, 1.0), (2, 2.0)].into_iter());
-        matrix.push([].into_iter());
-        matrix.push([(0, 3.0), (1, 4.0), (2, 5.0)].into_iter());
-        matrix
-    }
-
-    #[test]
-    fn products_of_rows() {
-        let matrix = sample();
-        assert_eq!(matrix.dot(0, 2, 3), 13.0);
-        assert_eq!(matrix.dot(0, 2, 2), 3.0);
-        assert_eq!(matrix.dot(1, 2, 3), 0.0);
-    }
-
     #[test]
     fn rows_become_columns() {
-        let matrix = sample();
-        let order = matrix.longest_first();
-        assert_eq!(order, [2, 0, 1]);
-        let turned = matrix.transposed(3, order.into_iter());
-        assert_eq!(turned.row(0), [(0, 3.0), (1, 1.0)]);
-        assert_eq!(turned.row(1), [(0, 4.0)]);
-        let back = turned.transposed(3, 0..3);
-        assert_eq!(back.row(0), matrix.row(2));
-        assert_eq!((back.rows(), back.row(2).len()), (3, 0));
+        let mut matrix = Matrix::default();
+        for row in [&[(0, 1), (2, 2)][..], &[], &[(0, 3), (1, 4), (2, 63)]] {
+            matrix.push(row.iter().map(|&(column, count)| Cell::new(column, count)));
+        }
+        let row = |matrix: &Matrix, row| {
+            let cells = matrix.row(row).iter();
+            cells.map(|cell| (cell.column(), cell.count())).collect::<Vec<_>>()
+        };
+        let turned = matrix.transposed(3);
+        assert_eq!(row(&turned, 0), [(0, 1), (2, 3)]);
+        assert_eq!(row(&turned, 1), [(2, 4)]);
+        assert_eq!(row(&turned, 2), [(0, 2), (2, 63)]);
+        assert_eq!((turned.rows(), turned.cells(), turned.size(1)), (3, 5, 1));
+        assert_eq!(turned.transposed(3), matrix);
     }
 }

@@ -1,17 +1,21 @@
 //! Which stories are related: ranking articles against each other.
 //!
 //! ```text
-//! Article ─ Boilerplate::strip ─ terms ─▶ Terms ─ Model::build ─▶ Model ─ neighbours ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
+//! Article ─ words ─▶ Words ─ Boilerplate ─▶ Terms ─ Survey ─▶ [Slice] ─▶ Model ─ Search ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
 //! ```
 //!
-//! `terms` and `neighbours` ask about one article each and change nothing: callers with many cores use them.
+//! Terms, slices and neighbours are many pieces of work that know nothing of each other: callers with many
+//! cores share them out.
 //! docs/ranking.md explains the formula and what it was measured against.
 
 mod boilerplate;
+mod coarse;
+mod columns;
 mod facts;
 mod links;
 mod matrix;
 mod model;
+mod near;
 mod ranking;
 mod series;
 mod terms;
@@ -20,11 +24,14 @@ mod tests;
 mod weights;
 
 use super::article::Article;
+use alloc::vec::Vec;
 
-pub use boilerplate::{Boilerplate, sentences};
-pub use model::{Model, NEIGHBOURS, Neighbour};
+pub use boilerplate::Boilerplate;
+pub use columns::{SLICES, Slice};
+pub use model::{Model, Survey};
+pub use near::{NEIGHBOURS, Neighbour, Search};
 pub use ranking::Ranking;
-pub use terms::{Terms, terms};
+pub use terms::{Terms, Words, terms, words};
 
 /// An article that is related to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,9 +44,11 @@ pub struct Related {
 
 /// Ranks `articles` on one core.
 pub fn rank(articles: &[Article]) -> Ranking {
-    let boilerplate = Boilerplate::learn(articles.iter().map(sentences).collect());
-    let terms = articles.iter().map(|article| terms(&boilerplate.strip(article)));
-    let model = Model::build(articles, terms.collect());
-    let neighbours = (0..articles.len()).map(|article| model.neighbours(article)).collect();
+    let words: Vec<Words> = articles.iter().map(words).collect();
+    let boilerplate = Boilerplate::learn(&words);
+    let terms = words.iter().map(|words| words.terms(&boilerplate)).collect();
+    let model = Model::build(articles, terms);
+    let mut search = model.search();
+    let neighbours = (0..articles.len()).map(|article| search.neighbours(article)).collect();
     model.ranking(neighbours)
 }

@@ -1,149 +1,116 @@
-//! What each term weighs in each article, and which articles are near each other by it.
+//! All terms of all articles: who uses what, and what that weighs.
 
 use super::{
     Ranking, Terms,
-    facts::{Fact, closeness, facts},
-    matrix::{Cell, Matrix},
-    weights::weigh,
+    coarse::coarse,
+    columns::{Head, SLICES, Slice, join},
+    facts::{Fact, facts},
+    matrix::Matrix,
+    near::{Neighbour, Search},
+    weights::{Alone, Logs, rarity},
 };
 use crate::engine::article::Article;
 use alloc::{vec, vec::Vec};
-use core::cmp::Ordering;
 
-/// Postings that are read to find candidates, those of rare terms first: bounds the work for one article
-/// whatever the size of the archive.
-const POSTINGS: usize = 1 << 14;
+/// The terms of a set of articles, on their way into a [`Model`].
+#[derive(Debug)]
+pub struct Survey {
+    facts: Vec<Fact>,
+    terms: Vec<Terms>,
+}
 
-/// Candidates whose nearness is computed from all their terms.
-const CANDIDATES: usize = 64;
-
-/// Candidates that are gathered before the worst of them go.
-const POOL: usize = 4 * CANDIDATES;
-
-/// Neighbours that are kept of each article: twice what an index stores, so that the repeats among them can
-/// go.
-pub const NEIGHBOURS: usize = 48;
-
-/// The weights of all terms in a set of articles.
+/// Who uses which term, and what it weighs.
 #[derive(Debug)]
 pub struct Model {
-    /// Rows are articles, columns are terms, the most used first. Every row has the length 1, but for the
-    /// terms left out because no other article uses them.
-    by_article: Matrix,
-    by_term: Matrix,
-    facts: Vec<Fact>,
+    pub(super) facts: Vec<Fact>,
+    /// What each column is of; the most used first.
+    pub(super) heads: Vec<Head>,
+    /// Rows are columns' users.
+    pub(super) users: Matrix,
+    /// Rows are articles, columns the terms that they share with others.
+    pub(super) rows: Matrix,
+    /// By column.
+    pub(super) rarities: Vec<u16>,
+    /// By article: 1 / the length of the vector of its terms.
+    pub(super) scales: Vec<f32>,
+    pub(super) logs: Logs,
 }
 
-/// An article near another one.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Neighbour {
-    pub(super) article: u32,
-    /// The cosine of both articles' terms: 1 for the same words.
-    pub(super) cosine: f32,
-    /// The cosine, times [`closeness`].
-    pub(super) score: f32,
-}
+impl Survey {
+    /// Of these articles; `terms` are theirs, in the same order.
+    pub fn new(articles: &[Article], terms: Vec<Terms>) -> Self {
+        Self { facts: facts(articles), terms }
+    }
 
-impl Neighbour {
-    /// The nearest first; equals in the order of the articles.
-    fn order(&self, other: &Self) -> Ordering {
-        other.score.total_cmp(&self.score).then(self.article.cmp(&other.article))
+    /// The slice of that number, below [`SLICES`]. Each is work of its own.
+    pub fn slice(&self, number: u64) -> Slice {
+        Slice::gather(number, &self.terms, &self.facts)
+    }
+
+    /// The model; `slices` are all of them, in order.
+    pub fn model(self, slices: Vec<Slice>) -> Model {
+        let Self { facts, terms } = self;
+        let logs = Logs::new();
+        let sizes = language_sizes(&facts);
+        let alone: Vec<Alone> = sizes.iter().map(|&size| Alone::new(size, &logs)).collect();
+        let mut squares: Vec<u64> = terms
+            .iter()
+            .zip(&facts)
+            .map(|(terms, fact)| alone[fact.language as usize].squares(terms.packed()))
+            .collect();
+        drop(terms);
+        let (heads, users) = join(&slices);
+        drop(slices);
+        let rows = users.transposed(facts.len());
+        let rarities: Vec<u16> = heads
+            .iter()
+            .zip(0..)
+            .map(|(head, column)| {
+                let uses = users.row(column).iter().map(|cell| u64::from(cell.count())).sum();
+                rarity(sizes[head.language as usize], users.size(column) as u32, uses)
+            })
+            .collect();
+        for ((square, fact), article) in squares.iter_mut().zip(&facts).zip(0..) {
+            // What others use too weighs less than if it stood alone.
+            for cell in rows.row(article) {
+                let weight = logs.of(cell.count()) * u64::from(rarities[cell.column() as usize]);
+                *square -= alone[fact.language as usize].square(cell.count());
+                *square += weight * weight;
+            }
+        }
+        let scales = squares.iter().map(|&square| scale(square)).collect();
+        Model { facts, heads, users, rows, rarities, scales, logs }
     }
 }
 
 impl Model {
-    /// The model of `articles`; `terms` are theirs, in the same order.
+    /// The model of `articles`, on one core.
     pub fn build(articles: &[Article], terms: Vec<Terms>) -> Self {
-        let facts = facts(articles);
-        let weights = weigh(&terms, &facts);
-        drop(terms);
-        let terms = weights.rows();
-        let by_article = weights.transposed(articles.len(), weights.longest_first().into_iter());
-        drop(weights);
-        let by_term = by_article.transposed(terms as usize, 0..articles.len() as u32);
-        Self { by_article, by_term, facts }
+        let survey = Survey::new(articles, terms);
+        let slices = (0..SLICES).map(|number| survey.slice(number)).collect();
+        survey.model(slices)
     }
 
-    /// The articles nearest to that one: those in its language first, the nearest first.
-    pub fn neighbours(&self, article: usize) -> Vec<Neighbour> {
-        let language = self.facts[article].language;
-        let (products, unread) = self.products(article as u32);
-        let mut found = self.nearest(article, &products, unread, |fact| fact.language == language);
-        if found.len() < NEIGHBOURS {
-            found
-                .extend(self.nearest(article, &products, unread, |fact| fact.language != language));
-            found.truncate(NEIGHBOURS);
-        }
-        found.shrink_to_fit();
-        found
-    }
-
-    /// The nearest of the articles that are `wanted`: candidates by `products` alone, then by the unread terms
-    /// too.
-    fn nearest(
-        &self,
-        article: usize,
-        products: &[f32],
-        unread: u32,
-        wanted: impl Fn(&Fact) -> bool,
-    ) -> Vec<Neighbour> {
-        let day = self.facts[article].day;
-        let mut found: Vec<Neighbour> = Vec::with_capacity(POOL);
-        let mut least = 0.0;
-        for ((&cosine, fact), other) in products.iter().zip(&self.facts).zip(0..) {
-            if cosine <= least || other as usize == article || !wanted(fact) {
-                continue;
-            }
-            let score = cosine * closeness(day, fact.day);
-            if score <= least {
-                continue;
-            }
-            if found.len() == POOL {
-                found.select_nth_unstable_by(CANDIDATES - 1, Neighbour::order);
-                found.truncate(CANDIDATES);
-                least = found[CANDIDATES - 1].score;
-            }
-            found.push(Neighbour { article: other, cosine, score });
-        }
-        found.sort_unstable_by(Neighbour::order);
-        found.truncate(CANDIDATES);
-        for neighbour in &mut found {
-            neighbour.cosine += self.by_article.dot(article as u32, neighbour.article, unread);
-            neighbour.score =
-                neighbour.cosine * closeness(day, self.facts[neighbour.article as usize].day);
-        }
-        found.sort_unstable_by(Neighbour::order);
-        found.truncate(NEIGHBOURS);
-        found
+    /// A search for neighbours: it takes memory of its own, so make one for each core.
+    pub fn search(&self) -> Search<'_> {
+        Search::new(self)
     }
 
     /// The ranking that follows from every article's neighbours, in the order of the articles.
     pub fn ranking(self, neighbours: Vec<Vec<Neighbour>>) -> Ranking {
         Ranking::new(self.facts, neighbours)
     }
+}
 
-    /// The products of that article's terms and each article's, rare terms first as far as [`POSTINGS`]
-    /// reach; and the number of the term that they reach to.
-    fn products(&self, article: u32) -> (Vec<f32>, u32) {
-        let mut products = vec![0.0; self.facts.len()];
-        // All rows are looked up before any is read: they lie far apart, and memory answers many questions at
-        // once.
-        let terms: Vec<(u32, f32, &[Cell])> = self
-            .by_article
-            .row(article)
-            .iter()
-            .map(|&(term, weight)| (term, weight, self.by_term.row(term)))
-            .collect();
-        let mut read = 0;
-        for (term, weight, users) in terms.into_iter().rev() {
-            read += users.len();
-            if read > POSTINGS {
-                return (products, term + 1);
-            }
-            for &(other, theirs) in users {
-                products[other as usize] += weight * theirs;
-            }
-        }
-        (products, 0)
-    }
+/// How many articles there are in each language.
+fn language_sizes(facts: &[Fact]) -> Vec<u32> {
+    let count = facts.iter().map(|fact| fact.language as usize + 1).max().unwrap_or(0);
+    let mut sizes = vec![0; count];
+    facts.iter().for_each(|fact| sizes[fact.language as usize] += 1);
+    sizes
+}
+
+/// 1 / the length of a vector, by its square; the length in steps of a sixty-fourth at most.
+fn scale(square: u64) -> f32 {
+    1.0 / coarse((square as f64).sqrt() as f32, 7).max(1.0)
 }

@@ -1,6 +1,6 @@
 //! The order of related articles, and what is shown of it.
 
-use super::{Neighbour, Related, facts::Fact};
+use super::{Neighbour, Related, coarse::coarse, facts::Fact};
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
@@ -53,37 +53,23 @@ impl Ranking {
     /// The `limit` articles to show beside that one, in the order of the cards: no repeats of it or of each
     /// other, and some variety. A longer list begins with the shorter one.
     pub fn as_shown(&self, article: usize, limit: usize) -> Vec<Related> {
-        let mut waiting: Vec<Waiting> = self
-            .related(article, usize::MAX)
-            .into_iter()
-            .filter(|related| !self.is_repeat(article, related.article))
-            .map(|related| Waiting { related, variety: 1.0, likeness: 0.0 })
-            .collect();
-        let mut shown = Vec::with_capacity(limit.min(waiting.len()));
+        let mut waiting = WaitingList::new(self.related(article, usize::MAX));
+        self.drop_repeats(&mut waiting, article);
+        let mut shown = Vec::with_capacity(limit.min(waiting.all.len()));
         while shown.len() < limit {
-            let best = (0..waiting.len()).min_by(|&one, &other| {
-                self.compare(article, &waiting[one].weighed(), &waiting[other].weighed())
-            });
+            let best = waiting
+                .all
+                .iter_mut()
+                .filter(|it| !it.is_gone)
+                .min_by(|one, other| self.compare(article, &one.weighed(), &other.weighed()));
             let Some(best) = best else { break };
-            let card = waiting.remove(best).related;
+            best.is_gone = true;
+            let card = best.related;
             shown.push(card);
-            waiting.retain(|other| !self.is_repeat(card.article, other.related.article));
-            for other in &mut waiting {
-                other.likeness =
-                    other.likeness.max(self.cosine(card.article, other.related.article));
-                if self.are_of_one_series(card.article, other.related.article) {
-                    other.variety *= SAME_SERIES;
-                }
-            }
+            self.drop_repeats(&mut waiting, card.article);
+            self.step_back(&mut waiting, card.article);
         }
         shown
-    }
-
-    /// Which of two comes first beside `article`: one in its language, then the one with the better score.
-    fn compare(&self, article: usize, one: &Related, other: &Related) -> Ordering {
-        let language = self.facts[article].language;
-        let foreign = |related: &Related| self.facts[related.article].language != language;
-        foreign(one).cmp(&foreign(other)).then(other.score.total_cmp(&one.score))
     }
 
     /// What links make of the score of `other` beside `article`.
@@ -92,30 +78,92 @@ impl Ranking {
         own.favour(article, theirs, other)
     }
 
-    fn is_repeat(&self, one: usize, other: usize) -> bool {
-        self.facts[one].first_page == self.facts[other].first_page
-            || self.cosine(one, other) >= REPEAT
+    /// Takes out what repeats an article that the reader has before them.
+    fn drop_repeats(&self, waiting: &mut WaitingList, seen: usize) {
+        for near in self.neighbours[seen].iter().filter(|near| near.cosine >= REPEAT) {
+            if let Some(other) = waiting.find(near.article) {
+                other.is_gone = true;
+            }
+        }
+        let page = self.facts[seen].first_page;
+        for other in &mut waiting.all {
+            other.is_gone |= self.facts[other.related.article].first_page == page;
+        }
     }
 
-    fn are_of_one_series(&self, one: usize, other: usize) -> bool {
-        let series = self.facts[one].series;
-        series.is_some() && series == self.facts[other].series
+    /// Lets what is like a card step back.
+    fn step_back(&self, waiting: &mut WaitingList, card: usize) {
+        for near in &self.neighbours[card] {
+            if let Some(other) = waiting.find(near.article) {
+                other.likeness = other.likeness.max(near.cosine);
+            }
+        }
+        let Some(series) = self.facts[card].series else { return };
+        for other in &mut waiting.all {
+            if self.facts[other.related.article].series == Some(series) {
+                other.variety *= SAME_SERIES;
+            }
+        }
     }
 
-    /// The cosine of two articles if they are neighbours; what is not near counts as nothing.
-    fn cosine(&self, one: usize, other: usize) -> f32 {
-        let mut near = self.neighbours[one].iter();
-        near.find(|near| near.article as usize == other).map_or(0.0, |near| near.cosine)
+    /// Which of two comes first beside `article`: one in its language, then the one with the better score.
+    fn compare(&self, article: usize, one: &Related, other: &Related) -> Ordering {
+        let language = self.facts[article].language;
+        let foreign = |related: &Related| self.facts[related.article].language != language;
+        foreign(one).cmp(&foreign(other)).then(other.score.total_cmp(&one.score))
     }
 }
+
+/// Related articles that may yet be shown.
+struct WaitingList {
+    all: Vec<Waiting>,
+    /// Their numbers by the low bits of their articles', the next free place where one is taken.
+    places: [u8; PLACES],
+}
+
+/// Twice as many as there are [`super::NEIGHBOURS`] at least, and a power of two.
+const PLACES: usize = 128;
+
+/// A place that nothing has.
+const FREE: u8 = u8::MAX;
 
 /// A related article that may yet be shown.
 struct Waiting {
     related: Related,
+    /// Shown, or a repeat of what is shown.
+    is_gone: bool,
     /// Falls with every card of its series.
     variety: f32,
     /// Its highest cosine with a card.
     likeness: f32,
+}
+
+impl WaitingList {
+    fn new(related: Vec<Related>) -> Self {
+        let mut list = Self { all: Vec::with_capacity(related.len()), places: [FREE; PLACES] };
+        for (related, number) in related.into_iter().zip(0..) {
+            let place = list.place(related.article as u32);
+            list.places[place] = number;
+            list.all.push(Waiting { related, is_gone: false, variety: 1.0, likeness: 0.0 });
+        }
+        list
+    }
+
+    /// Where that article is, or would be.
+    fn place(&self, article: u32) -> usize {
+        let mut place = article as usize % PLACES;
+        while let Some(waiting) = self.all.get(usize::from(self.places[place]))
+            && waiting.related.article != article as usize
+        {
+            place = (place + 1) % PLACES;
+        }
+        place
+    }
+
+    fn find(&mut self, article: u32) -> Option<&mut Waiting> {
+        let number = self.places[self.place(article)];
+        self.all.get_mut(usize::from(number))
+    }
 }
 
 impl Waiting {
@@ -130,5 +178,8 @@ impl Waiting {
 fn crowding(neighbours: &[Neighbour]) -> f32 {
     let best = &neighbours[..neighbours.len().min(CROWD)];
     let sum: f32 = best.iter().map(|near| near.score).sum();
-    if best.is_empty() { 1.0 } else { (sum / best.len() as f32).cbrt() }
+    match sum / best.len().max(1) as f32 {
+        0.0 => 1.0,
+        mean => libm::cbrtf(coarse(mean, 5)),
+    }
 }

@@ -1,57 +1,142 @@
 //! The terms of one article: words, and pairs of neighbouring words, counted.
 
+use super::{
+    boilerplate::{Boilerplate, sentences},
+    matrix::COUNT_BITS,
+};
 use crate::engine::{
     article::Article,
     text::{Token, tokenise},
 };
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 
 /// A word of the title or of a tag counts like this many in the text: both are the article's own summary of
 /// itself. Nothing between 2 and 5 is measurably better.
-const SUMMARY: f32 = 3.0;
+const SUMMARY: u64 = 3;
+
+/// Most often that a term counts in one article: more says no more about it.
+pub(super) const MOST: u64 = (1 << COUNT_BITS) - 1;
 
 /// How often each term occurs in one article, by the term's hash.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Terms {
-    /// Ascending, each once.
-    pub(super) hashes: Vec<u64>,
-    /// At least 1 each.
-    pub(super) counts: Vec<f32>,
-}
+///
+/// A term is one number, its hash (58 bits) above its count (6 bits): most of the memory that ranking takes
+/// while it reads is this.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Terms(Box<[u64]>);
 
-/// The terms of an article's title, tags and text.
-pub fn terms(article: &Article) -> Terms {
-    let mut found = Vec::with_capacity(article.text.len() / 3);
-    collect(&article.title, SUMMARY, &mut found);
-    article.tags.iter().for_each(|tag| collect(tag, SUMMARY, &mut found));
-    collect(&article.text, 1.0, &mut found);
-    found.sort_unstable_by_key(|(hash, _)| *hash);
-
-    let users = found.chunk_by(|a, b| a.0 == b.0);
-    let mut terms = Terms::default();
-    let distinct = users.clone().count();
-    terms.hashes.reserve_exact(distinct);
-    terms.counts.reserve_exact(distinct);
-    for same in users {
-        terms.hashes.push(same[0].0);
-        terms.counts.push(same.iter().map(|(_, count)| count).sum());
+impl Terms {
+    /// The packed terms, ascending by hash, each hash once.
+    pub(super) fn packed(&self) -> &[u64] {
+        &self.0
     }
-    terms
+
+    /// Those whose hash begins with `number`, of that many binary digits.
+    pub(super) fn slice(&self, number: u64, digits: u32) -> &[u64] {
+        // Hashes are spread evenly, so that a guess lands within a cache line or two.
+        let find = |number: u64| {
+            let is_before = |at: &usize| self.0[*at] >> (64 - digits) < number;
+            let guess = ((self.0.len() as u64 * number) >> digits) as usize;
+            let below = (0..guess).rev().take_while(|at| !is_before(at)).count();
+            let above = (guess..self.0.len()).take_while(is_before).count();
+            guess - below + above
+        };
+        &self.0[find(number)..find(number + 1)]
+    }
 }
 
-/// Pairs of words tell phrases apart. Pairs of characters overlap, and so do that by themselves.
-fn collect(text: &str, count: f32, found: &mut Vec<(u64, f32)>) {
+/// The hash of a packed term: 58 bits.
+pub(super) fn hash_of(packed: u64) -> u64 {
+    packed >> COUNT_BITS
+}
+
+/// The count of a packed term: 1 to [`MOST`].
+pub(super) fn count_of(packed: u64) -> u8 {
+    (packed & MOST) as u8
+}
+
+/// What an article says, sentence by sentence: its [`Terms`], once it is known which of the sentences are its
+/// own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Packed as terms are, in the order of the text: title and tags, then the sentences.
+    packed: Box<[u64]>,
+    /// The sentences with words in them.
+    pub(super) sentences: Box<[Sentence]>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sentence {
+    pub(super) hash: u64,
+    /// Where its words begin and end.
+    start: u32,
+    end: u32,
+}
+
+/// The words of an article's title, tags and text.
+pub fn words(article: &Article) -> Words {
+    let mut packed = Vec::with_capacity(article.text.len() / 3);
+    collect(&article.title, SUMMARY, &mut None, &mut packed);
+    article.tags.iter().for_each(|tag| collect(tag, SUMMARY, &mut None, &mut packed));
+    let mut found = Vec::new();
     let mut before = None;
+    for sentence in sentences(&article.text) {
+        let start = packed.len() as u32;
+        collect(sentence, 1, &mut before, &mut packed);
+        let end = packed.len() as u32;
+        if start < end {
+            found.push(Sentence { hash: hash(sentence.trim()), start, end });
+        }
+    }
+    Words { packed: packed.into(), sentences: found.into() }
+}
+
+/// The terms of an article's title, tags and text, whatever other articles say.
+pub fn terms(article: &Article) -> Terms {
+    words(article).terms(&Boilerplate::default())
+}
+
+impl Words {
+    /// The terms without those of shared sentences; with them where half of the text is shared: then the
+    /// articles are alike, and not their template.
+    pub fn terms(&self, boilerplate: &Boilerplate) -> Terms {
+        let head = self.sentences.first().map_or(self.packed.len(), |first| first.start as usize);
+        let (head, text) = self.packed.split_at(head);
+        let mut found = head.to_vec();
+        for own in self.sentences.iter().filter(|it| !boilerplate.holds(it.hash)) {
+            found.extend(&self.packed[own.start as usize..own.end as usize]);
+        }
+        if (found.len() - head.len()) * 2 < text.len() {
+            found.truncate(head.len());
+            found.extend(text);
+        }
+        count(found)
+    }
+}
+
+fn count(mut found: Vec<u64>) -> Terms {
+    found.sort_unstable();
+    let users = found.chunk_by(|&a, &b| hash_of(a) == hash_of(b));
+    let packed = users.map(|same| {
+        let count: u64 = same.iter().map(|packed| packed & MOST).sum();
+        hash_of(same[0]) << COUNT_BITS | count.min(MOST)
+    });
+    Terms(packed.collect())
+}
+
+/// Pairs of words tell phrases apart. Pairs of characters overlap, and so do that by themselves. `before` is the
+/// word that came last.
+fn collect(text: &str, count: u64, before: &mut Option<u64>, found: &mut Vec<u64>) {
+    let pack = |hash: u64| hash & !MOST | count;
     tokenise(text, |token| match token {
         Token::Pair(pair) => {
-            before = None;
-            found.push((hash(pair), count));
+            *before = None;
+            found.push(pack(hash(pair)));
         }
         Token::Word(word) => {
             let word = hash(word);
-            found.push((word, count));
+            found.push(pack(word));
             if let Some(first) = before.replace(word) {
-                found.push((couple(first, word), count));
+                found.push(pack(couple(first, word)));
             }
         }
     });
@@ -91,15 +176,25 @@ mod tests {
         };
         let (rates, rise) = (hash("rates"), hash("rise"));
         let mut expected = [
-            (rates, 8.0),
-            (rise, 1.0),
-            (couple(rates, rise), 1.0),
-            (couple(rise, rates), 1.0),
-            (hash("上昇"), 1.0),
-        ];
-        expected.sort_by_key(|(hash, _)| *hash);
+            (rates, 8),
+            (rise, 1),
+            (couple(rates, rise), 1),
+            (couple(rise, rates), 1),
+            (hash("上昇"), 1),
+        ]
+        .map(|(hash, count)| (hash_of(hash), count));
+        expected.sort_unstable();
         let found = terms(&article);
-        assert_eq!(found.hashes, expected.map(|(hash, _)| hash));
-        assert_eq!(found.counts, expected.map(|(_, count)| count));
+        let found: Vec<_> =
+            found.packed().iter().map(|&packed| (hash_of(packed), count_of(packed))).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn what_is_said_all_the_time_is_counted_so_far() {
+        let text = "gold ".repeat(1000);
+        let found = terms(&Article { text, ..Article::default() });
+        let counts: Vec<u8> = found.packed().iter().map(|&packed| count_of(packed)).collect();
+        assert_eq!(counts, [63, 63]);
     }
 }

@@ -64,7 +64,7 @@ fn many_cores_give_what_one_gives() {
         order.iter().map(|&number| (number, terms(&articles[number]))).collect();
     terms.sort_by_key(|(number, _)| *number);
     let model = Model::build(&articles, terms.into_iter().map(|(_, terms)| terms).collect());
-    let mut near: Vec<_> = order.iter().map(|&it| (it, model.neighbours(it))).collect();
+    let mut near: Vec<_> = order.iter().map(|&it| (it, model.search().neighbours(it))).collect();
     near.sort_by_key(|(number, _)| *number);
     let there = model.ranking(near.into_iter().map(|(_, near)| near).collect());
     let here = rank(&articles);
@@ -144,7 +144,7 @@ fn one_series_does_not_fill_the_cards() {
         ..Article::default()
     };
     let weekly = (1..=6).map(|week| titled(format!("Weekly {week}"), 8));
-    let others = ["Gilts", "Notes", "Bills", "Loans"].map(|title| titled(title.into(), 6));
+    let others = ["Gilts", "Notes", "Bills", "Loans"].map(|title| titled(title.into(), 5));
     let mut articles: Vec<Article> = weekly.chain(others).collect();
     articles.extend((0..10).map(|number| article(1, number)));
     articles.insert(0, titled("Bonds".into(), 10));

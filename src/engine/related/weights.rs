@@ -1,79 +1,81 @@
-//! What each term weighs in each article.
+//! What a term weighs, in whole numbers: their sums come out the same in any order, on any machine.
 
-use super::{Terms, facts::Fact, matrix::Matrix};
-use alloc::{vec, vec::Vec};
+use super::{
+    coarse::coarse,
+    terms::{MOST, count_of},
+};
+use alloc::vec::Vec;
 
-/// Entries that are sorted at once while building: bounds the memory on top of the model's own.
-const BATCH: usize = 1 << 21;
+/// (1 + ln tf) · 64 of each count: ten mentions are not ten times one.
+#[derive(Debug)]
+pub(super) struct Logs([u16; MOST as usize + 1]);
 
-/// One article's use of a term.
-struct Use {
-    hash: u64,
-    article: u32,
-    count: f32,
+impl Logs {
+    pub(super) fn new() -> Self {
+        let mut logs = [0; MOST as usize + 1];
+        for (log, count) in logs.iter_mut().zip(0_u16..).skip(1) {
+            *log = ((1.0 + libm::log(f64::from(count))) * 64.0).round() as u16;
+        }
+        Self(logs)
+    }
+
+    pub(super) fn of(&self, count: u8) -> u64 {
+        u64::from(self.0[usize::from(count)])
+    }
 }
 
-/// Weighs the terms that more than one article uses; a row a term, a column an article.
+/// How much a term says: idf^1.5 · mean tf^⅓ · 64, where idf = ln((1 + articles) / users), from the number
+/// of articles in its language, how many of them use it, and how often all together.
 ///
-/// The work is done in batches of hashes, lowest first, so that sums come out the same on every machine.
-pub(super) fn weigh(terms: &[Terms], facts: &[Fact]) -> Matrix {
-    let total: usize = terms.iter().map(|terms| terms.hashes.len()).sum();
-    let bits = (total / BATCH).next_power_of_two().trailing_zeros();
-    let mut sizes =
-        vec![0_u32; facts.iter().map(|fact| fact.language as usize + 1).max().unwrap_or(0)];
-    for fact in facts {
-        sizes[fact.language as usize] += 1;
-    }
-    let mut squares = vec![0.0_f64; terms.len()];
-    let mut next = vec![0_usize; terms.len()];
-    let mut batch: Vec<Use> = Vec::new();
-    let mut matrix = Matrix::new();
-    for number in 0..1_u64 << bits {
-        batch.clear();
-        for ((terms, next), article) in terms.iter().zip(&mut next).zip(0..) {
-            while let Some(&hash) = terms.hashes.get(*next) {
-                if hash.checked_shr(64 - bits).unwrap_or(0) != number {
-                    break;
-                }
-                batch.push(Use { hash, article, count: terms.counts[*next] });
-                *next += 1;
-            }
-        }
-        batch.sort_unstable_by_key(|entry| (entry.hash, entry.article));
-        for users in batch.chunk_by_mut(|a, b| a.hash == b.hash) {
-            weigh_term(users, facts, &sizes);
-            for entry in &*users {
-                squares[entry.article as usize] += f64::from(entry.count) * f64::from(entry.count);
-            }
-            if users.len() > 1 {
-                matrix.push(users.iter().map(|entry| (entry.article, entry.count)));
-            }
-        }
-    }
-    squares.iter_mut().for_each(|square| *square = square.sqrt());
-    matrix.divide_columns(&squares);
-    matrix
+/// The numbers are taken coarsely: users in steps of a quarter at most, articles of a sixteenth, their mean
+/// count of a quarter too.
+pub(super) fn rarity(articles: u32, users: u32, uses: u64) -> u16 {
+    let mean = coarse(uses as f32 / users as f32, 3);
+    let articles = coarse(articles as f32, 5);
+    let idf = libm::log(f64::from((1.0 + articles) / coarse(users as f32, 3))).max(0.0);
+    (idf * idf.sqrt() * libm::cbrt(f64::from(mean)) * 64.0).round() as u16
 }
 
-/// Turns the counts of one term into weights: (1 + ln tf) · idf^1.5 · mean tf^⅓, where idf = ln((1 + N) / df)
-/// among the articles of the same language, and mean tf is over those that use the term.
-fn weigh_term(users: &mut [Use], facts: &[Fact], sizes: &[u32]) {
-    let language = |user: &Use| facts[user.article as usize].language;
-    let mixed = users.windows(2).any(|pair| language(&pair[0]) != language(&pair[1]));
-    if mixed {
-        users.sort_unstable_by_key(|user| (language(user), user.article));
+/// What terms that no other article uses weigh, squared, by their count.
+#[derive(Debug)]
+pub(super) struct Alone(Vec<u64>);
+
+impl Alone {
+    /// Among that many articles.
+    pub(super) fn new(articles: u32, logs: &Logs) -> Self {
+        let square = |count: u8| {
+            let weight = logs.of(count) * u64::from(rarity(articles, 1, count.into()));
+            weight * weight
+        };
+        Self((0..=MOST as u8).map(|count| if count == 0 { 0 } else { square(count) }).collect())
     }
-    for same in users.chunk_by_mut(|a, b| language(a) == language(b)) {
-        let size = f64::from(sizes[language(&same[0]) as usize]);
-        let users = same.len() as f64;
-        let mean = same.iter().map(|user| f64::from(user.count)).sum::<f64>() / users;
-        let idf = ((1.0 + size) / users).ln();
-        let rarity = idf * idf.sqrt() * mean.cbrt();
-        for user in same {
-            user.count = ((1.0 + f64::from(user.count).ln()) * rarity) as f32;
-        }
+
+    pub(super) fn square(&self, count: u8) -> u64 {
+        self.0[usize::from(count)]
     }
-    if mixed {
-        users.sort_unstable_by_key(|user| user.article);
+
+    /// The sum over packed terms.
+    pub(super) fn squares(&self, packed: &[u64]) -> u64 {
+        packed.iter().map(|&packed| self.square(count_of(packed))).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rare_terms_and_those_that_come_again_say_more() {
+        let of = |users, uses| rarity(1000, users, uses);
+        assert!(of(2, 2) > of(10, 10) && of(10, 10) > of(900, 900));
+        assert!(of(10, 80) > of(10, 10));
+        assert_eq!(of(1100, 1100), 0, "more users than articles by coarse counting");
+        assert_eq!(of(1000, 1001), of(1001, 1002));
+    }
+
+    #[test]
+    fn logarithms_of_counts() {
+        let logs = Logs::new();
+        assert_eq!([0, 1, 2, 10, 63].map(|count| logs.of(count)), [0, 64, 108, 211, 329]);
     }
 }

@@ -1,0 +1,228 @@
+//! Which articles are near one: candidates by its heaviest terms, then the nearest of them by all terms.
+
+use super::{columns::coarse_size, facts::closeness, matrix::Cell, model::Model};
+use alloc::{vec, vec::Vec};
+use core::cmp::{Ordering, Reverse};
+
+/// Users of terms that are looked at to find candidates, those of the article's heaviest terms first: bounds
+/// the work for one article whatever the size of the archive.
+const POSTINGS: u32 = 1 << 14;
+
+/// Candidates whose nearness is computed from all their terms.
+const CANDIDATES: usize = 64;
+
+/// Candidates that are gathered before the worst of them go.
+const POOL: usize = 4 * CANDIDATES;
+
+/// Neighbours that are kept of each article: twice what an index stores, so that the repeats among them can
+/// go.
+pub const NEIGHBOURS: usize = 48;
+
+/// An article near another one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Neighbour {
+    pub(super) article: u32,
+    /// The cosine of both articles' terms: 1 for the same words.
+    pub(super) cosine: f32,
+    /// The cosine, times [`closeness`].
+    pub(super) score: f32,
+}
+
+impl Neighbour {
+    /// The nearest first; equals in the order of the articles.
+    fn order(&self, other: &Self) -> Ordering {
+        other.score.total_cmp(&self.score).then(self.article.cmp(&other.article))
+    }
+}
+
+/// A search for neighbours: the model, and room for its sums.
+pub struct Search<'a> {
+    model: &'a Model,
+    /// By article: the product of its terms and those of the article in question, as far as they were read.
+    sums: Vec<u64>,
+    /// The articles whose sum is not 0.
+    touched: Vec<u32>,
+    /// By column: the weight of a term that is yet to be read.
+    unread: Vec<u64>,
+    /// By hash, then by language: the columns' numbers; empty on a site in one language.
+    by_hash: Vec<u32>,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(model: &'a Model) -> Self {
+        let articles = model.facts.len();
+        Self {
+            model,
+            sums: vec![0; articles],
+            touched: Vec::new(),
+            unread: vec![0; model.heads.len()],
+            by_hash: model.columns_by_hash(),
+        }
+    }
+
+    /// The articles nearest to that one: those in its language first, the nearest first.
+    pub fn neighbours(&mut self, article: usize) -> Vec<Neighbour> {
+        let article = article as u32;
+        let mut columns: Vec<(u32, u64)> = self.model.weights(article).collect();
+        columns.sort_unstable_by_key(heaviest);
+        let mut found = self.nearest(article, &columns);
+        if found.len() < NEIGHBOURS && !self.by_hash.is_empty() {
+            let columns = self.in_other_languages(&columns);
+            found.extend(self.nearest(article, &columns));
+            found.truncate(NEIGHBOURS);
+        }
+        found.shrink_to_fit();
+        found
+    }
+
+    /// The nearest articles by these columns, the heaviest first, and what each weighs.
+    fn nearest(&mut self, article: u32, columns: &[(u32, u64)]) -> Vec<Neighbour> {
+        let mut budget = POSTINGS;
+        let read = columns.iter().take_while(|(column, _)| {
+            let size = coarse_size(self.model.users.size(*column));
+            budget.checked_sub(size).map(|left| budget = left).is_some()
+        });
+        let (read, unread) = columns.split_at(read.count());
+        // All columns are looked up before any is read on: they lie far apart, and memory answers many
+        // questions at once.
+        let users = read.iter().map(|&(column, weight)| (self.model.users.row(column), weight));
+        let users: Vec<(&[Cell], u64)> = users.collect();
+        for &(users, weight) in &users {
+            self.add(&users[..1], weight);
+        }
+        for &(users, weight) in &users {
+            self.add(&users[1..], weight);
+        }
+        let mut found = self.candidates(article);
+        self.add_unread(&mut found, unread);
+        let mut found: Vec<Neighbour> =
+            found.into_iter().map(|(other, sum)| self.neighbour(article, other, sum)).collect();
+        found.sort_unstable_by(Neighbour::order);
+        found.truncate(NEIGHBOURS);
+        found
+    }
+
+    /// Adds a term's part to the sums of its users.
+    fn add(&mut self, users: &[Cell], weight: u64) {
+        let before = self.touched.len();
+        // Without a branch, which could not be foretold.
+        self.touched.resize(before + users.len(), 0);
+        let mut end = before;
+        let (sums, touched) = (self.sums.as_mut_slice(), self.touched.as_mut_slice());
+        let logs = &self.model.logs;
+        for user in users {
+            let sum = &mut sums[user.column() as usize];
+            touched[end] = user.column();
+            end += usize::from(*sum == 0);
+            *sum += weight * logs.of(user.count());
+        }
+        self.touched.truncate(end);
+    }
+
+    /// The nearest by what was read, and their sums. Leaves all sums 0.
+    fn candidates(&mut self, article: u32) -> Vec<(u32, u64)> {
+        let mut pool: Vec<(Neighbour, u64)> = Vec::with_capacity(POOL);
+        let order = |one: &(Neighbour, u64), other: &(Neighbour, u64)| one.0.order(&other.0);
+        let mut least = 0.0;
+        let mut touched = core::mem::take(&mut self.touched);
+        for other in touched.drain(..) {
+            let sum = core::mem::take(&mut self.sums[other as usize]);
+            if other == article || self.cosine(article, other, sum) < least {
+                continue;
+            }
+            let neighbour = self.neighbour(article, other, sum);
+            if neighbour.score < least {
+                continue;
+            }
+            if pool.len() == POOL {
+                pool.select_nth_unstable_by(CANDIDATES - 1, order);
+                pool.truncate(CANDIDATES);
+                least = pool[CANDIDATES - 1].0.score;
+            }
+            pool.push((neighbour, sum));
+        }
+        self.touched = touched;
+        if pool.len() > CANDIDATES {
+            pool.select_nth_unstable_by(CANDIDATES - 1, order);
+            pool.truncate(CANDIDATES);
+        }
+        pool.into_iter().map(|(neighbour, sum)| (neighbour.article, sum)).collect()
+    }
+
+    /// Adds the parts of the terms that were not read to the candidates' sums.
+    fn add_unread(&mut self, found: &mut [(u32, u64)], unread: &[(u32, u64)]) {
+        let end = unread.iter().map(|&(column, _)| column + 1).max().unwrap_or(0);
+        for &(column, weight) in unread {
+            self.unread[column as usize] = weight;
+        }
+        let (weights, logs) = (&self.unread[..end as usize], &self.model.logs);
+        for (other, sum) in found {
+            let shared = self.model.rows.row(*other).iter().take_while(|it| it.column() < end);
+            *sum += shared
+                .map(|cell| weights[cell.column() as usize] * logs.of(cell.count()))
+                .sum::<u64>();
+        }
+        for &(column, _) in unread {
+            self.unread[column as usize] = 0;
+        }
+    }
+
+    fn neighbour(&self, article: u32, other: u32, sum: u64) -> Neighbour {
+        let cosine = self.cosine(article, other, sum);
+        let day = |article: u32| self.model.facts[article as usize].day;
+        Neighbour { article: other, cosine, score: cosine * closeness(day(article), day(other)) }
+    }
+
+    fn cosine(&self, article: u32, other: u32, sum: u64) -> f32 {
+        let scales = &self.model.scales;
+        (sum as f32 * scales[article as usize] * scales[other as usize]).min(1.0)
+    }
+
+    /// The columns of the same terms in other languages, the heaviest first.
+    fn in_other_languages(&self, columns: &[(u32, u64)]) -> Vec<(u32, u64)> {
+        let mut found = Vec::new();
+        for &(column, weight) in columns {
+            let model = self.model;
+            let hash = |column: u32| model.heads[column as usize].hash;
+            let from = self.by_hash.partition_point(|&other| hash(other) < hash(column));
+            let same =
+                self.by_hash[from..].iter().take_while(|&&other| hash(other) == hash(column));
+            let own = u64::from(model.rarities[column as usize]).max(1);
+            found.extend(
+                same.filter(|&&other| other != column).map(|&other| {
+                    (other, weight / own * u64::from(model.rarities[other as usize]))
+                }),
+            );
+        }
+        found.sort_unstable_by_key(heaviest);
+        found
+    }
+}
+
+/// What columns are sorted by, the heaviest first; of equals the one that fewer articles use.
+fn heaviest(&(column, weight): &(u32, u64)) -> (Reverse<u64>, Reverse<u32>) {
+    (Reverse(weight), Reverse(column))
+}
+
+impl Model {
+    /// The columns of an article's terms, the most used first, and what each is to be multiplied by with the
+    /// log of another article's count.
+    pub(super) fn weights(&self, article: u32) -> impl DoubleEndedIterator<Item = (u32, u64)> {
+        self.rows.row(article).iter().map(|cell| {
+            let rarity = u64::from(self.rarities[cell.column() as usize]);
+            (cell.column(), self.logs.of(cell.count()) * rarity * rarity)
+        })
+    }
+
+    fn columns_by_hash(&self) -> Vec<u32> {
+        if self.facts.iter().all(|fact| fact.language == self.facts[0].language) {
+            return Vec::new();
+        }
+        let mut columns: Vec<u32> = (0..self.heads.len() as u32).collect();
+        columns.sort_unstable_by_key(|&column| {
+            let head = self.heads[column as usize];
+            (head.hash, head.language)
+        });
+        columns
+    }
+}
