@@ -16,6 +16,7 @@ pub(super) enum Command {
     Build(Build),
     Index(Index),
     Rank(Rank),
+    Explain(Explain),
     Serve(Serve),
 }
 
@@ -31,6 +32,8 @@ pub(super) struct Build {
     #[arg(long)]
     pub(super) prerender: bool,
     #[command(flatten)]
+    pub(super) cache: CacheChoice,
+    #[command(flatten)]
     pub(super) common: Common,
 }
 
@@ -42,6 +45,8 @@ pub(super) struct Index {
     /// The folder to write manifest.afw and shards/ to.
     #[arg(long, value_name = "DIR")]
     pub(super) out: PathBuf,
+    #[command(flatten)]
+    pub(super) cache: CacheChoice,
     #[command(flatten)]
     pub(super) common: Common,
 }
@@ -57,6 +62,29 @@ pub(super) struct Rank {
     /// Print the order that readers see, after duplicates and diversity, instead of bare relevance.
     #[arg(long)]
     pub(super) as_shown: bool,
+    /// Settings; without it, afterword.toml in this folder or beside the source, if there is one.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+}
+
+/// Say why these stories stand beside an article: the words that made it, and what else counted.
+#[derive(clap::Args)]
+pub(super) struct Explain {
+    /// A folder of HTML, or JSON lines (.jsonl, .jsonl.gz).
+    pub(super) source: PathBuf,
+    /// The article: its address, path, file or id.
+    pub(super) url: String,
+    /// How many cards to explain.
+    #[arg(long, default_value_t = 6, value_name = "N")]
+    pub(super) top: usize,
+    /// Say why that story is not among them, or where it is.
+    #[arg(long, value_name = "URL")]
+    pub(super) why_not: Option<String>,
+    /// How many words to show of each story; --json has them all.
+    #[arg(long, default_value_t = 8, value_name = "N")]
+    pub(super) terms: usize,
+    #[command(flatten)]
+    pub(super) common: Common,
 }
 
 /// Look at a site on this machine.
@@ -67,6 +95,18 @@ pub(super) struct Serve {
     /// Port on 127.0.0.1; without it, 8000 or the next free one.
     #[arg(long)]
     pub(super) port: Option<u16>,
+}
+
+/// Where the next run finds what this one found.
+#[derive(clap::Args)]
+pub(super) struct CacheChoice {
+    /// Keep what was found in this file, for the next run; without it, in the user's folder for caches. It can be
+    /// deleted at any time.
+    #[arg(long, value_name = "FILE")]
+    pub(super) cache: Option<PathBuf>,
+    /// Neither use nor write a cache.
+    #[arg(long, conflicts_with = "cache")]
+    pub(super) no_cache: bool,
 }
 
 #[derive(clap::Args)]

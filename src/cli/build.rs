@@ -2,13 +2,14 @@
 
 use super::{
     args::Build,
+    cache::Cache,
     index::{Written, rank_as_shown, write_index},
     inject::{self, Addition},
     prerender::render_parts,
     progress::Bar,
     settings::Settings,
-    source::{self, ArticlePage, Progress, Site},
-    widget,
+    source::{self, ArticlePage, Progress, Site, Warning},
+    warnings, widget,
     write::write_whole,
 };
 use crate::engine::{
@@ -33,6 +34,8 @@ struct Summary {
     pages_changed: usize,
     /// Files that are no articles or could not be changed, and why.
     skipped: Vec<Skipped>,
+    /// What has no effect, and how to mend it.
+    warnings: Vec<Warning>,
 }
 
 #[derive(Serialize)]
@@ -49,8 +52,9 @@ pub(super) fn run(args: &Build) -> Result<()> {
         root.display()
     );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
-    let mut site = source::read_without_texts(root, &Bar::new("reading"))?;
-    let rankings = rank_as_shown(&mut site);
+    let cache = Cache::chosen(&args.cache, root);
+    let mut site = settings.read_source(root, &source::without_text)?;
+    let rankings = rank_as_shown(&mut site, cache.as_ref());
 
     let widget_files_changed = widget::copy_into(root)?;
     let index = write_index(&site.articles, &rankings, &root.join(widget::FOLDER))?;
@@ -63,7 +67,8 @@ pub(super) fn run(args: &Build) -> Result<()> {
     let pages_changed = embedding.apply_to_pages(root, &rankings, &mut skipped)?;
     strip_what_is_no_article(root, &site)?;
 
-    let summary = Summary { index, widget_files_changed, pages_changed, skipped };
+    let warnings = site.warnings;
+    let summary = Summary { index, widget_files_changed, pages_changed, skipped, warnings };
     print(&summary, root, args.common.json)
 }
 
@@ -216,7 +221,7 @@ fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
         let more = if paths.len() > PATHS_SHOWN { ", …" } else { "" };
         writeln!(out, "{} left out, {why}: {shown}{more}", paths.len())?;
     }
-    Ok(())
+    warnings::tell(&summary.warnings)
 }
 
 /// Paths that are printed for each reason; `--json` has them all.

@@ -2,10 +2,11 @@
 
 use super::{
     args::Index,
-    progress::Bar,
+    cache::Cache,
     rank::rank_all,
     settings::Settings,
-    source::{self, Site},
+    source::{self, Site, Warning},
+    warnings,
     write::write_whole,
 };
 use crate::engine::{
@@ -40,14 +41,25 @@ pub(super) struct Written {
     pub(super) changed: usize,
 }
 
+/// What was done, as `--json` prints it.
+#[derive(Serialize)]
+struct Summary {
+    #[serde(flatten)]
+    written: Written,
+    /// What has no effect, and how to mend it.
+    warnings: Vec<Warning>,
+}
+
 pub(super) fn run(args: &Index) -> Result<()> {
-    Settings::read(args.common.config.as_deref(), &args.source)?;
-    let mut site = source::read_without_texts(&args.source, &Bar::new("reading"))?;
-    let rankings = rank_as_shown(&mut site);
+    let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
+    let cache = Cache::chosen(&args.cache, &args.source);
+    let mut site = settings.read_source(&args.source, &source::without_text)?;
+    let rankings = rank_as_shown(&mut site, cache.as_ref());
     let written = write_index(&site.articles, &rankings, &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {
-        writeln!(out, "{}", serde_json::to_string(&written)?)?;
+        let summary = Summary { written, warnings: site.warnings };
+        writeln!(out, "{}", serde_json::to_string(&summary)?)?;
     } else {
         let Written { articles, shards, bytes, .. } = written;
         writeln!(
@@ -55,13 +67,14 @@ pub(super) fn run(args: &Index) -> Result<()> {
             "{articles} articles in {shards} shards, {bytes} bytes, in {}",
             args.out.display()
         )?;
+        warnings::tell(&site.warnings)?;
     }
     Ok(())
 }
 
 /// The candidates of each article, in the order that readers see.
-pub(super) fn rank_as_shown(site: &mut Site) -> Vec<Vec<Related>> {
-    rank_all(site, |ranking, article| ranking.as_shown(article, CANDIDATES))
+pub(super) fn rank_as_shown(site: &mut Site, cache: Option<&Cache>) -> Vec<Vec<Related>> {
+    rank_all(site, cache, |ranking, article| ranking.as_shown(article, CANDIDATES))
 }
 
 /// Writes the manifest and the shards into `folder`; removes shards that no longer count.
@@ -112,23 +125,30 @@ fn build_shard(articles: &[Article], rankings: &[Vec<Related>], mut members: Vec
     let mut places: BTreeMap<usize, u32> = BTreeMap::new();
     for member in members {
         let ranking = &rankings[member];
-        let best = ranking.first().map_or(1.0, |related| related.score);
         let candidates = ranking
             .iter()
-            .map(|related| {
+            .zip(thousandths(ranking))
+            .map(|(related, score)| {
                 let card = *places.entry(related.article).or_insert_with(|| {
                     shard.cards.push(articles[related.article].card());
                     shard.cards.len() as u32 - 1
                 });
-                Candidate {
-                    card,
-                    score: (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u16,
-                }
+                Candidate { card, score }
             })
             .collect();
         shard.entries.push(Entry { key: articles[member].key.clone(), candidates });
     }
     shard
+}
+
+/// The scores of candidates: thousandths of the best ranked one's; what is pinned has more, the first the most.
+fn thousandths(ranking: &[Related]) -> impl Iterator<Item = u16> {
+    let pinned = ranking.iter().take_while(|related| related.pinned).count();
+    let best = ranking.get(pinned).map_or(1.0, |related| related.score);
+    (0..).zip(ranking).map(move |(place, related)| match pinned.saturating_sub(place) {
+        0 => (related.score / best * 1000.0).round().clamp(0.0, 1000.0) as u16,
+        before => 1000 + before as u16,
+    })
 }
 
 /// gzip with nothing in its head that differs between runs or machines.

@@ -2,6 +2,9 @@
 
 mod args;
 mod build;
+mod cache;
+mod editor;
+mod explain;
 pub mod extract;
 mod index;
 mod inject;
@@ -11,6 +14,7 @@ mod rank;
 mod serve;
 mod settings;
 pub mod source;
+mod warnings;
 mod widget;
 mod write;
 
@@ -34,6 +38,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Build(args) => build::run(args),
         Command::Index(args) => index::run(args),
         Command::Rank(args) => rank::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Serve(args) => serve::run(args),
     };
     match outcome {

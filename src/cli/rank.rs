@@ -2,14 +2,21 @@
 
 use super::{
     args::Rank,
+    cache::Cache,
     progress::Bar,
+    settings::Settings,
     source::{self, Progress, Site},
+    warnings,
 };
-use crate::engine::related::{Ranking, Related, SLICES, Survey};
+use crate::engine::{
+    article::Article,
+    related::{Model, Neighbour, Ranking, Related, SLICES, Survey, TermWeights, Terms},
+};
 use anyhow::Result;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::{
+    collections::{BTreeMap, BTreeSet},
     io::{BufWriter, Write},
     mem,
 };
@@ -21,8 +28,9 @@ struct Line<'a> {
 }
 
 pub(super) fn run(args: &Rank) -> Result<()> {
-    let mut site = source::read_without_texts(&args.source, &Bar::new("reading"))?;
-    let rankings = rank_all(&mut site, |ranking, article| match args.as_shown {
+    let settings = Settings::read(args.config.as_deref(), &args.source)?;
+    let mut site = settings.read_source(&args.source, &source::without_text)?;
+    let rankings = rank_all(&mut site, None, |ranking, article| match args.as_shown {
         true => ranking.as_shown(article, args.top),
         false => ranking.related(article, args.top),
     });
@@ -33,27 +41,80 @@ pub(super) fn run(args: &Rank) -> Result<()> {
         serde_json::to_writer(&mut out, &Line { id: &article.id, related })?;
         writeln!(out)?;
     }
-    Ok(out.flush()?)
+    out.flush()?;
+    // They are about what is shown.
+    if args.as_shown { warnings::tell(&site.warnings) } else { Ok(()) }
 }
 
-/// Ranks each article by `pick`, on all cores, in the order of the articles. Uses up the site's terms.
+/// Ranks each article by `pick`, on all cores, in the order of the articles. Uses up the site's terms. With a
+/// cache, what no change concerns is not searched again.
 pub(super) fn rank_all(
     site: &mut Site,
+    cache: Option<&Cache>,
     pick: impl Fn(&Ranking, usize) -> Vec<Related> + Sync,
 ) -> Vec<Vec<Related>> {
     let bar = Bar::of("ranking", site.articles.len());
     let all = 0..site.articles.len();
-    let survey = Survey::new(&site.articles, mem::take(&mut site.terms));
-    let slices = (0..SLICES).into_par_iter().map(|number| survey.slice(number)).collect();
-    let model = survey.model(slices);
-    let near = all.clone().into_par_iter().map_init(
-        || model.search(),
-        |search, article| {
-            bar.step(1);
-            search.neighbours(article)
-        },
-    );
-    let near = near.collect();
+    let run = cache.and_then(|cache| cache.begin(site));
+    let model = model(&site.articles, mem::take(&mut site.terms));
+    let near = match run {
+        Some(run) => run.search(&model, || bar.step(1)),
+        None => {
+            let near = all.clone().into_par_iter().map_init(
+                || model.search(),
+                |search, article| {
+                    bar.step(1);
+                    search.neighbours(article)
+                },
+            );
+            near.collect()
+        }
+    };
     let ranking = model.ranking(near);
     all.into_par_iter().map(|article| pick(&ranking, article)).collect()
+}
+
+/// A ranking of what counts for the cards beside one article, and what the terms of all in it weigh.
+pub(super) struct Surroundings {
+    pub(super) article: usize,
+    pub(super) ranking: Ranking,
+    /// Of the article, its neighbours, the stories pinned there, and those asked for.
+    pub(super) weights: BTreeMap<usize, TermWeights>,
+}
+
+impl Surroundings {
+    /// Those of `article`; `asked` is looked at too. `terms` are those of all articles.
+    pub(super) fn of(
+        articles: &[Article],
+        terms: Vec<Terms>,
+        article: usize,
+        asked: Option<usize>,
+    ) -> Self {
+        let bar = Bar::new("ranking");
+        let model = model(articles, terms);
+        let pinned = &articles[article].wishes.pinned;
+        let pinned = (0..articles.len()).filter(|&it| pinned.contains(&articles[it].key));
+        let near = model.search().neighbours(article);
+        let near = near.iter().map(|near| near.article as usize);
+        let all: BTreeSet<usize> = near.chain(pinned).chain(asked).chain([article]).collect();
+        let weights = all.iter().map(|&it| (it, model.term_weights(it))).collect();
+        bar.start(all.len());
+        let near = all.par_iter().map_init(
+            || model.search(),
+            |search, &it| {
+                bar.step(1);
+                (it, search.neighbours(it))
+            },
+        );
+        let near: Vec<(usize, Vec<Neighbour>)> = near.collect();
+        let mut neighbours = vec![Vec::new(); articles.len()];
+        near.into_iter().for_each(|(it, near)| neighbours[it] = near);
+        Self { article, ranking: model.ranking(neighbours), weights }
+    }
+}
+
+fn model(articles: &[Article], terms: Vec<Terms>) -> Model {
+    let survey = Survey::new(articles, terms);
+    let slices = (0..SLICES).into_par_iter().map(|number| survey.slice(number)).collect();
+    survey.model(slices)
 }

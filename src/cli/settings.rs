@@ -1,5 +1,10 @@
 //! `afterword.toml`: the settings of a site.
 
+use super::{
+    editor::Rules,
+    progress::Bar,
+    source::{self, Digest, Site},
+};
 use crate::engine::config::{NAMES, Options};
 use anyhow::{Context, Result, bail};
 use std::{
@@ -17,6 +22,10 @@ pub(super) struct Settings {
     pub(super) widget: Vec<(String, String)>,
     /// `[build] prerender`.
     pub(super) prerender: bool,
+    /// `[related]`.
+    related: Rules,
+    /// The name of the file, for warnings.
+    file: String,
 }
 
 impl Settings {
@@ -27,7 +36,16 @@ impl Settings {
         };
         let text =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        Self::parse(&text).with_context(|| format!("in {}", path.display()))
+        let settings = Self::parse(&text).with_context(|| format!("in {}", path.display()))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Self { file: name, ..settings })
+    }
+
+    /// Reads the source, and adds what the settings say of its articles.
+    pub(super) fn read_source(&self, source: &Path, digest: Digest<'_>) -> Result<Site> {
+        let mut site = source::read(source, &Bar::new("reading"), digest)?;
+        self.related.apply(&mut site, &self.file)?;
+        Ok(site)
     }
 
     fn parse(text: &str) -> Result<Self> {
@@ -40,9 +58,10 @@ impl Settings {
             match section.as_str() {
                 "widget" => settings.widget = widget(&entries)?,
                 "build" => settings.prerender = prerender(&entries)?,
+                "related" => settings.related = Rules::parse(&entries)?,
                 _ => bail!(
                     "there is no section [{section}]{}",
-                    nearest(&section, &["widget", "build"])
+                    nearest(&section, &["widget", "build", "related"])
                 ),
             }
         }
@@ -99,7 +118,7 @@ fn spell(value: &Value) -> Option<String> {
 }
 
 /// `; did you mean X?`, or the list of what there is.
-fn nearest(given: &str, known: &[&str]) -> String {
+pub(super) fn nearest(given: &str, known: &[&str]) -> String {
     let closest =
         known.iter().max_by(|a, b| strsim::jaro(given, a).total_cmp(&strsim::jaro(given, b)));
     match closest.filter(|name| strsim::jaro(given, name) > 0.75) {
@@ -143,5 +162,13 @@ mod tests {
         check("[build]\nprerender = 1", Err("true or false"));
         check("layout = 'list'", Err("outside a section"));
         check("[widget", Err("TOML parse error"));
+        check("[related]\nnever = '2019/**'\n[[related.page]]\nurl = '/a'\npin = ['/b']", Ok(&[]));
+        check("[related]\nnevre = []", Err("did you mean `never`?"));
+        check("[related]\nnever = 1", Err("`never` under [related] is a list such as"));
+        check("[related]\nnever = ['a[']", Err("\"a[\" is no pattern: error parsing glob"));
+        check("[related.page]\nurl = '/a'", Err("with two brackets"));
+        check("[[related.page]]\npin = '/b'", Err("needs `url`"));
+        check("[[related.page]]\nurl = '/a'\npins = '/b'", Err("did you mean `pin`?"));
+        check("[[related.page]]\nurl = ['/a']", Err("one address in quotes"));
     }
 }

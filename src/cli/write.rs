@@ -30,6 +30,11 @@ pub(super) fn write_whole(path: &Path, content: &[u8]) -> Result<bool> {
     Ok(true)
 }
 
+/// A new file in `folder`, which goes unless it is given a name.
+pub(super) fn temporary(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    builder().tempfile_in(folder)
+}
+
 /// Temporary files that end up with the rights a new file would have, not tempfile's private ones.
 fn builder() -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();

@@ -45,6 +45,31 @@ pub struct Article {
     pub text: String,
     /// Keys of the articles of this site that the text links to, in order, each once.
     pub links: Vec<String>,
+    /// What its editor wants.
+    pub wishes: Wishes,
+}
+
+/// What an editor wants beside an article, whatever the ranking says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wishes {
+    /// Keys of the articles that come first beside this one, in that order.
+    pub pinned: Vec<String>,
+    /// Keys of the articles that never stand beside this one.
+    pub excluded: Vec<String>,
+    /// Whether this article may stand beside others.
+    pub recommend: Recommend,
+}
+
+/// Whether an article may stand beside others. One that is pinned beside another stands there all the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Recommend {
+    /// Nobody said anything: it may.
+    #[default]
+    Unsaid,
+    /// It may, also where a rule for many articles says never.
+    Always,
+    /// It may not.
+    Never,
 }
 
 /// What a card shows of an article, and nothing more: these bytes travel to readers.

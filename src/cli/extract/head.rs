@@ -1,6 +1,7 @@
 //! What a page says of itself in its head: meta elements, links, title, language.
 
 use super::{
+    Asked,
     dom::{Step, Walk, collapse},
     furniture::is_not_the_page,
     linked_data::{self, LinkedData},
@@ -86,6 +87,22 @@ impl Head {
             .map(|(url, width, height)| Picture { url: url.into(), width, height })
             .chain(self.data.picture.clone())
             .collect()
+    }
+
+    /// What the editor asks for.
+    pub(super) fn asked(&self) -> Asked {
+        let mut asked = Asked::default();
+        for (name, value) in &self.metas {
+            let Some(name) = name.strip_prefix("afterword:") else { continue };
+            let (values, value) = match name {
+                "pin" => (&mut asked.pin, value.as_str()),
+                "exclude" => (&mut asked.exclude, value.as_str()),
+                "recommend" => (&mut asked.recommend, value.as_str()),
+                _ => (&mut asked.unknown, name),
+            };
+            values.push(value.to_owned());
+        }
+        asked
     }
 
     /// Whether search engines are told to leave the page out.

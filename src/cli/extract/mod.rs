@@ -72,6 +72,8 @@ pub struct Draft {
     pub hashtags: Vec<String>,
     /// In lower case, empty when unknown.
     pub lang: String,
+    /// What the page's editor wants.
+    pub asked: Asked,
     /// The article's text.
     pub blocks: Vec<Block>,
     /// Where the links in the text lead.
@@ -90,6 +92,26 @@ pub struct Draft {
     /// Selectors of the element that the text is in, best first; none when the first match of `marked_by`
     /// is it.
     pub selectors: Vec<String>,
+}
+
+/// What an editor asks for, as written: `<meta name="afterword:pin" content="…">` and its like.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// Addresses of the stories that come first beside the article, several in one text parted by commas.
+    pub pin: Vec<String>,
+    /// Addresses of the stories that are never beside it, as above.
+    pub exclude: Vec<String>,
+    /// `never` when the article is to stand beside no other, `always` when it may whatever a rule says.
+    pub recommend: Vec<String>,
+    /// Names that begin with `afterword:` and mean nothing.
+    pub unknown: Vec<String>,
+}
+
+impl Asked {
+    /// Whether nothing is asked for.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Draft {
@@ -160,6 +182,7 @@ impl Draft {
         let lang = lang
             .or_else(|| head.firsts(&["og:locale", "content-language"]).next().map(str::to_owned));
         self.lang = lang.unwrap_or_default().replace('_', "-").to_lowercase();
+        self.asked = head.asked();
     }
 
     fn take_text(&mut self, html: &Html, head: &Head, body: ElementRef<'_>) {

@@ -6,12 +6,13 @@ use super::{
     home::{Home, Target},
     names::Names,
     tags,
+    wishes::{self, Request},
 };
 use crate::{
     cli::extract::{Block, Draft, Extent, Kind, Reason, day_of_path},
     engine::{
         address::{encode_path, key},
-        article::{Article, Day, Picture, cut_at_word},
+        article::{Article, Day, Picture, Wishes, cut_at_word},
     },
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -33,15 +34,27 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
     drafts.sort_by(|a, b| a.key.cmp(&b.key));
     skipped.sort_by(|a, b| a.path.cmp(&b.path));
     let articles = Gatherer::new(&drafts, &home, &same).articles();
-    Site {
+    let mut site = Site {
         name: Names::learn(&drafts).own,
         tag_link: tags::find_pattern(&drafts, &articles, &home, files),
         has_pictures: articles.iter().any(|article| article.picture.is_some()),
         pages: pages(&drafts, &home),
         articles,
         skipped,
+        home,
         ..Site::default()
-    }
+    };
+    let request = |draft: Draft| Request {
+        base: site.home.base_of(&draft),
+        place: draft.path,
+        prefix: "afterword:",
+        asked: draft.asked,
+    };
+    let asking = drafts.into_iter().enumerate().filter(|(_, draft)| !draft.asked.is_empty());
+    let requests: Vec<(usize, Request)> =
+        asking.map(|(article, draft)| (article, request(draft))).collect();
+    wishes::grant(&mut site, &requests);
+    site
 }
 
 /// Takes out what is no article.
@@ -212,6 +225,7 @@ impl<'a> Gatherer<'a> {
             lang: draft.lang.clone(),
             text: self.text(draft, &title),
             links: self.links(draft),
+            wishes: Wishes::default(),
             title,
         }
     }

@@ -4,14 +4,14 @@ use crate::{
     cli::extract::Draft,
     engine::address::{encode_path, key, without_tracking},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use url::{Position, Url};
 
 /// Stands for the site's host while that is not known; no host can be called so (RFC 6761).
 const UNKNOWN: &str = "site.invalid";
 
 /// Where the site is at home.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Home {
     /// `https://e.example`.
     origin: String,
@@ -61,10 +61,51 @@ impl Home {
         }
     }
 
+    /// The home of articles that are on these hosts, each at its own root.
+    pub(super) fn of_hosts(hosts: impl Iterator<Item = String>) -> Self {
+        let hosts = hosts.map(|host| bare(&host).to_owned());
+        Self {
+            origin: String::new(),
+            hosts: hosts.collect::<BTreeSet<_>>().into_iter().collect(),
+            root: "/".into(),
+        }
+    }
+
     /// Where an address that stands on a page leads; `None` for what is no web address.
     pub(super) fn resolve(&self, draft: &Draft, href: &str) -> Option<Target> {
+        self.resolve_from(&self.base_of(draft)?, href)
+    }
+
+    /// What addresses on a page are relative to.
+    pub(super) fn base_of(&self, draft: &Draft) -> Option<Url> {
         let page = unknown_home().join(&[&*self.root, &encode_path(&draft.path)].concat()).ok()?;
-        let base = draft.base.as_deref().and_then(|base| page.join(base).ok()).unwrap_or(page);
+        Some(draft.base.as_deref().and_then(|base| page.join(base).ok()).unwrap_or(page))
+    }
+
+    /// The keys that people may mean by an address, likeliest first: of where it leads from `base`, or from
+    /// the site's root without one; and of its path as it is, for who leaves out the slash before it or the
+    /// folder that the site is served under. None for an address of another site.
+    pub(super) fn keys_of(&self, base: Option<&Url>, address: &str) -> Vec<String> {
+        let root = || unknown_home().join(&self.root).ok();
+        let Some(base) = base.cloned().or_else(root) else { return Vec::new() };
+        let mut keys = Vec::new();
+        match self.resolve_from(&base, address) {
+            Some(Target::Inside(path)) => keys.push(key(&path)),
+            // The site's own host, outside of its folder.
+            Some(Target::Outside(url)) if !self.origin.is_empty() => {
+                keys.extend(url.strip_prefix(&self.origin).map(key));
+            }
+            _ => {}
+        }
+        if !address.contains("://") && !address.starts_with("//") {
+            keys.push(key(address));
+        }
+        keys.dedup();
+        keys
+    }
+
+    /// Where an address leads that is relative to `base`.
+    fn resolve_from(&self, base: &Url, href: &str) -> Option<Target> {
         let url =
             base.join(href.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
         let path = &url[Position::BeforePath..Position::AfterQuery];
@@ -195,5 +236,26 @@ mod tests {
         draft.base = Some("/".into());
         let home = Home::learn(&[], None);
         assert_eq!(home.resolve(&draft, "img/x.png"), Some(Target::Inside("img/x.png".into())));
+    }
+
+    #[test]
+    fn addresses_mean_pages() {
+        let check = |home: &Home, address: &str, expected: &[&str]| {
+            assert_eq!(home.keys_of(None, address), expected, "{address}");
+        };
+        let pages = [page("2024/a.html", "https://e.example/blog/2024/a")];
+        let blog = Home::learn(&pages, None);
+        check(&blog, "2024/b.html", &["2024/b"]);
+        check(&blog, "/2024/b/?x#y", &["2024/b"]);
+        check(&blog, "/blog/2024/b/", &["2024/b", "blog/2024/b"]);
+        check(&blog, "https://www.e.example/blog/2024/b", &["2024/b"]);
+        check(&blog, "https://e.example/2024/b", &["2024/b"]);
+        check(&blog, "https://o.example/blog/2024/b", &[]);
+        let base = blog.base_of(&page("2024/a.html", ""));
+        assert_eq!(blog.keys_of(base.as_ref(), "../2023/c.html"), ["2023/c", "../2023/c"]);
+        let hosts = Home::of_hosts(["e.example", "www.o.example"].map(str::to_owned).into_iter());
+        check(&hosts, "https://o.example/2024/b", &["2024/b"]);
+        check(&hosts, "https://x.example/2024/b", &[]);
+        check(&hosts, "/2024/b", &["2024/b"]);
     }
 }

@@ -1,8 +1,12 @@
 //! JSON lines: one article a line, plain or compressed with gzip.
 
-use super::{Digest, Progress, Site, Skipped};
+use super::{
+    Digest, Progress, Site, Skipped,
+    home::Home,
+    wishes::{self, Request},
+};
 use crate::{
-    cli::extract::Reason,
+    cli::extract::{Asked, Reason},
     engine::{
         address,
         article::{Article, Day, cut_at_word},
@@ -132,6 +136,7 @@ struct Record {
     line: usize,
     url: Url,
     article: Article,
+    asked: Asked,
     /// Where its text links to.
     links: Vec<Url>,
     words: Words,
@@ -173,8 +178,14 @@ impl Record {
             text: text.into(),
             ..Article::default()
         };
+        let asked = Asked {
+            pin: strings(&fields, "pin")?,
+            exclude: strings(&fields, "exclude")?,
+            recommend: string(&fields, "recommend")?.map(str::to_owned).into_iter().collect(),
+            unknown: Vec::new(),
+        };
         let words = digest(&mut article);
-        Ok(Self { line, url, article, links, words })
+        Ok(Self { line, url, article, asked, links, words })
     }
 }
 
@@ -223,15 +234,17 @@ fn kind(value: &Value) -> &'static str {
 /// Addresses are relative to the root where all articles are on one host, else absolute. Links that lead to
 /// none of the hosts are dropped.
 fn gather(mut records: Vec<Record>) -> (Site, Vec<Words>) {
-    let host = |url: &Url| url.host_str().map(str::to_owned);
-    let bare = |url: &Url| host(url).map(|host| host.trim_start_matches("www.").to_owned());
-    let is_one_host = records.iter().all(|record| host(&record.url) == host(&records[0].url));
-    let hosts: BTreeSet<_> = records.iter().map(|record| bare(&record.url)).collect();
+    let host = |record: &Record| record.url.host_str().map(str::to_owned);
+    let is_one_host = records.iter().all(|record| host(record) == host(&records[0]));
+    let home = Home::of_hosts(records.iter().filter_map(host));
     records.sort_by(|a, b| a.article.key.cmp(&b.article.key).then(a.line.cmp(&b.line)));
-    let mut site = Site::default();
+    let mut site = Site { home, ..Site::default() };
+    let mut requests = Vec::new();
     let mut last: Option<(String, usize)> = None;
+    let bare = |url: &Url| url.host_str().map(|it| it.trim_start_matches("www.").to_owned());
+    let hosts: BTreeSet<_> = records.iter().map(|record| bare(&record.url)).collect();
     let mut all = Vec::with_capacity(records.len());
-    for Record { line, url, mut article, links, words } in records {
+    for Record { line, url, mut article, asked, links, words } in records {
         if let Some((_, first)) = last.as_ref().filter(|(key, _)| *key == article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
@@ -243,8 +256,14 @@ fn gather(mut records: Vec<Record>) -> (Site, Vec<Words>) {
         article.url = if is_one_host { path.into() } else { whole.into() };
         let inside = links.iter().filter(|link| hosts.contains(&bare(link)));
         article.links = inside.map(|link| address::key(link.path())).collect();
+        if !asked.is_empty() {
+            let place = format!("line {line}");
+            let request = Request { place, prefix: "", base: Some(url), asked };
+            requests.push((site.articles.len(), request));
+        }
         site.articles.push(article);
         all.push(words);
     }
+    wishes::grant(&mut site, &requests);
     (site, all)
 }

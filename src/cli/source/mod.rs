@@ -1,12 +1,14 @@
 //! Where articles come from: a folder of HTML, or JSON lines.
 
 mod census;
+mod find;
 mod folder;
 mod gather;
 mod home;
 mod jsonl;
 mod names;
 mod tags;
+mod wishes;
 
 use super::extract::Reason;
 use crate::engine::{
@@ -15,8 +17,13 @@ use crate::engine::{
     tag::TagPattern,
 };
 use anyhow::{Context, Result, bail};
+use home::Home;
 use rayon::prelude::*;
+use serde::Serialize;
 use std::{fs, mem, path::Path};
+
+pub use find::{Finder, NotFound};
+pub use wishes::{Request, contradictions, listen};
 
 /// All that a source gave.
 #[derive(Debug, Default)]
@@ -35,6 +42,18 @@ pub struct Site {
     pub tag_link: Option<TagPattern>,
     /// Whether any article has a picture of its own.
     pub has_pictures: bool,
+    /// What is not as somebody wanted it; nothing is lost by it.
+    pub warnings: Vec<Warning>,
+    home: Home,
+}
+
+/// Something that has no effect, and how to mend it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Warning {
+    /// The file from the site's root, `line 12`, or the settings file.
+    pub place: String,
+    /// What it is, in one sentence.
+    pub message: String,
 }
 
 /// The file of an article.
@@ -51,6 +70,13 @@ pub struct ArticlePage {
     /// Under which the page wants to be known: absolute, without tracking parameters. `None` when neither
     /// the page nor its site says where it is.
     pub address: Option<String>,
+}
+
+impl Site {
+    /// The folder that the site is served under: `/`, or `/blog/`.
+    pub fn root(&self) -> &str {
+        &self.home.root
+    }
 }
 
 /// Something in the source that is no article.
@@ -78,22 +104,20 @@ impl Progress for () {
 /// Takes what ranking needs from an article, and from the article what nobody needs any more.
 pub type Digest<'a> = &'a (dyn Fn(&mut Article) -> Words + Sync);
 
+/// The words of an article, whose text stays.
+pub fn with_text(article: &mut Article) -> Words {
+    related::words(article)
+}
+
+/// The words of an article, whose text goes: it is most of what articles take in memory.
+pub fn without_text(article: &mut Article) -> Words {
+    let words = related::words(article);
+    article.text = String::new();
+    words
+}
+
 /// Reads a source: a folder of HTML, or a file of JSON lines, plain or compressed with gzip.
-pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
-    read_with(source, progress, &|article| related::words(article))
-}
-
-/// As [`read`], but articles come without their texts, which are most of what they take in memory.
-pub fn read_without_texts(source: &Path, progress: &dyn Progress) -> Result<Site> {
-    read_with(source, progress, &|article| {
-        let words = related::words(article);
-        article.text = String::new();
-        words
-    })
-}
-
-/// As [`read`], with what `digest` makes of each article.
-pub fn read_with(source: &Path, progress: &dyn Progress, digest: Digest<'_>) -> Result<Site> {
+pub fn read(source: &Path, progress: &dyn Progress, digest: Digest<'_>) -> Result<Site> {
     let about =
         fs::metadata(source).with_context(|| format!("{} cannot be opened", source.display()))?;
     if about.is_dir() {

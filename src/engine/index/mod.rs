@@ -58,7 +58,8 @@ pub struct Entry {
 pub struct Candidate {
     /// Index into [`Shard::cards`].
     pub card: u32,
-    /// Thousandths of the best candidate's score: 1000 for the first.
+    /// Thousandths of the best ranked candidate's score: at most 1000. What an editor pinned has more, 1001 for
+    /// the last of it.
     pub score: u16,
 }
 

@@ -3,6 +3,7 @@
 use super::{
     links::{Links, links},
     series::{first_pages, series},
+    terms::hash,
 };
 use crate::engine::article::{Article, Day};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
@@ -28,7 +29,9 @@ pub(super) struct Fact {
     pub(super) language: u32,
     /// The number of its series, if it is of one.
     pub(super) series: Option<u32>,
-    /// The article that it is a page of; most often itself.
+    /// The hash of its title.
+    pub(super) title: u64,
+    /// The article that it is a page or a translation of; most often itself.
     pub(super) first_page: u32,
     pub(super) links: Links,
 }
@@ -45,15 +48,16 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
     }
     let common = counts.values().zip(0..).max_by_key(|&(count, number)| (count, Reverse(number)));
     let languages: Vec<_> = counts.keys().collect();
-    let moves = moves(articles);
     articles
         .iter()
         .zip(series(articles))
         .zip(first_pages(articles))
         .zip(links(articles))
-        .map(|(((article, series), first_page), links)| Fact {
-            day: article.date.filter(|day| moves.binary_search(day).is_err()),
+        .zip(days(articles))
+        .map(|((((article, series), first_page), links), day)| Fact {
+            day,
             series,
+            title: hash(&article.title),
             first_page,
             links,
             language: match languages.binary_search(&&primary(article)) {
@@ -62,6 +66,13 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
             },
         })
         .collect()
+}
+
+/// The day of publication of each article, as far as it tells anything.
+pub fn days(articles: &[Article]) -> Vec<Option<Day>> {
+    let moves = moves(articles);
+    let is_own = |day: &Day| moves.binary_search(day).is_err();
+    articles.iter().map(|article| article.date.filter(is_own)).collect()
 }
 
 /// The days that too many articles bear, ascending.
@@ -78,11 +89,14 @@ fn moves(articles: &[Article]) -> Vec<Day> {
 /// The fourth root of 30 / (30 + days): it has no scale of its own beyond the first month, and so suits sites
 /// that publish by the hour as well as those that publish by the season.
 pub(super) fn closeness(one: Option<Day>, other: Option<Day>) -> f32 {
-    let days = match (one, other) {
-        (Some(Day(one)), Some(Day(other))) => one.abs_diff(other),
-        _ => UNKNOWN,
-    };
+    let days = days_apart(one, other).unwrap_or(UNKNOWN);
     (MONTH / (MONTH + days as f32)).sqrt().sqrt()
+}
+
+/// Days between two; `None` when a date is unknown.
+pub(super) fn days_apart(one: Option<Day>, other: Option<Day>) -> Option<u32> {
+    let (Day(one), Day(other)) = (one?, other?);
+    Some(one.abs_diff(other))
 }
 
 #[cfg(test)]

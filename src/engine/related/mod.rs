@@ -9,28 +9,36 @@
 //! docs/ranking.md explains the formula and what it was measured against.
 
 mod boilerplate;
+mod choice;
 mod coarse;
 mod columns;
+mod explain;
 mod facts;
 mod links;
 mod matrix;
 mod model;
 mod near;
 mod ranking;
+mod reuse;
 mod series;
 mod terms;
 #[cfg(test)]
 mod tests;
 mod weights;
+mod wishes;
 
 use super::article::Article;
 use alloc::vec::Vec;
 
 pub use boilerplate::Boilerplate;
+pub use choice::{Choice, PassedOver, Pick, Why};
 pub use columns::{SLICES, Slice};
+pub use explain::{Explanation, Kind, Places, SharedTerm, TermWeights};
+pub use facts::days;
 pub use model::{Model, Survey};
 pub use near::{NEIGHBOURS, Neighbour, Search};
 pub use ranking::Ranking;
+pub use reuse::{Change, Found, is_open};
 pub use terms::{Terms, Words, terms, words};
 
 /// An article that is related to another.
@@ -38,8 +46,10 @@ pub use terms::{Terms, Words, terms, words};
 pub struct Related {
     /// Its place among the articles that were ranked.
     pub article: usize,
-    /// Above 0; comparable within one list.
+    /// How near it is, comparable within one list: above 0, but for pinned articles that are not near.
     pub score: f32,
+    /// Whether an editor pinned it. Then its place is not by its score.
+    pub pinned: bool,
 }
 
 /// Ranks `articles` on one core.

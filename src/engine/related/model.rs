@@ -8,6 +8,7 @@ use super::{
     matrix::Matrix,
     near::{Neighbour, Search},
     weights::{Alone, Logs, rarity},
+    wishes::Wishes,
 };
 use crate::engine::article::Article;
 use alloc::{vec, vec::Vec};
@@ -16,6 +17,7 @@ use alloc::{vec, vec::Vec};
 #[derive(Debug)]
 pub struct Survey {
     facts: Vec<Fact>,
+    wishes: Wishes,
     terms: Vec<Terms>,
 }
 
@@ -23,6 +25,7 @@ pub struct Survey {
 #[derive(Debug)]
 pub struct Model {
     pub(super) facts: Vec<Fact>,
+    pub(super) wishes: Wishes,
     /// What each column is of; the most used first.
     pub(super) heads: Vec<Head>,
     /// Rows are columns' users.
@@ -39,7 +42,7 @@ pub struct Model {
 impl Survey {
     /// Of these articles; `terms` are theirs, in the same order.
     pub fn new(articles: &[Article], terms: Vec<Terms>) -> Self {
-        Self { facts: facts(articles), terms }
+        Self { facts: facts(articles), wishes: Wishes::new(articles), terms }
     }
 
     /// The slice of that number, below [`SLICES`]. Each is work of its own.
@@ -49,7 +52,7 @@ impl Survey {
 
     /// The model; `slices` are all of them, in order.
     pub fn model(self, slices: Vec<Slice>) -> Model {
-        let Self { facts, terms } = self;
+        let Self { facts, wishes, terms } = self;
         let logs = Logs::new();
         let sizes = language_sizes(&facts);
         let alone: Vec<Alone> = sizes.iter().map(|&size| Alone::new(size, &logs)).collect();
@@ -79,7 +82,7 @@ impl Survey {
             }
         }
         let scales = squares.iter().map(|&square| scale(square)).collect();
-        Model { facts, heads, users, rows, rarities, scales, logs }
+        Model { facts, wishes, heads, users, rows, rarities, scales, logs }
     }
 }
 
@@ -98,7 +101,7 @@ impl Model {
 
     /// The ranking that follows from every article's neighbours, in the order of the articles.
     pub fn ranking(self, neighbours: Vec<Vec<Neighbour>>) -> Ranking {
-        Ranking::new(self.facts, neighbours)
+        Ranking::new(self.facts, self.wishes, neighbours)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Which articles are of one series, and which are pages of one article.
+//! Which articles are of one series, and which are pages or translations of one article.
 
 use crate::engine::{
     article::Article,
@@ -60,7 +60,7 @@ fn group(names: impl Iterator<Item = Option<String>>, least: usize) -> Vec<Optio
 }
 
 /// The first page of each article: its own number but for what stands at `…/2` or `…/page/2` below an
-/// article whose title it repeats.
+/// article whose title it repeats. Of translations, the first page of the first one.
 pub(super) fn first_pages(articles: &[Article]) -> Vec<u32> {
     let mut keys: Vec<(&str, u32)> =
         articles.iter().map(|article| article.key.as_str()).zip(0..).collect();
@@ -69,16 +69,41 @@ pub(super) fn first_pages(articles: &[Article]) -> Vec<u32> {
         let at = keys.partition_point(|(other, _)| *other < key);
         keys.get(at).filter(|(other, _)| *other == key).map(|(_, article)| *article)
     };
+    let originals = originals(articles);
     articles
         .iter()
         .zip(0..)
         .map(|(article, number)| {
-            first_page(&article.key)
+            let first = first_page(&article.key)
                 .and_then(find)
-                .filter(|&first| article.title.starts_with(&articles[first as usize].title))
-                .unwrap_or(number)
+                .filter(|&first| article.title.starts_with(&articles[first as usize].title));
+            originals[first.unwrap_or(number) as usize]
         })
         .collect()
+}
+
+/// The first of each article's translations, as far as addresses tell: `blog/a` and `de/blog/a`.
+fn originals(articles: &[Article]) -> Vec<u32> {
+    let mut order: Vec<(&str, u32)> = articles.iter().map(without_language).zip(0..).collect();
+    order.sort_unstable();
+    let mut originals: Vec<u32> = (0..articles.len() as u32).collect();
+    let is_translated =
+        |&(key, article): &(&str, u32)| key.len() < articles[article as usize].key.len();
+    let groups = order.chunk_by(|one, other| one.0 == other.0);
+    for same in groups.filter(|same| same.iter().any(is_translated)) {
+        same.iter().for_each(|&(_, article)| originals[article as usize] = same[0].1);
+    }
+    originals
+}
+
+/// An article's key without its language, where the first folder is called so.
+fn without_language(article: &Article) -> &str {
+    let key = article.key.as_str();
+    let Some((folder, rest)) = key.split_once('/') else { return key };
+    let primary = article.lang.split(['-', '_']).next().unwrap_or_default();
+    let is_language = !primary.is_empty()
+        && (folder.eq_ignore_ascii_case(primary) || folder.eq_ignore_ascii_case(&article.lang));
+    if is_language { rest } else { key }
 }
 
 /// The key of the article that a further page belongs to.
@@ -118,6 +143,30 @@ mod tests {
         assert!(same(0, 1) && same(2, 3) && same(3, 4) && same(6, 7));
         assert!(!same(0, 2) && !same(2, 6));
         assert!([5, 8, 9, 10, 11].iter().all(|&other| found[other].is_none()), "{found:?}");
+    }
+
+    #[test]
+    fn translations_belong_together() {
+        let pages = [
+            ("blog/a", "en"),
+            ("de/blog/a", "de"),
+            ("pt-BR/blog/a", "pt-br"),
+            ("pt/blog/b", "pt-br"),
+            ("en/blog/b", "en-GB"),
+            ("de/blog/c", ""),
+            ("blog/c", "de"),
+            ("it/blog/c", "en"),
+            ("de/blog/a/2", "de"),
+        ];
+        let articles: Vec<Article> = pages
+            .iter()
+            .map(|&(key, lang)| Article {
+                key: key.into(),
+                lang: lang.into(),
+                ..Article::default()
+            })
+            .collect();
+        assert_eq!(first_pages(&articles), [0, 0, 0, 3, 3, 5, 6, 7, 0]);
     }
 
     #[test]

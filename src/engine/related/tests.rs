@@ -15,7 +15,7 @@ const SUBJECTS: [&str; 4] = [
 const LANGUAGES: [&str; 4] = ["en", "en", "de", "ja"];
 
 /// An article of a subject: eight of its ten words, other ones for each `number`.
-fn article(subject: usize, number: usize) -> Article {
+pub(super) fn article(subject: usize, number: usize) -> Article {
     let words: Vec<&str> = SUBJECTS[subject].split(' ').collect();
     let text: Vec<&str> = (0..8).map(|at| words[(number * 3 + at * 7) % words.len()]).collect();
     Article {
@@ -28,16 +28,16 @@ fn article(subject: usize, number: usize) -> Article {
     }
 }
 
-fn articles(each: usize) -> Vec<Article> {
+pub(super) fn articles(each: usize) -> Vec<Article> {
     (0..each).flat_map(|number| (0..4).map(move |subject| article(subject, number))).collect()
 }
 
-fn keys(articles: &[Article], found: &[Related]) -> Vec<String> {
+pub(super) fn keys(articles: &[Article], found: &[Related]) -> Vec<String> {
     found.iter().map(|related| articles[related.article].key.clone()).collect()
 }
 
 /// The keys of the cards beside the first article.
-fn cards(articles: &[Article], limit: usize) -> Vec<String> {
+pub(super) fn cards(articles: &[Article], limit: usize) -> Vec<String> {
     keys(articles, &rank(articles).as_shown(0, limit))
 }
 

@@ -1,0 +1,116 @@
+//! Finding the article that somebody means by an address, and the nearest right one when there is none.
+
+use super::{Site, Skipped};
+use crate::{
+    cli::extract::Reason,
+    engine::{address, article::Article},
+};
+use std::{collections::HashMap, fmt};
+use url::Url;
+
+/// From this likeness on, an address is worth asking for: 1 is the same.
+const LIKE: f64 = 0.6;
+
+/// Finds articles of a site.
+pub struct Finder<'a> {
+    site: &'a Site,
+    ids: HashMap<&'a str, usize>,
+    skipped: HashMap<String, &'a Skipped>,
+}
+
+/// An address that no article has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotFound {
+    /// As given.
+    pub address: String,
+    /// Why the page of that address is no article, if there is such a page.
+    pub why: Option<String>,
+    /// The article's address that is most like it, if one is.
+    pub nearest: Option<String>,
+}
+
+impl fmt::Display for NotFound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}\" is no article", self.address)?;
+        match (&self.why, &self.nearest) {
+            (Some(why), _) => write!(f, ": {why}"),
+            (None, Some(nearest)) => write!(f, " here; did you mean {nearest}?"),
+            (None, None) => f.write_str(" here"),
+        }
+    }
+}
+
+impl std::error::Error for NotFound {}
+
+impl<'a> Finder<'a> {
+    /// Learns the names of all articles of a site.
+    pub fn new(site: &'a Site) -> Self {
+        let key = |skipped: &Skipped| address::key(&address::encode_path(&skipped.path));
+        Self {
+            ids: site.articles.iter().map(|article| article.id.as_str()).zip(0..).collect(),
+            skipped: site.skipped.iter().map(|skipped| (key(skipped), skipped)).collect(),
+            site,
+        }
+    }
+
+    /// The place of the article at an address: absolute, or relative to `base`, or to the site's root; its key,
+    /// its file, or its id.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn find(&self, base: Option<&Url>, address: &str) -> Result<usize, NotFound> {
+        let address = address.trim();
+        let keys = self.site.home.keys_of(base, address);
+        let of_key = |key: &String| self.of_key(key);
+        let found = keys.iter().find_map(of_key).or_else(|| self.ids.get(address).copied());
+        found.ok_or_else(|| {
+            let why = keys.iter().find_map(|key| self.skipped.get(key));
+            NotFound {
+                address: address.into(),
+                why: why.map(|skipped| format!("{} {}", skipped.path, skipped.why)),
+                nearest: self.nearest(keys.first().map_or(address, String::as_str)),
+            }
+        })
+    }
+
+    /// The place of the article in a file, from the site's root.
+    pub fn find_file(&self, file: &str) -> Option<usize> {
+        self.of_key(&address::key(&address::encode_path(file)))
+    }
+
+    fn of_key(&self, key: &str) -> Option<usize> {
+        let find = |key: &str| {
+            self.site.articles.binary_search_by(|article| article.key.as_str().cmp(key)).ok()
+        };
+        find(key).or_else(|| match &self.skipped.get(key)?.why {
+            Reason::SameAs(path) => find(&address::key(&address::encode_path(path))),
+            _ => None,
+        })
+    }
+
+    /// The key of the article at that place.
+    pub fn key(&self, article: usize) -> &'a str {
+        &self.site.articles[article].key
+    }
+
+    /// An article's address as it is seen in a browser: absolute, or from the host's root.
+    pub fn address(&self, article: usize) -> String {
+        let url = &self.site.articles[article].url;
+        if url.contains("://") { url.clone() } else { [&*self.site.home.root, url].concat() }
+    }
+
+    fn nearest(&self, key: &str) -> Option<String> {
+        let likeness = |article: &Article| {
+            let last = |key: &str| key.rsplit('/').next().unwrap_or_default().to_owned();
+            let whole = strsim::normalized_damerau_levenshtein(key, &article.key);
+            // What was moved still has its name.
+            whole
+                .max(0.95 * strsim::normalized_damerau_levenshtein(&last(key), &last(&article.key)))
+        };
+        let all = self.site.articles.iter().zip(0..);
+        let (most, article) = all
+            .map(|(article, place)| (likeness(article), place))
+            .max_by(|(a, one), (b, other)| a.total_cmp(b).then(other.cmp(one)))?;
+        (most >= LIKE).then(|| self.address(article))
+    }
+}
