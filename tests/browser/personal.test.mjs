@@ -13,8 +13,11 @@ const axe = createRequire(import.meta.url).resolve("axe-core");
 const SHOWCASE = "/stories/chip-curbs-hit-hong-kong-tech/";
 const FORGET = "Forget what I read";
 
+/** The demo as it is built without options, once for all tests here. */
+let built;
+
 async function site(t, { options, ...args } = {}) {
-  const { path } = await build(t, demo, ...(options ?? []));
+  const { path } = await (options ? build(t, demo, ...options) : (built ??= build({ after }, demo)));
   return serve(t, path, args);
 }
 
