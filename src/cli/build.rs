@@ -2,13 +2,14 @@
 
 use super::{
     args::Build,
+    cache::{Cache, digest},
     index::rank_as_shown,
     inject::{self, Addition},
     prerender::render_parts,
     progress::Bar,
     settings::Settings,
     shards::{Written, write_index},
-    source::{self, ArticlePage, Progress, Site, Warning},
+    source::{ArticlePage, Progress, Site, Warning},
     warnings, widget,
     write::write_whole,
 };
@@ -52,8 +53,9 @@ pub(super) fn run(args: &Build) -> Result<()> {
         root.display()
     );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
-    let mut site = settings.read_source(root, &source::without_text)?;
-    let ranked = rank_as_shown(&mut site);
+    let cache = Cache::chosen(&args.cache, root);
+    let mut site = settings.read_source(root, &|article| digest(cache.as_ref(), article))?;
+    let ranked = rank_as_shown(&mut site, cache.as_ref());
 
     let widget_files_changed = widget::copy_into(root)?;
     let index = write_index(&site.articles, &ranked, &root.join(widget::FOLDER))?;

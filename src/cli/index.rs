@@ -2,10 +2,11 @@
 
 use super::{
     args::Index,
+    cache::{Cache, digest},
     rank::{Ranked, rank_all},
     settings::Settings,
     shards::{Written, write_index},
-    source::{self, Site, Warning},
+    source::{Site, Warning},
     warnings,
 };
 use crate::engine::index::CANDIDATES;
@@ -24,8 +25,10 @@ struct Summary {
 
 pub(super) fn run(args: &Index) -> Result<()> {
     let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
-    let mut site = settings.read_source(&args.source, &source::without_text)?;
-    let ranked = rank_as_shown(&mut site);
+    let cache = Cache::chosen(&args.cache, &args.source);
+    let mut site =
+        settings.read_source(&args.source, &|article| digest(cache.as_ref(), article))?;
+    let ranked = rank_as_shown(&mut site, cache.as_ref());
     let written = write_index(&site.articles, &ranked, &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {
@@ -44,6 +47,6 @@ pub(super) fn run(args: &Index) -> Result<()> {
 }
 
 /// The candidates of each article, in the order that readers see.
-pub(super) fn rank_as_shown(site: &mut Site) -> Ranked {
-    rank_all(site, |ranking, article| ranking.as_shown(article, CANDIDATES))
+pub(super) fn rank_as_shown(site: &mut Site, cache: Option<&Cache>) -> Ranked {
+    rank_all(site, cache, |ranking, article| ranking.as_shown(article, CANDIDATES))
 }

@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod cache;
 mod editor;
 mod explain;
 pub mod extract;

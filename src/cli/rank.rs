@@ -2,6 +2,7 @@
 
 use super::{
     args::Rank,
+    cache::Cache,
     progress::Bar,
     settings::Settings,
     source::{self, Progress, Site},
@@ -29,7 +30,7 @@ struct Line<'a> {
 pub(super) fn run(args: &Rank) -> Result<()> {
     let settings = Settings::read(args.config.as_deref(), &args.source)?;
     let mut site = settings.read_source(&args.source, &source::without_text)?;
-    let ranked = rank_all(&mut site, |ranking, article| match args.as_shown {
+    let ranked = rank_all(&mut site, None, |ranking, article| match args.as_shown {
         true => ranking.as_shown(article, args.top),
         false => ranking.related(article, args.top),
     });
@@ -51,22 +52,30 @@ pub(super) struct Ranked {
     pub(super) topics: Vec<Topics>,
 }
 
-/// Ranks each article by `pick`, on all cores. Uses up the site's terms.
+/// Ranks each article by `pick`, on all cores. Uses up the site's terms. With a cache, what no change concerns is
+/// not searched again.
 pub(super) fn rank_all(
     site: &mut Site,
+    cache: Option<&Cache>,
     pick: impl Fn(&Ranking, usize) -> Vec<Related> + Sync,
 ) -> Ranked {
     let bar = Bar::of("ranking", site.articles.len());
     let all = 0..site.articles.len();
+    let run = cache.and_then(|cache| cache.begin(site));
     let model = model(&site.articles, mem::take(&mut site.terms));
-    let near = all.clone().into_par_iter().map_init(
-        || model.search(),
-        |search, article| {
-            bar.step(1);
-            search.neighbours(article)
-        },
-    );
-    let near = near.collect();
+    let near = match run {
+        Some(run) => run.search(&model, || bar.step(1)),
+        None => {
+            let near = all.clone().into_par_iter().map_init(
+                || model.search(),
+                |search, article| {
+                    bar.step(1);
+                    search.neighbours(article)
+                },
+            );
+            near.collect()
+        }
+    };
     let topics = site.articles.par_iter().enumerate();
     let topics = topics.map(|(number, article)| model.topics(number, article)).collect();
     let ranking = model.ranking(near);
@@ -75,21 +84,26 @@ pub(super) fn rank_all(
 
 /// A ranking of what counts for the cards beside one article, and what the terms of all in it weigh.
 pub(super) struct Surroundings {
+    pub(super) article: usize,
     pub(super) ranking: Ranking,
     /// Of the article, its neighbours, the stories pinned there, and those asked for.
     pub(super) weights: BTreeMap<usize, TermWeights>,
 }
 
 impl Surroundings {
-    /// Those of `article`; `asked` are looked at too.
-    pub(super) fn of(site: &Site, article: usize, asked: Option<usize>) -> Self {
+    /// Those of `article`; `asked` is looked at too. `terms` are those of all articles.
+    pub(super) fn of(
+        articles: &[Article],
+        terms: Vec<Terms>,
+        article: usize,
+        asked: Option<usize>,
+    ) -> Self {
         let bar = Bar::new("ranking");
-        let Site { articles, terms, .. } = site;
-        let model = model(articles, terms.clone());
+        let model = model(articles, terms);
         let pinned = &articles[article].wishes.pinned;
         let pinned = (0..articles.len()).filter(|&it| pinned.contains(&articles[it].key));
         let near = model.search().neighbours(article);
-        let near = near.iter().map(Neighbour::article);
+        let near = near.iter().map(|near| near.article as usize);
         let all: BTreeSet<usize> = near.chain(pinned).chain(asked).chain([article]).collect();
         let weights = all.iter().map(|&it| (it, model.term_weights(it))).collect();
         bar.start(all.len());
@@ -103,7 +117,7 @@ impl Surroundings {
         let near: Vec<(usize, Vec<Neighbour>)> = near.collect();
         let mut neighbours = vec![Vec::new(); articles.len()];
         near.into_iter().for_each(|(it, near)| neighbours[it] = near);
-        Self { ranking: model.ranking(neighbours), weights }
+        Self { article, ranking: model.ranking(neighbours), weights }
     }
 }
 

@@ -42,15 +42,20 @@ pub(super) fn write_new(path: &Path, content: &[u8]) -> Result<bool> {
 /// A new file with that content in the folder of `path`, which is made when needed.
 fn write_beside(path: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = match builder().tempfile_in(folder) {
+    let mut file = match temporary(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             fs::create_dir_all(folder)?;
-            builder().tempfile_in(folder)?
+            temporary(folder)?
         }
         file => file?,
     };
     file.write_all(content)?;
     Ok(file)
+}
+
+/// A new file in `folder`, which goes unless it is given a name.
+pub(super) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
+    builder().tempfile_in(folder)
 }
 
 /// Temporary files that end up with the rights a new file would have, not tempfile's private ones.

@@ -22,9 +22,14 @@ pub(super) const MOST: u64 = (1 << COUNT_BITS) - 1;
 pub struct Terms(Box<[u64]>);
 
 impl Terms {
-    /// The packed terms, ascending by hash, each hash once.
-    pub(super) fn packed(&self) -> &[u64] {
+    /// The packed terms, ascending by hash, each hash once: what a cache keeps.
+    pub fn packed(&self) -> &[u64] {
         &self.0
+    }
+
+    /// Terms that were [`packed`](Self::packed); other numbers make a meaningless ranking, and no harm.
+    pub fn from_packed(packed: &[u64]) -> Self {
+        Self(packed.into())
     }
 
     /// Those whose hash begins with `number`, of that many binary digits.
@@ -107,7 +112,7 @@ pub(super) fn couple(first: u64, second: u64) -> u64 {
 }
 
 /// The finaliser of MurmurHash3 (A. Appleby).
-fn stir(mut state: u64) -> u64 {
+pub(super) fn stir(mut state: u64) -> u64 {
     state = (state ^ state >> 33).wrapping_mul(0xff51_afd7_ed55_8ccd);
     state = (state ^ state >> 33).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
     state ^ state >> 33
