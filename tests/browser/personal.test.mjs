@@ -7,7 +7,9 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { build, close, demo, folder, open, seen, serve } from "./harness.mjs";
 
-after(close);
+/** What is to be done when all tests are over. */
+const last = [close];
+after(() => Promise.all(last.map((work) => work())));
 
 const axe = createRequire(import.meta.url).resolve("axe-core");
 const SHOWCASE = "/stories/chip-curbs-hit-hong-kong-tech/";
@@ -17,7 +19,7 @@ const FORGET = "Forget what I read";
 let built;
 
 async function site(t, { options, ...args } = {}) {
-  const { path } = await (options ? build(t, demo, ...options) : (built ??= build({ after }, demo)));
+  const { path } = await (options ? build(t, demo, ...options) : (built ??= build({ after: (work) => last.push(work) }, demo)));
   return serve(t, path, args);
 }
 
