@@ -16,13 +16,13 @@ use crate::engine::{
     },
 };
 use anyhow::{Context, Result};
-use flate2::{Compression, GzBuilder};
+use flate2::{Compression, Crc, GzBuilder};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::{
     collections::BTreeMap,
-    fs,
-    io::{ErrorKind, Write},
+    fs::{self, File},
+    io::{ErrorKind, Read, Seek, SeekFrom, Write},
     path::Path,
 };
 
@@ -48,11 +48,16 @@ pub(super) fn write_index(articles: &[Article], ranked: &Ranked, folder: &Path) 
         .into_par_iter()
         .map(|number| {
             let shard = build_shard(articles, ranked, spread.members(number));
-            let bytes = compress(&shard.encode())?;
-            let hash = hash(&bytes);
-            let is_new = write_new(&folder.join(file_name(0, number, hash)), &bytes)?;
+            let content = shard.encode();
+            let hash = hash(&content);
+            let path = folder.join(file_name(0, number, hash));
+            let written = length_of(&path, &content);
+            let length = match written {
+                Some(length) => length,
+                None => write_new(&path, &compress(&content)?)?,
+            };
             bar.step(1);
-            Ok((hash, bytes.len(), is_new))
+            Ok((hash, length, written.is_none()))
         })
         .collect::<Result<Vec<_>>>()?;
     let hashes: Vec<u32> = files.iter().map(|file| file.0).collect();
@@ -60,7 +65,7 @@ pub(super) fn write_index(articles: &[Article], ranked: &Ranked, folder: &Path) 
     // The manifest last: it never names a file that is not there yet.
     let (blocks, manifest) = build_names(&hashes);
     for (name, bytes) in &blocks {
-        changed += usize::from(write_new(&folder.join(name), bytes)?);
+        changed += usize::from(write_whole(&folder.join(name), bytes)?);
     }
     changed += usize::from(write_whole(&folder.join(MANIFEST), &manifest.encode())?);
 
@@ -169,6 +174,20 @@ fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzBuilder::new().operating_system(255).write(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
+}
+
+/// The length of the gzip file at `path` if it holds that content, by the sums at its end: most shards are as they
+/// were, and to compress them takes longer than all else.
+fn length_of(path: &Path, content: &[u8]) -> Option<usize> {
+    let mut file = File::open(path).ok()?;
+    let length = file.seek(SeekFrom::End(0)).ok()?;
+    let mut tail = [0; 8];
+    file.seek(SeekFrom::End(-8)).ok()?;
+    file.read_exact(&mut tail).ok()?;
+    let mut sum = Crc::new();
+    sum.update(content);
+    let expected = u64::from(sum.sum()) | u64::from(sum.amount()) << 32;
+    (u64::from_le_bytes(tail) == expected).then_some(length as usize)
 }
 
 /// Removes the index files below `folder` that are not `current`, and folders that this leaves empty. `path` is

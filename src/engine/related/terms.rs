@@ -22,6 +22,11 @@ pub(super) const MOST: u64 = (1 << COUNT_BITS) - 1;
 pub struct Terms(Box<[u64]>);
 
 impl Terms {
+    /// The hashes of the terms, ascending, each once.
+    pub fn hashes(&self) -> impl Iterator<Item = u64> {
+        self.0.iter().copied().map(hash_of)
+    }
+
     /// The packed terms, ascending by hash, each hash once: what a cache keeps.
     pub fn packed(&self) -> &[u64] {
         &self.0
