@@ -9,7 +9,7 @@ use super::{
     cut,
     index::{CANDIDATES, Candidate, Entry, Shard},
     order::sort_by_key,
-    related::{Model, terms},
+    related::{Model, weigh},
 };
 use alloc::{string::String, vec::Vec};
 
@@ -61,7 +61,7 @@ pub struct Home<'a> {
 /// The articles of a feed.
 #[derive(Debug)]
 pub struct Feed {
-    /// In the order of their keys, no key twice.
+    /// In the order of their keys, no key twice. Their links may lead to what is not in the feed.
     pub articles: Vec<Article>,
     /// Items that say again where an earlier one is: their numbers, and that one's.
     pub doubles: Vec<(usize, usize)>,
@@ -86,7 +86,6 @@ impl Feed {
                 first = number;
             }
         }
-        keep_links_inside(&mut articles);
         Self { articles, doubles }
     }
 
@@ -178,20 +177,6 @@ fn tags(names: &[String]) -> Vec<String> {
     tags
 }
 
-/// Keeps of the links those to other articles of the feed, each once.
-fn keep_links_inside(articles: &mut [Article]) {
-    let keys: Vec<String> = articles.iter().map(|article| article.key.clone()).collect();
-    for article in articles {
-        let mut kept: Vec<String> = Vec::new();
-        for link in core::mem::take(&mut article.links) {
-            if link != article.key && keys.binary_search(&link).is_ok() && !kept.contains(&link) {
-                kept.push(link);
-            }
-        }
-        article.links = kept;
-    }
-}
-
 /// A feed whose articles can be ranked.
 #[derive(Debug)]
 pub struct RankedFeed {
@@ -202,7 +187,7 @@ pub struct RankedFeed {
 impl RankedFeed {
     /// Weighs the words of all articles.
     pub fn new(feed: Feed) -> Self {
-        let model = Model::build(&feed.articles, feed.articles.iter().map(terms).collect());
+        let model = weigh(&feed.articles);
         Self { feed, model }
     }
 
