@@ -40,7 +40,8 @@ pub(super) struct Build {
 /// Write only the data: the manifest and the shards.
 #[derive(clap::Args)]
 pub(super) struct Index {
-    /// A folder of HTML, or JSON lines (.jsonl, .jsonl.gz: id, url, title, tags, date, lang, text, links).
+    /// A folder of HTML; JSON lines (.jsonl: id, url, title, tags, date, lang, text, links); or a feed or a
+    /// WordPress export (.xml, .rss, .atom, .json). Files may be compressed (.gz).
     pub(super) source: PathBuf,
     /// The folder to write manifest.afw and shards/ to.
     #[arg(long, value_name = "DIR")]
@@ -54,7 +55,7 @@ pub(super) struct Index {
 /// Print related stories as JSON lines, {"id": …, "related": [ids]}; nothing is written.
 #[derive(clap::Args)]
 pub(super) struct Rank {
-    /// A folder of HTML, or JSON lines (.jsonl, .jsonl.gz).
+    /// A folder of HTML, JSON lines (.jsonl), a feed or a WordPress export (.xml, .json).
     pub(super) source: PathBuf,
     /// How many related stories an article gets.
     #[arg(long, default_value_t = 10, value_name = "N")]
@@ -70,7 +71,7 @@ pub(super) struct Rank {
 /// Say why these stories stand beside an article: the words that made it, and what else counted.
 #[derive(clap::Args)]
 pub(super) struct Explain {
-    /// A folder of HTML, or JSON lines (.jsonl, .jsonl.gz).
+    /// A folder of HTML, JSON lines (.jsonl), a feed or a WordPress export (.xml, .json).
     pub(super) source: PathBuf,
     /// The article: its address, path, file or id.
     pub(super) url: String,

@@ -103,8 +103,10 @@ fn is_home(items: &[Item], home: Home<'_>) -> bool {
 }
 
 fn article(item: Item, root: &str, is_home: bool) -> Article {
+    let host = address::host(&item.url);
+    let is_own = |url: &str| ["", host].contains(&address::host(url));
     let local = |url: &str| match address::path(url).strip_prefix(&root[1..]) {
-        Some(path) if is_home => path.into(),
+        Some(path) if is_home && is_own(url) => path.into(),
         _ => String::from(url),
     };
     let url = local(address::without_fragment(&item.url));
@@ -126,7 +128,12 @@ fn article(item: Item, root: &str, is_home: bool) -> Article {
         date: item.date,
         tags: tags(&item.tags),
         lang: language(&item.lang),
-        links: item.links.iter().map(|link| address::key(address::path(&local(link)))).collect(),
+        links: item
+            .links
+            .iter()
+            .filter(|link| is_own(link))
+            .map(|link| address::key(address::path(&local(link))))
+            .collect(),
         wishes: Wishes::default(),
         text: if item.text.is_empty() { item.excerpt } else { item.text },
         excerpt,

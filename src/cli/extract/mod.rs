@@ -11,6 +11,7 @@ mod head;
 mod linked_data;
 mod place;
 mod printed;
+pub mod prose;
 mod reason;
 mod text;
 mod words;

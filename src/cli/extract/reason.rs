@@ -25,6 +25,10 @@ pub enum Reason {
     TooShort(usize),
     /// The page of that path is the same article.
     SameAs(String),
+    /// A draft, or only for those who know a password.
+    NotPublished,
+    /// An item of a feed that has no link.
+    NoAddress,
 }
 
 /// Least text of an article that does not say in its metadata that it is one, in letters and digits
@@ -45,6 +49,8 @@ impl fmt::Display for Reason {
             Self::TooShort(letters) => {
                 write!(f, "has {letters} letters of text, less than {LEAST_LETTERS}")
             }
+            Self::NotPublished => f.write_str("is not published"),
+            Self::NoAddress => f.write_str("does not say where it is: it has no link"),
             Self::SameAs(path) => write!(f, "is the same article as {path}"),
         }
     }

@@ -1,6 +1,7 @@
-//! Where articles come from: a folder of HTML, or JSON lines.
+//! Where articles come from: a folder of HTML, JSON lines, a feed or an export.
 
 mod census;
+mod feed;
 mod find;
 mod folder;
 mod gather;
@@ -82,7 +83,7 @@ impl Site {
 /// Something in the source that is no article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skipped {
-    /// The file from the site's root, or `line 12`.
+    /// The file from the site's root, `line 12` or `item 3`.
     pub path: String,
     /// Why it is none.
     pub why: Reason,
@@ -116,7 +117,7 @@ pub fn without_text(article: &mut Article) -> Words {
     words
 }
 
-/// Reads a source: a folder of HTML, or a file of JSON lines, plain or compressed with gzip.
+/// Reads a source: a folder of HTML, or a file of JSON lines, a feed or an export, plain or compressed with gzip.
 pub fn read(source: &Path, progress: &dyn Progress, digest: Digest<'_>) -> Result<Site> {
     let about =
         fs::metadata(source).with_context(|| format!("{} cannot be opened", source.display()))?;
@@ -140,9 +141,15 @@ pub fn read(source: &Path, progress: &dyn Progress, digest: Digest<'_>) -> Resul
         site.terms = own_terms(words);
         return Ok(site);
     }
+    if feed::is_feed(plain) {
+        let (mut site, words) = feed::read(source, plain != name, progress, digest)?;
+        site.terms = own_terms(words);
+        return Ok(site);
+    }
     bail!(
-        "{} is nothing that can be read: give a folder of HTML pages, or a file of JSON lines that ends \
-         in .jsonl, .ndjson, .jsonl.gz or .ndjson.gz",
+        "{} is nothing that can be read: give a folder of HTML pages; a file of JSON lines that ends in .jsonl or \
+         .ndjson; or a feed or a WordPress export that ends in .xml, .rss, .atom or .json; each of these files also \
+         with .gz",
         source.display()
     );
 }
