@@ -1,0 +1,154 @@
+// Pages whose stories are ranked in the page, from the site's feed: what the command gives, the page gives.
+
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { corpusFeed, demoArticles, feeds } from "./feeds.mjs";
+import { afterword, close, folder, open, root, seen, serve, shared } from "./harness.mjs";
+
+after(close);
+
+const CSP =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self' https: data:; " +
+  "style-src 'self'; require-trusted-types-for 'script'; trusted-types ";
+
+/** A page of a site with nothing but the widget. */
+function page(path, feed, { title = "A story", text = "", policy = "afterword" } = {}) {
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<meta http-equiv="Content-Security-Policy" content="${CSP}'${policy}'">
+<link rel="canonical" href="https://counting-house.example${path}"></head>
+<body><main><article><h1>${title}</h1>${text}</article></main>
+<script type="module" src="/afterword/afterword.js" data-feed="${feed}" data-parts="related"></script></body></html>`.replace(
+    "'afterword'",
+    "afterword",
+  );
+}
+
+/** Serves pages that name `feed`, and the given files; opens the page at `path`. */
+async function visit(t, files, feed, { path = "/stories/peso-summer/", ...content } = {}) {
+  const answer = (url) => {
+    if (url === `/${feed}` && files[feed] !== undefined) return files[feed].status ? files[feed] : { body: files[feed] };
+    if (url.startsWith("/stories/")) return { headers: { "content-type": "text/html" }, body: page(url, `/${feed}`, content) };
+  };
+  const dist = await folder(t);
+  const { cp } = await import("node:fs/promises");
+  await cp(join(root, "dist"), join(dist, "afterword"), { recursive: true });
+  const { origin, requests } = await serve(t, dist, { answer });
+  const opened = await open(t);
+  opened.requests = requests;
+  await opened.goto(origin + path);
+  return opened;
+}
+
+/** Address (without slashes) → addresses of related stories, as the command ranks them. */
+async function byCommand(t, name, feed) {
+  const file = join(await folder(t), name);
+  await writeFile(file, feed);
+  const lines = (await afterword("rank", file, "--as-shown", "--top", "24")).trim().split("\n");
+  return Object.fromEntries(lines.map((line) => JSON.parse(line)).map(({ id, related }) => [id, related]));
+}
+
+/** The same, as a page gives it. */
+function byPage(opened, keys) {
+  return opened.evaluate(async (keys) => {
+    const found = {};
+    for (const key of keys) {
+      const stories = await window.afterword.related(`/${key}/`);
+      found[key] = stories.map(({ url }) => new URL(url, document.baseURI).pathname.replace(/^\/|\/$/g, ""));
+    }
+    return found;
+  }, keys);
+}
+
+test("each kind of feed is ranked as the command ranks it, for every item", async (t) => {
+  const files = feeds(await demoArticles());
+  const all = [];
+  for (const [name, feed] of Object.entries(files)) {
+    await t.test(name, async (t) => {
+      const expected = await byCommand(t, name, feed);
+      assert.equal(Object.keys(expected).length, 36);
+      const opened = await visit(t, files, name);
+      await seen(opened, "ready", { part: "related", count: 6 });
+      assert.deepEqual(await byPage(opened, Object.keys(expected)), expected);
+      assert.deepEqual(opened.messages, []);
+      all.push(JSON.stringify(expected));
+    });
+  }
+  assert.equal(new Set(all).size, 1, "all kinds say the same");
+});
+
+test("cards: title, picture, date, excerpt; the page itself is none of them", async (t) => {
+  const articles = await demoArticles();
+  for (const [name, feed] of Object.entries(feeds(articles))) {
+    const opened = await visit(t, { [name]: feed }, name);
+    await seen(opened, "ready", { part: "related", count: 6 });
+    const cards = await opened.locator("afterword-related li").evaluateAll((cards) =>
+      cards.map((card) => ({
+        path: new URL(card.querySelector("a").href).pathname,
+        title: card.querySelector("a").textContent,
+        picture: new URL(card.querySelector("img").src).pathname,
+        date: card.querySelector("time").dateTime,
+        text: card.textContent,
+      })),
+    );
+    for (const { path, title, picture, date, text } of cards) {
+      const told = articles.find(({ url }) => new URL(url).pathname === path);
+      assert.notEqual(path, "/stories/peso-summer/");
+      assert.deepEqual({ title, picture, date }, { title: told.title, picture: new URL(told.picture).pathname, date: told.date });
+      assert.ok(text.includes(told.summary.slice(0, 60)), `${name}: ${text}`);
+    }
+  }
+});
+
+test("an index wins over a feed, and the lean engine is not loaded with a feed", async (t) => {
+  const files = feeds(await demoArticles());
+  const opened = await visit(t, files, "feed.json");
+  await seen(opened, "ready", { part: "related" });
+  const asked = opened.requests.filter((path) => /\/afterword\/|feed\.json/.test(path)).sort();
+  assert.deepEqual(asked, ["/afterword/afterword.css", "/afterword/afterword.js", "/afterword/feed.js", "/afterword/feed.wasm", "/feed.json"]);
+});
+
+test("a page that is not in the feed is ranked by what it says", async (t) => {
+  const files = feeds(await demoArticles());
+  const opened = await visit(t, files, "rss.xml", {
+    path: "/stories/brand-new/",
+    title: "Peso falls as the carry trade ends",
+    text: "<p>The peso fell against the dollar. Exporters who sold pesos forward at the hedged rate were paid for it.</p>",
+  });
+  await seen(opened, "ready", { part: "related", count: 6 });
+  const [first] = await byPage(opened, ["stories/brand-new"]).then(Object.values);
+  assert.ok(first.slice(0, 3).includes("stories/peso-summer"), first.join(" "));
+  assert.ok(!first.includes("stories/brand-new"));
+  assert.deepEqual(await byPage(opened, ["nowhere"]), { nowhere: [] });
+});
+
+test("what is wrong with a feed is told with a code and a way to mend it", async (t) => {
+  const item = { url: "https://counting-house.example/a", title: "A", content_text: "a" };
+  for (const [files, code, message, options] of [
+    [{ "feed.json": { status: 404, body: "" } }, "feed-missing", /404.*data-feed/],
+    [{ "feed.json": "<html><p>Not found</p></html>" }, "feed-wrong", /<html>.*RSS/],
+    [{ "feed.json": "<rss><channel>" }, "feed-wrong", /well-formed/],
+    [{ "feed.json": "no feed" }, "feed-wrong", /JSON/],
+    [{ "feed.json": '{"code":"rest_forbidden","message":"Sorry, you are not allowed"}' }, "feed-wrong", /not allowed/],
+    [{ "feed.json": '{"items":[]}' }, "feed-empty", /no items/],
+    [{ "feed.json": '{"items":[{"title":"A"}]}' }, "feed-empty", /link/],
+    [{ "feed.json": JSON.stringify({ items: [item] }) }, "feed-blocked", /trusted-types/, { policy: "none" }],
+  ]) {
+    const opened = await visit(t, files, "feed.json", options);
+    const error = await seen(opened, "error", { part: "related", code });
+    assert.match(error.message, message);
+    assert.match(error.message, /\/feed\.json|policy/);
+  }
+});
+
+test("a thousand articles: the same order, in time, in little memory", async (t) => {
+  const corpus = shared("corpora/digitalgov.articles.jsonl.gz");
+  if (!corpus) return;
+  const feed = await corpusFeed(corpus, 1000);
+  const expected = await byCommand(t, "feed.json", feed);
+  const opened = await visit(t, { "feed.json": feed }, "feed.json");
+  await seen(opened, "ready", { part: "related" });
+  const keys = Object.keys(expected).slice(0, 200);
+  assert.deepEqual(await byPage(opened, keys), Object.fromEntries(keys.map((key) => [key, expected[key]])));
+});
