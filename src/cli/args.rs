@@ -32,6 +32,8 @@ pub(super) struct Build {
     #[arg(long)]
     pub(super) prerender: bool,
     #[command(flatten)]
+    pub(super) cache: CacheChoice,
+    #[command(flatten)]
     pub(super) common: Common,
 }
 
@@ -43,6 +45,8 @@ pub(super) struct Index {
     /// The folder to write manifest.afw and shards/ to.
     #[arg(long, value_name = "DIR")]
     pub(super) out: PathBuf,
+    #[command(flatten)]
+    pub(super) cache: CacheChoice,
     #[command(flatten)]
     pub(super) common: Common,
 }
@@ -91,6 +95,18 @@ pub(super) struct Serve {
     /// Port on 127.0.0.1; without it, 8000 or the next free one.
     #[arg(long)]
     pub(super) port: Option<u16>,
+}
+
+/// Where the next run finds what this one found.
+#[derive(clap::Args)]
+pub(super) struct CacheChoice {
+    /// Keep what was found in this file, for the next run; without it, in the user's folder for caches. It can be
+    /// deleted at any time.
+    #[arg(long, value_name = "FILE")]
+    pub(super) cache: Option<PathBuf>,
+    /// Neither use nor write a cache.
+    #[arg(long, conflicts_with = "cache")]
+    pub(super) no_cache: bool,
 }
 
 #[derive(clap::Args)]

@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod cache;
 mod editor;
 mod explain;
 pub mod extract;
@@ -12,6 +13,7 @@ mod progress;
 mod rank;
 mod serve;
 mod settings;
+mod shards;
 pub mod source;
 mod warnings;
 mod widget;

@@ -5,6 +5,7 @@ mod build;
 mod corpus;
 mod demo;
 mod engine;
+mod glue;
 mod install;
 mod serve;
 mod size;

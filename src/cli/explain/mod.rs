@@ -14,11 +14,12 @@ use super::{
 use anyhow::{Context, Result, bail};
 use findings::Findings;
 use report::Report;
-use std::{fs, io::Write, path::Path};
+use std::{fs, io::Write, mem, path::Path};
 
 pub(super) fn run(args: &Explain) -> Result<()> {
     let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
-    let site = settings.read_source(&args.source, &source::with_text)?;
+    let mut site = settings.read_source(&args.source, &source::with_text)?;
+    let terms = mem::take(&mut site.terms);
     let finder = Finder::new(&site);
     let find = |address: &str| find(&finder, &args.source, address);
     let article = find(&args.url)?;
@@ -26,7 +27,8 @@ pub(super) fn run(args: &Explain) -> Result<()> {
     if asked == Some(article) {
         bail!("--why-not: {} is the article itself", finder.address(article));
     }
-    let report = explain(&site, &finder, article, args.top, asked);
+    let surroundings = Surroundings::of(&site.articles, terms, article, asked);
+    let report = explain(&site, &finder, &surroundings, args.top, asked);
     let mut out = std::io::stdout().lock();
     if args.common.json {
         writeln!(out, "{}", serde_json::to_string(&report)?)?;
@@ -40,19 +42,18 @@ pub(super) fn run(args: &Explain) -> Result<()> {
 fn explain<'a>(
     site: &'a Site,
     finder: &'a Finder<'a>,
-    article: usize,
+    &Surroundings { article, ref ranking, ref weights }: &Surroundings,
     top: usize,
     asked: Option<usize>,
 ) -> Report<'a> {
     let articles = &site.articles;
-    let Surroundings { ranking, weights } = Surroundings::of(site, article, asked);
     let choice = ranking.choose(article, top);
     let explain = |other| {
         ranking.explain(articles, [article, other], [article, other].map(|it| &weights[&it]))
     };
     let picks = choice.picks.iter().map(|pick| pick.related.article);
     let explanations = picks.chain(asked).map(explain).collect();
-    let findings = Findings { site, finder, ranking: &ranking, article };
+    let findings = Findings { site, finder, ranking, article };
     findings.report(choice, explanations, asked)
 }
 

@@ -107,6 +107,13 @@ pub struct Asked {
     pub unknown: Vec<String>,
 }
 
+impl Asked {
+    /// Whether nothing is asked for.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 impl Draft {
     /// A page that is no article, for a reason that was known before it was read.
     pub fn refused(path: &str, reason: Reason) -> Self {

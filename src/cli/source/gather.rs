@@ -50,7 +50,9 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
         prefix: "afterword:",
         asked: draft.asked,
     };
-    let requests: Vec<Request> = drafts.into_iter().map(request).collect();
+    let asking = drafts.into_iter().enumerate().filter(|(_, draft)| !draft.asked.is_empty());
+    let requests: Vec<(usize, Request)> =
+        asking.map(|(article, draft)| (article, request(draft))).collect();
     wishes::grant(&mut site, &requests);
     site
 }

@@ -135,8 +135,8 @@ struct Record {
     line: usize,
     url: Url,
     article: Article,
-    terms: Terms,
     asked: Asked,
+    terms: Terms,
 }
 
 impl Record {
@@ -179,7 +179,7 @@ impl Record {
             unknown: Vec::new(),
         };
         let terms = digest(&mut article);
-        Ok(Self { line, url, article, terms, asked })
+        Ok(Self { line, url, article, asked, terms })
     }
 }
 
@@ -229,12 +229,12 @@ fn kind(value: &Value) -> &'static str {
 fn gather(mut records: Vec<Record>) -> Site {
     let host = |record: &Record| record.url.host_str().map(str::to_owned);
     let is_one_host = records.iter().all(|record| host(record) == host(&records[0]));
-    records.sort_by(|a, b| a.article.key.cmp(&b.article.key).then(a.line.cmp(&b.line)));
     let home = Home::of_hosts(records.iter().filter_map(host));
+    records.sort_by(|a, b| a.article.key.cmp(&b.article.key).then(a.line.cmp(&b.line)));
     let mut site = Site { home, ..Site::default() };
     let mut requests = Vec::new();
     let mut last: Option<(String, usize)> = None;
-    for Record { line, url, mut article, terms, asked } in records {
+    for Record { line, url, mut article, asked, terms } in records {
         if let Some((_, first)) = last.as_ref().filter(|(key, _)| *key == article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
@@ -244,10 +244,13 @@ fn gather(mut records: Vec<Record>) -> Site {
         let whole = &url[..Position::AfterQuery];
         let path = url[Position::BeforePath..Position::AfterQuery].trim_start_matches('/');
         article.url = if is_one_host { path.into() } else { whole.into() };
+        if !asked.is_empty() {
+            let place = format!("line {line}");
+            let request = Request { place, prefix: "", base: Some(url), asked };
+            requests.push((site.articles.len(), request));
+        }
         site.articles.push(article);
         site.terms.push(terms);
-        let place = format!("line {line}");
-        requests.push(Request { place, prefix: "", base: Some(url), asked });
     }
     wishes::grant(&mut site, &requests);
     site

@@ -23,19 +23,18 @@ pub struct Request {
 /// The names of what can be asked for.
 const NAMES: [&str; 3] = ["pin", "exclude", "recommend"];
 
-/// Grants what was asked where each article was read: `requests` are in the order of the articles.
-pub(super) fn grant(site: &mut Site, requests: &[Request]) {
-    let is_empty = |request: &Request| request.asked == Asked::default();
-    if requests.iter().all(is_empty) {
+/// Grants what was asked where articles were read, by their places.
+pub(super) fn grant(site: &mut Site, requests: &[(usize, Request)]) {
+    if requests.is_empty() {
         return;
     }
     let finder = Finder::new(site);
     let mut warnings = Vec::new();
-    let asked = requests.iter().enumerate().filter(|(_, request)| !is_empty(request));
-    let granted: Vec<(usize, Wishes)> = asked
-        .map(|(article, request)| (article, listen(&finder, article, request, &mut warnings)))
+    let granted: Vec<Wishes> = requests
+        .iter()
+        .map(|(article, request)| listen(&finder, *article, request, &mut warnings))
         .collect();
-    for (article, wishes) in granted {
+    for (&(article, _), wishes) in requests.iter().zip(granted) {
         site.articles[article].wishes = wishes;
     }
     site.warnings.extend(warnings);

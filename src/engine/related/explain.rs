@@ -112,7 +112,7 @@ impl Ranking {
             days: days_apart(days[0], days[1]),
             closeness,
             crowding,
-            score: near.map_or(cosine * closeness, |near| near.score) / crowding,
+            score: near.map_or(cosine * closeness / crowding, |near| self.score(near)),
             is_same_language: self.same_language(article, other),
             is_same_series: self.same_series(article, other),
         }

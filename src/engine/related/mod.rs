@@ -17,10 +17,12 @@ mod matrix;
 mod model;
 mod near;
 mod ranking;
+mod reuse;
 mod series;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod topics;
 mod weights;
 mod wishes;
 
@@ -32,6 +34,7 @@ pub use explain::{Explanation, Kind, Places, SharedTerm, TermWeights};
 pub use model::{Model, Survey};
 pub use near::{NEIGHBOURS, Neighbour, Search};
 pub use ranking::Ranking;
+pub use reuse::{Change, Found, is_open};
 pub use terms::{Terms, terms};
 
 /// An article that is related to another.

@@ -21,24 +21,15 @@ pub const NEIGHBOURS: usize = 48;
 /// An article near another one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Neighbour {
-    pub(super) article: u32,
+    /// Its place among the articles.
+    pub article: u32,
     /// The cosine of both articles' terms: 1 for the same words.
-    pub(super) cosine: f32,
-    /// The cosine, times [`closeness`].
-    pub(super) score: f32,
+    pub cosine: f32,
+    /// The cosine, times how close in time the two are.
+    pub score: f32,
 }
 
 impl Neighbour {
-    /// The cosine of both articles' terms: 1 for the same words.
-    pub fn cosine(&self) -> f32 {
-        self.cosine
-    }
-
-    /// Its place among the articles.
-    pub fn article(&self) -> usize {
-        self.article as usize
-    }
-
     /// The nearest first; equals in the order of the articles.
     fn order(&self, other: &Self) -> Ordering {
         other.score.total_cmp(&self.score).then(self.article.cmp(&other.article))
@@ -47,7 +38,7 @@ impl Neighbour {
 
 /// A search for neighbours: the model, and room for its sums.
 pub struct Search<'a> {
-    model: &'a Model,
+    pub(super) model: &'a Model,
     /// By article: the product of its terms and those of the article in question, as far as they were read.
     sums: Vec<u64>,
     /// The articles whose sum is not 0.
@@ -56,6 +47,8 @@ pub struct Search<'a> {
     unread: Vec<u64>,
     /// By hash, then by language: the columns' numbers; empty on a site in one language.
     by_hash: Vec<u32>,
+    /// The least score with which an article became a candidate in the last search; 0 when all did.
+    pub(super) floor: f32,
 }
 
 impl<'a> Search<'a> {
@@ -67,12 +60,14 @@ impl<'a> Search<'a> {
             touched: Vec::new(),
             unread: vec![0; model.heads.len()],
             by_hash: model.columns_by_hash(),
+            floor: 0.0,
         }
     }
 
     /// The [`NEIGHBOURS`] articles nearest to that one: those in its language first, the nearest first. Where
     /// some of them are to stand beside no other, the nearest of the rest follow behind, for the cards.
     pub fn neighbours(&mut self, article: usize) -> Vec<Neighbour> {
+        self.floor = f32::INFINITY;
         let mut found = self.nearest_by_language(article as u32, |_, _| true);
         let may_be_shown = |wishes: &Wishes, it: u32| !wishes.is_never_shown(it as usize);
         let wishes = &self.model.wishes;
@@ -91,7 +86,8 @@ impl<'a> Search<'a> {
         article: u32,
         wanted: fn(&Wishes, u32) -> bool,
     ) -> Vec<Neighbour> {
-        let mut columns: Vec<(u32, u64)> = self.model.weights(article).collect();
+        let columns = self.model.weights(article).filter(|(_, weight)| *weight > 0);
+        let mut columns: Vec<(u32, u64)> = columns.collect();
         columns.sort_unstable_by_key(heaviest);
         let mut found = self.nearest(article, &columns, wanted);
         if found.len() < NEIGHBOURS && !self.by_hash.is_empty() {
@@ -134,8 +130,8 @@ impl<'a> Search<'a> {
         found
     }
 
-    /// Adds a term's part to the sums of its users.
-    fn add(&mut self, users: &[Cell], weight: u64) {
+    /// Adds a term's part, which is above 0, to the sums of its users.
+    pub(super) fn add(&mut self, users: &[Cell], weight: u64) {
         let before = self.touched.len();
         // Without a branch, which could not be foretold.
         self.touched.resize(before + users.len(), 0);
@@ -156,9 +152,7 @@ impl<'a> Search<'a> {
         let mut pool: Vec<(Neighbour, u64)> = Vec::with_capacity(POOL);
         let order = |one: &(Neighbour, u64), other: &(Neighbour, u64)| one.0.order(&other.0);
         let mut least = 0.0;
-        let mut touched = core::mem::take(&mut self.touched);
-        for other in touched.drain(..) {
-            let sum = core::mem::take(&mut self.sums[other as usize]);
+        for (other, sum) in self.take_sums() {
             if other == article || self.cosine(article, other, sum) < least {
                 continue;
             }
@@ -173,12 +167,21 @@ impl<'a> Search<'a> {
             }
             pool.push((neighbour, sum));
         }
-        self.touched = touched;
         if pool.len() > CANDIDATES {
             pool.select_nth_unstable_by(CANDIDATES - 1, order);
             pool.truncate(CANDIDATES);
         }
+        let scores = pool.iter().map(|(neighbour, _)| neighbour.score);
+        let floor =
+            if pool.len() < CANDIDATES { 0.0 } else { scores.fold(f32::INFINITY, f32::min) };
+        self.floor = self.floor.min(floor);
         pool.into_iter().map(|(neighbour, sum)| (neighbour.article, sum)).collect()
+    }
+
+    /// The articles with a sum above 0, and their sums, which become 0.
+    pub(super) fn take_sums(&mut self) -> Vec<(u32, u64)> {
+        let Self { sums, touched, .. } = self;
+        touched.drain(..).map(|other| (other, core::mem::take(&mut sums[other as usize]))).collect()
     }
 
     /// Adds the parts of the terms that were not read to the candidates' sums.
@@ -219,13 +222,14 @@ impl<'a> Search<'a> {
             let from = self.by_hash.partition_point(|&other| hash(other) < hash(column));
             let same =
                 self.by_hash[from..].iter().take_while(|&&other| hash(other) == hash(column));
-            let own = u64::from(model.rarities[column as usize]).max(1);
+            let own = u64::from(model.rarities[column as usize]);
             found.extend(
                 same.filter(|&&other| other != column).map(|&other| {
                     (other, weight / own * u64::from(model.rarities[other as usize]))
                 }),
             );
         }
+        found.retain(|(_, weight)| *weight > 0);
         found.sort_unstable_by_key(heaviest);
         found
     }

@@ -39,7 +39,7 @@ impl Ranking {
             .iter()
             .map(|near| Related {
                 article: near.article as usize,
-                score: near.score / self.crowding[near.article as usize],
+                score: self.score(near),
                 pinned: false,
             })
             .collect();
@@ -47,6 +47,11 @@ impl Ranking {
             self.compare(article, one, other).then(one.article.cmp(&other.article))
         });
         found
+    }
+
+    /// The score that articles are ordered by. `explain` shows its factors.
+    pub(super) fn score(&self, near: &Neighbour) -> f32 {
+        near.score / self.crowding[near.article as usize]
     }
 
     /// Which of two comes first beside `article`: one in its language, then the one with the better score.

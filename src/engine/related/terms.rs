@@ -27,9 +27,14 @@ impl Terms {
         self.0.iter().copied().map(hash_of)
     }
 
-    /// The packed terms, ascending by hash, each hash once.
-    pub(super) fn packed(&self) -> &[u64] {
+    /// The packed terms, ascending by hash, each hash once: what a cache keeps.
+    pub fn packed(&self) -> &[u64] {
         &self.0
+    }
+
+    /// Terms that were [`packed`](Self::packed); other numbers make a meaningless ranking, and no harm.
+    pub fn from_packed(packed: &[u64]) -> Self {
+        Self(packed.into())
     }
 
     /// Those whose hash begins with `number`, of that many binary digits.
@@ -72,6 +77,13 @@ pub fn terms(article: &Article) -> Terms {
     Terms(packed.collect())
 }
 
+/// The terms of a tag alone, by their hashes.
+pub(super) fn tag_hashes(tag: &str) -> Vec<u64> {
+    let mut found = Vec::new();
+    collect(tag, 1, &mut found);
+    found.into_iter().map(hash_of).collect()
+}
+
 /// Pairs of words tell phrases apart. Pairs of characters overlap, and so do that by themselves.
 fn collect(text: &str, count: u64, found: &mut Vec<u64>) {
     let pack = |hash: u64| hash & !MOST | count;
@@ -105,7 +117,7 @@ pub(super) fn couple(first: u64, second: u64) -> u64 {
 }
 
 /// The finaliser of MurmurHash3 (A. Appleby).
-fn stir(mut state: u64) -> u64 {
+pub(super) fn stir(mut state: u64) -> u64 {
     state = (state ^ state >> 33).wrapping_mul(0xff51_afd7_ed55_8ccd);
     state = (state ^ state >> 33).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
     state ^ state >> 33
