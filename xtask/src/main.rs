@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask build` and friends.
 
+mod bench;
 mod bind;
 mod build;
 mod corpus;
@@ -45,6 +46,8 @@ enum Task {
     },
     /// Make an archive of any size to measure with: articles in no language, lifelike in numbers
     Corpus(corpus::Arguments),
+    /// Measure Afterword beside its peers, and write docs/benchmarks.md
+    Bench(bench::Arguments),
     /// Install what is missing and run every check
     Test,
 }
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Task::Build => build::task(),
         Task::Size { json } => size::task(json),
         Task::Corpus(arguments) => corpus::task(&arguments),
+        Task::Bench(arguments) => bench::task(&arguments),
         Task::Test => test::task(),
     };
     match result {

@@ -1,6 +1,7 @@
 //! What counts of an article besides its terms.
 
 use super::{
+    Terms,
     series::{first_pages, series},
     terms::hash,
 };
@@ -22,14 +23,16 @@ pub(super) struct Fact {
     pub(super) language: u32,
     /// The number of its series, if it is of one.
     pub(super) series: Option<u32>,
+    /// How many different terms it has.
+    pub(super) size: u32,
     /// The hash of its title.
     pub(super) title: u64,
     /// The article that it is a page or a translation of; most often itself.
     pub(super) first_page: u32,
 }
 
-/// The facts of each article. An article of unknown language is taken for one in the site's most common language.
-pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
+/// The facts of each article; `terms` are theirs, in the same order. An article of unknown language is taken for one in the site's most common language.
+pub(super) fn facts(articles: &[Article], terms: &[Terms]) -> Vec<Fact> {
     // `pt-br` and `pt` are one language to a reader.
     let primary = |article: &Article| -> String {
         article.lang.split(['-', '_']).next().unwrap_or_default().into()
@@ -44,9 +47,11 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
         .iter()
         .zip(series(articles))
         .zip(first_pages(articles))
-        .map(|((article, series), first_page)| Fact {
+        .zip(terms)
+        .map(|(((article, series), first_page), terms)| Fact {
             day: article.date,
             series,
+            size: terms.packed().len() as u32,
             title: hash(&article.title),
             first_page,
             language: match languages.binary_search(&&primary(article)) {
