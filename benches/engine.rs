@@ -61,7 +61,7 @@ fn index(criterion: &mut Criterion) {
     let articles = articles();
     let candidates = (0..CANDIDATES as u32).map(|card| Candidate { card, score: 900 }).collect();
     let shard = Shard {
-        entries: vec![Entry { key: "articles/1".into(), candidates }],
+        entries: vec![Entry { key: "articles/1".into(), candidates, ..Entry::default() }],
         cards: articles[..CANDIDATES].iter().map(Article::card).collect(),
     };
     let bytes = shard.encode();
