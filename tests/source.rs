@@ -170,6 +170,12 @@ fn json_lines_are_read_or_the_error_says_how_to_mend_them() {
     );
     assert_eq!(site.skipped[0].path, "line 4");
 
+    let links = r#"{"url": "https://e.example/c/", "title": "C", "text": "", "links": ["/b/#y", "../d.html", "https://www.e.example/a?x", "https://o.example/b/", "mailto:a@e.example", "https://["]}"#;
+    let root = folder([("site.jsonl", links)]);
+    let site = source::read(&root.path().join("site.jsonl"), &(), &source::with_text)
+        .expect("it is right");
+    assert_eq!(site.articles[0].links, ["b", "d", "a"]);
+
     let cases: &[(&str, &[u8], &str)] = &[
         (
             "a.jsonl",
@@ -192,6 +198,11 @@ fn json_lines_are_read_or_the_error_says_how_to_mend_them() {
             "f.jsonl",
             b"{\"url\": \"/a\", \"title\": \"\", \"text\": \"\", \"tags\": \"x\"}",
             "field \"tags\": a text is no list; write [\"a\", \"b\"]",
+        ),
+        (
+            "links.jsonl",
+            b"{\"url\": \"/a\", \"title\": \"\", \"text\": \"\", \"links\": [1]}",
+            "field \"links\": a number in the list is no text; put it in quotes",
         ),
         (
             "g.jsonl",

@@ -40,7 +40,7 @@ pub(super) struct Build {
 /// Write only the data: the manifest and the shards.
 #[derive(clap::Args)]
 pub(super) struct Index {
-    /// A folder of HTML, or JSON lines (.jsonl, .jsonl.gz: id, url, title, tags, date, lang, text).
+    /// A folder of HTML, or JSON lines (.jsonl, .jsonl.gz: id, url, title, tags, date, lang, text, links).
     pub(super) source: PathBuf,
     /// The folder to write manifest.afw and shards/ to.
     #[arg(long, value_name = "DIR")]

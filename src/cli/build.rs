@@ -2,14 +2,14 @@
 
 use super::{
     args::Build,
-    cache::{Cache, digest},
+    cache::Cache,
     index::rank_as_shown,
     inject::{self, Addition},
     prerender::render_parts,
     progress::Bar,
     settings::Settings,
     shards::{Written, write_index},
-    source::{ArticlePage, Progress, Site, Warning},
+    source::{self, ArticlePage, Progress, Site, Warning},
     warnings, widget,
     write::write_whole,
 };
@@ -54,7 +54,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
     );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
     let cache = Cache::chosen(&args.cache, root);
-    let mut site = settings.read_source(root, &|article| digest(cache.as_ref(), article))?;
+    let mut site = settings.read_source(root, &source::without_text)?;
     let ranked = rank_as_shown(&mut site, cache.as_ref());
 
     let widget_files_changed = widget::copy_into(root)?;

@@ -2,11 +2,11 @@
 
 use super::{
     args::Index,
-    cache::{Cache, digest},
+    cache::Cache,
     rank::{Ranked, rank_all},
     settings::Settings,
     shards::{Written, write_index},
-    source::{Site, Warning},
+    source::{self, Site, Warning},
     warnings,
 };
 use crate::engine::index::CANDIDATES;
@@ -26,8 +26,7 @@ struct Summary {
 pub(super) fn run(args: &Index) -> Result<()> {
     let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
     let cache = Cache::chosen(&args.cache, &args.source);
-    let mut site =
-        settings.read_source(&args.source, &|article| digest(cache.as_ref(), article))?;
+    let mut site = settings.read_source(&args.source, &source::without_text)?;
     let ranked = rank_as_shown(&mut site, cache.as_ref());
     let written = write_index(&site.articles, &ranked, &args.out)?;
     let mut out = std::io::stdout();

@@ -19,7 +19,7 @@ use xxhash_rust::xxh3::Xxh3;
 
 /// What a file begins with. The last byte is the version: raised whenever the file's shape, the terms of a text or
 /// what a search finds change.
-const HEAD: [u8; 16] = *b"afterword-cache\x01";
+const HEAD: [u8; 16] = *b"afterword-cache\x02";
 
 /// Bytes behind the columns.
 const TAIL: u64 = 32;
@@ -30,7 +30,6 @@ pub(super) struct Columns {
     /// Of all articles, one article's after the other's.
     pub(super) terms: Vec<u64>,
     pub(super) keys: Vec<u64>,
-    pub(super) texts: Vec<u64>,
     pub(super) signatures: Vec<u64>,
     pub(super) term_counts: Vec<u32>,
     pub(super) neighbour_counts: Vec<u32>,
@@ -62,7 +61,7 @@ impl Columns {
         file.read_exact(cast_slice_mut(&mut tail))?;
         file.seek(SeekFrom::Start(HEAD.len() as u64))?;
         let [terms, articles, neighbours, sum] = tail;
-        let columns = [(8, terms), (3 * 8 + 5 * 4, articles), (3 * 4, neighbours)];
+        let columns = [(8, terms), (2 * 8 + 5 * 4, articles), (3 * 4, neighbours)];
         let expected = columns.iter().try_fold(HEAD.len() as u64 + TAIL, |sum, &(bytes, count)| {
             sum.checked_add(count.checked_mul(bytes)?)
         });
@@ -72,7 +71,6 @@ impl Columns {
         let columns = Self {
             terms: source.column(terms)?,
             keys: source.column(articles)?,
-            texts: source.column(articles)?,
             signatures: source.column(articles)?,
             term_counts: source.column(articles)?,
             neighbour_counts: source.column(articles)?,
@@ -135,7 +133,7 @@ impl Draft {
 
     /// Writes all columns but the terms; the file takes the place of the one before.
     pub(super) fn finish(mut self, columns: &Columns) -> Result<()> {
-        for column in [&columns.keys, &columns.texts, &columns.signatures] {
+        for column in [&columns.keys, &columns.signatures] {
             self.column(column)?;
         }
         self.column(&columns.term_counts)?;

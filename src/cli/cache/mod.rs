@@ -1,30 +1,26 @@
 //! What a run found, kept for the next: an article added to many costs little more than reading them.
 //!
 //! A cache can be deleted at any time. What is written with it is what would be written without: it saves the
-//! taking of terms from texts that are as they were, and the search beside articles which no change concerns.
+//! search beside articles which no change concerns.
 
 mod file;
 
 mod run;
 
-use super::{
-    args::CacheChoice,
-    source::{Site, without_text},
-};
+use super::{args::CacheChoice, source::Site};
 use crate::engine::{
     article::{Article, Recommend},
-    related::{Terms, terms},
+    related::{Terms, days},
 };
 use file::{Columns, Draft};
 use rayon::prelude::*;
 use run::Run;
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::BTreeMap,
     fs,
     io::Write,
     ops::Range,
     path::{Path, PathBuf},
-    sync::Mutex,
 };
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
@@ -39,18 +35,6 @@ pub(super) struct Cache {
     starts: Vec<usize>,
     /// As for terms, each article's neighbours.
     near_starts: Vec<usize>,
-    /// The places of texts.
-    texts: HashMap<u64, usize>,
-    /// By the hash of its terms, the hash of the text that they were taken from.
-    taken: Mutex<HashMap<u64, u64>>,
-}
-
-/// The terms of an article whose text goes, from the cache if there is one that knows the text.
-pub(super) fn digest(cache: Option<&Cache>, article: &mut Article) -> Terms {
-    match cache {
-        Some(cache) => cache.digest(article),
-        None => without_text(article),
-    }
 }
 
 impl Cache {
@@ -71,21 +55,7 @@ impl Cache {
         let columns = columns.unwrap_or_default();
         let starts = starts(&columns.term_counts);
         let near_starts = self::starts(&columns.neighbour_counts);
-        let texts = columns.texts.iter().copied().zip(0..).collect();
-        Some(Self { path, columns, starts, near_starts, texts, taken: Mutex::default() })
-    }
-
-    fn digest(&self, article: &mut Article) -> Terms {
-        let text = text_hash(article);
-        let terms = match self.texts.get(&text) {
-            Some(&known) => Terms::from_packed(self.packed(known)),
-            None => terms(article),
-        };
-        article.text = String::new();
-        let mut taken = self.taken.lock().unwrap_or_else(|broken| broken.into_inner());
-        taken.insert(terms_hash(&terms), text);
-        drop(taken);
-        terms
+        Some(Self { path, columns, starts, near_starts })
     }
 
     /// Looks at the site to be ranked, before its terms go into the model; `None` for a site too small to be worth
@@ -94,14 +64,12 @@ impl Cache {
         if site.articles.len() < LEAST {
             return None;
         }
-        let taken = self.taken.lock().unwrap_or_else(|broken| broken.into_inner());
         let hashes: Vec<u64> = site.terms.par_iter().map(terms_hash).collect();
         Some(Run {
             cache: self,
             draft: Draft::begin(&self.path, &site.terms).inspect_err(|why| self.tell(why)).ok(),
             keys: site.articles.iter().map(|article| xxh3_64(article.key.as_bytes())).collect(),
-            days: site.articles.iter().map(|article| article.date).collect(),
-            texts: hashes.iter().map(|hash| taken.get(hash).copied().unwrap_or_default()).collect(),
+            days: days(&site.articles),
             term_counts: site.terms.iter().map(|terms| terms.packed().len() as u32).collect(),
             context: context_hash(&site.articles),
             hashes,
@@ -139,17 +107,6 @@ fn own_path(source: &Path) -> Option<PathBuf> {
     let source = fs::canonicalize(source).ok()?;
     let name = xxh3_64(source.as_os_str().as_encoded_bytes());
     Some(dirs::cache_dir()?.join("afterword").join(format!("{name:016x}.cache")))
-}
-
-/// All that terms are taken from.
-fn text_hash(article: &Article) -> u64 {
-    let mut hash = Xxh3::new();
-    let tags = article.tags.iter().map(String::as_str);
-    for text in [&*article.title, &*article.text].into_iter().chain(tags) {
-        hash.update(&text.len().to_le_bytes());
-        hash.update(text.as_bytes());
-    }
-    hash.digest()
 }
 
 fn terms_hash(terms: &Terms) -> u64 {

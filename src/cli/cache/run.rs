@@ -25,7 +25,6 @@ pub(in super::super) struct Run<'a> {
     pub(super) keys: Vec<u64>,
     /// Of terms.
     pub(super) hashes: Vec<u64>,
-    pub(super) texts: Vec<u64>,
     pub(super) term_counts: Vec<u32>,
     pub(super) days: Vec<Option<Day>>,
     pub(super) context: u64,
@@ -173,7 +172,6 @@ impl Run<'_> {
         let columns = Columns {
             terms: Vec::new(),
             keys: self.keys,
-            texts: self.texts,
             signatures: found.iter().map(|it| it.signature.wrapping_add(self.context)).collect(),
             term_counts: self.term_counts,
             neighbour_counts: found.iter().map(|it| it.neighbours.len() as u32).collect(),

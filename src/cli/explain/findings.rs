@@ -177,11 +177,12 @@ fn place_of(article: usize, picks: &[Pick]) -> Option<usize> {
 }
 
 fn score(explained: &Explanation) -> Score {
-    let Explanation { cosine, days, closeness, crowding, score, .. } = *explained;
+    let Explanation { cosine, days, closeness, links, crowding, score, .. } = *explained;
     Score {
         cosine,
         days,
         closeness,
+        links,
         crowding,
         score,
         same_language: explained.is_same_language,

@@ -46,13 +46,14 @@ pub(super) struct Card<'a> {
     pub(super) terms: Vec<Term>,
 }
 
-/// cosine · closeness / crowding = score.
+/// cosine · closeness · links / crowding = score.
 #[derive(Serialize)]
 pub(super) struct Score {
     pub(super) cosine: f32,
     /// Between the two articles; none when a date is unknown.
     pub(super) days: Option<u32>,
     pub(super) closeness: f32,
+    pub(super) links: f32,
     pub(super) crowding: f32,
     pub(super) score: f32,
     pub(super) same_language: bool,

@@ -91,6 +91,9 @@ impl Page {
             if self.terms > 0 { "what both say, term by term below" } else { "what both say" };
         self.factor(" ", "cosine", score.cosine, below);
         self.factor("×", "closeness", score.closeness, &days);
+        if score.links != 1.0 {
+            self.factor("×", "links", score.links, "to the story, and between the two");
+        }
         self.factor("÷", "crowding", score.crowding, "how near it is to its ten nearest");
         self.factor("=", "score", score.score, "");
         if !score.same_language {

@@ -10,7 +10,7 @@ use crate::{
     engine::{
         address,
         article::{Article, Day, cut_at_word},
-        related::Terms,
+        related::Words,
     },
 };
 use anyhow::{Context, Result, anyhow, bail};
@@ -18,6 +18,7 @@ use flate2::read::MultiGzDecoder;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::{BufReader, Read},
     mem,
@@ -27,7 +28,7 @@ use url::{Position, Url};
 
 /// What a line holds, for errors.
 const SHAPE: &str = "{\"id\": \"a\", \"url\": \"https://e.example/a/\", \"title\": \"A\", \"tags\": [\"x\"], \
-                     \"date\": \"2024-05-03\", \"lang\": \"en\", \"text\": \"…\"}; url, title and text are required";
+                     \"date\": \"2024-05-03\", \"lang\": \"en\", \"text\": \"…\", \"links\": [\"/b/\"]}; url, title and text are required";
 
 /// Bytes that are read at a time: what waits for its turn as text is not much more.
 const BLOCK: usize = 16 << 20;
@@ -38,7 +39,7 @@ pub(super) fn read(
     is_compressed: bool,
     progress: &dyn Progress,
     digest: Digest<'_>,
-) -> Result<Site> {
+) -> Result<(Site, Vec<Words>)> {
     let naming = || format!("{} cannot be read", file.display());
     let (input, size) = open(file, is_compressed).with_context(naming)?;
     progress.start(size);
@@ -136,7 +137,9 @@ struct Record {
     url: Url,
     article: Article,
     asked: Asked,
-    terms: Terms,
+    /// Where its text links to.
+    links: Vec<Url>,
+    words: Words,
 }
 
 impl Record {
@@ -160,6 +163,9 @@ impl Record {
             Day::parse(date)
                 .ok_or_else(|| anyhow!("field \"date\": {date:?} is no day such as 2024-05-03"))
         });
+        // A broken link in a text is the text's own business.
+        let links = strings(&fields, "links")?;
+        let links = links.iter().filter_map(|link| url.join(link).ok()).collect();
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         let mut article = Article {
             id: id.filter(|id| !id.is_empty()).unwrap_or_else(|| key.clone()),
@@ -178,8 +184,8 @@ impl Record {
             recommend: string(&fields, "recommend")?.map(str::to_owned).into_iter().collect(),
             unknown: Vec::new(),
         };
-        let terms = digest(&mut article);
-        Ok(Self { line, url, article, asked, terms })
+        let words = digest(&mut article);
+        Ok(Self { line, url, article, asked, links, words })
     }
 }
 
@@ -225,8 +231,9 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// Addresses are relative to the root where all articles are on one host, else absolute.
-fn gather(mut records: Vec<Record>) -> Site {
+/// Addresses are relative to the root where all articles are on one host, else absolute. Links that lead to
+/// none of the hosts are dropped.
+fn gather(mut records: Vec<Record>) -> (Site, Vec<Words>) {
     let host = |record: &Record| record.url.host_str().map(str::to_owned);
     let is_one_host = records.iter().all(|record| host(record) == host(&records[0]));
     let home = Home::of_hosts(records.iter().filter_map(host));
@@ -234,7 +241,10 @@ fn gather(mut records: Vec<Record>) -> Site {
     let mut site = Site { home, ..Site::default() };
     let mut requests = Vec::new();
     let mut last: Option<(String, usize)> = None;
-    for Record { line, url, mut article, asked, terms } in records {
+    let bare = |url: &Url| url.host_str().map(|it| it.trim_start_matches("www.").to_owned());
+    let hosts: BTreeSet<_> = records.iter().map(|record| bare(&record.url)).collect();
+    let mut all = Vec::with_capacity(records.len());
+    for Record { line, url, mut article, asked, links, words } in records {
         if let Some((_, first)) = last.as_ref().filter(|(key, _)| *key == article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
@@ -244,14 +254,16 @@ fn gather(mut records: Vec<Record>) -> Site {
         let whole = &url[..Position::AfterQuery];
         let path = url[Position::BeforePath..Position::AfterQuery].trim_start_matches('/');
         article.url = if is_one_host { path.into() } else { whole.into() };
+        let inside = links.iter().filter(|link| hosts.contains(&bare(link)));
+        article.links = inside.map(|link| address::key(link.path())).collect();
         if !asked.is_empty() {
             let place = format!("line {line}");
             let request = Request { place, prefix: "", base: Some(url), asked };
             requests.push((site.articles.len(), request));
         }
         site.articles.push(article);
-        site.terms.push(terms);
+        all.push(words);
     }
     wishes::grant(&mut site, &requests);
-    site
+    (site, all)
 }

@@ -13,7 +13,7 @@ mod wishes;
 use super::extract::Reason;
 use crate::engine::{
     article::Article,
-    related::{self, Terms},
+    related::{self, Boilerplate, Terms, Words},
     tag::TagPattern,
 };
 use anyhow::{Context, Result, bail};
@@ -102,18 +102,18 @@ impl Progress for () {
 }
 
 /// Takes what ranking needs from an article, and from the article what nobody needs any more.
-pub type Digest<'a> = &'a (dyn Fn(&mut Article) -> Terms + Sync);
+pub type Digest<'a> = &'a (dyn Fn(&mut Article) -> Words + Sync);
 
-/// The terms of an article, whose text stays.
-pub fn with_text(article: &mut Article) -> Terms {
-    related::terms(article)
+/// The words of an article, whose text stays.
+pub fn with_text(article: &mut Article) -> Words {
+    related::words(article)
 }
 
-/// The terms of an article, whose text goes: it is most of what articles take in memory.
-pub fn without_text(article: &mut Article) -> Terms {
-    let terms = related::terms(article);
+/// The words of an article, whose text goes: it is most of what articles take in memory.
+pub fn without_text(article: &mut Article) -> Words {
+    let words = related::words(article);
     article.text = String::new();
-    terms
+    words
 }
 
 /// Reads a source: a folder of HTML, or a file of JSON lines, plain or compressed with gzip.
@@ -123,22 +123,32 @@ pub fn read(source: &Path, progress: &dyn Progress, digest: Digest<'_>) -> Resul
     if about.is_dir() {
         let mut site = folder::read(source, progress)?;
         let articles = mem::take(&mut site.articles).into_par_iter();
-        (site.articles, site.terms) = articles
+        let words: Vec<Words>;
+        (site.articles, words) = articles
             .map(|mut article| {
-                let terms = digest(&mut article);
-                (article, terms)
+                let words = digest(&mut article);
+                (article, words)
             })
             .unzip();
+        site.terms = own_terms(words);
         return Ok(site);
     }
     let name = source.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     let plain = name.strip_suffix(".gz").unwrap_or(&name);
     if [".jsonl", ".ndjson"].iter().any(|ending| plain.ends_with(ending)) {
-        return jsonl::read(source, plain != name, progress, digest);
+        let (mut site, words) = jsonl::read(source, plain != name, progress, digest)?;
+        site.terms = own_terms(words);
+        return Ok(site);
     }
     bail!(
         "{} is nothing that can be read: give a folder of HTML pages, or a file of JSON lines that ends \
          in .jsonl, .ndjson, .jsonl.gz or .ndjson.gz",
         source.display()
     );
+}
+
+/// The terms of each article, without what several say alike.
+fn own_terms(words: Vec<Words>) -> Vec<Terms> {
+    let boilerplate = Boilerplate::learn(&words);
+    words.into_par_iter().map(|words| words.terms(&boilerplate)).collect()
 }

@@ -13,7 +13,7 @@ use crate::engine::{
 };
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-/// The parts of the score of one article beside another: `score` is cosine · closeness / crowding.
+/// The parts of the score of one article beside another: `score` is cosine · closeness · links / crowding.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explanation {
     /// What both articles use, what adds most first. The products add up to the cosine.
@@ -24,6 +24,8 @@ pub struct Explanation {
     pub days: Option<u32>,
     /// What those days are worth: 1 for none.
     pub closeness: f32,
+    /// What links to the other one, and between the two, are worth: 1 for none.
+    pub links: f32,
     /// What the score is divided by, because the other one is near to many.
     pub crowding: f32,
     /// By which related articles are ordered within one language.
@@ -106,13 +108,16 @@ impl Ranking {
         let near = self.neighbour(article, other);
         let cosine = near.map_or_else(|| terms.iter().map(|it| it.product).sum(), |it| it.cosine);
         let crowding = self.crowding[other];
+        let links = self.favour(article, other);
         Explanation {
             terms,
             cosine,
             days: days_apart(days[0], days[1]),
             closeness,
+            links,
             crowding,
-            score: near.map_or(cosine * closeness / crowding, |near| self.score(near)),
+            score: near
+                .map_or(cosine * closeness * links / crowding, |near| self.score(article, near)),
             is_same_language: self.same_language(article, other),
             is_same_series: self.same_series(article, other),
         }

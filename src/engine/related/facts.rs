@@ -2,6 +2,7 @@
 
 use super::{
     Terms,
+    links::{Links, links},
     series::{first_pages, series},
     terms::hash,
 };
@@ -15,9 +16,15 @@ const MONTH: f32 = 30.0;
 /// Days that are taken to lie between two articles when a date is unknown: neither near nor far.
 const UNKNOWN: u32 = 365;
 
+/// From this many articles on, and from one in [`PART`] of all, one day is that of a move or of a build, and
+/// nobody's day of publication.
+const LEAST: usize = 10;
+const PART: usize = 10;
+
 /// The facts of one article.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Fact {
+    /// Day of publication, as far as it tells anything.
     pub(super) day: Option<Day>,
     /// The number of its language.
     pub(super) language: u32,
@@ -29,9 +36,11 @@ pub(super) struct Fact {
     pub(super) title: u64,
     /// The article that it is a page or a translation of; most often itself.
     pub(super) first_page: u32,
+    pub(super) links: Links,
 }
 
-/// The facts of each article; `terms` are theirs, in the same order. An article of unknown language is taken for one in the site's most common language.
+/// The facts of each article; `terms` are theirs, in the same order. An article of unknown language is taken for
+/// one in the site's most common language.
 pub(super) fn facts(articles: &[Article], terms: &[Terms]) -> Vec<Fact> {
     // `pt-br` and `pt` are one language to a reader.
     let primary = |article: &Article| -> String {
@@ -48,18 +57,36 @@ pub(super) fn facts(articles: &[Article], terms: &[Terms]) -> Vec<Fact> {
         .zip(series(articles))
         .zip(first_pages(articles))
         .zip(terms)
-        .map(|(((article, series), first_page), terms)| Fact {
-            day: article.date,
+        .zip(links(articles))
+        .zip(days(articles))
+        .map(|(((((article, series), first_page), terms), links), day)| Fact {
+            day,
             series,
             size: terms.packed().len() as u32,
             title: hash(&article.title),
             first_page,
+            links,
             language: match languages.binary_search(&&primary(article)) {
                 Ok(number) => number as u32,
                 Err(_) => common.map_or(0, |(_, number)| number),
             },
         })
         .collect()
+}
+
+/// The day of publication of each article, as far as it tells anything.
+pub fn days(articles: &[Article]) -> Vec<Option<Day>> {
+    let moves = moves(articles);
+    let is_own = |day: &Day| moves.binary_search(day).is_err();
+    articles.iter().map(|article| article.date.filter(is_own)).collect()
+}
+
+/// The days that too many articles bear, ascending.
+fn moves(articles: &[Article]) -> Vec<Day> {
+    let mut days: Vec<Day> = articles.iter().filter_map(|article| article.date).collect();
+    days.sort_unstable();
+    let is_move = |same: &&[Day]| same.len() >= LEAST && same.len() * PART >= articles.len();
+    days.chunk_by(|a, b| a == b).filter(is_move).map(|same| same[0]).collect()
 }
 
 /// How much it counts that two articles appeared about the same time: 1 on the same day, 0.84 a month apart,
@@ -76,4 +103,27 @@ pub(super) fn closeness(one: Option<Day>, other: Option<Day>) -> f32 {
 pub(super) fn days_apart(one: Option<Day>, other: Option<Day>) -> Option<u32> {
     let (Day(one), Day(other)) = (one?, other?);
     Some(one.abs_diff(other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_of_a_move_is_no_day_of_publication() {
+        let check = |same: i32, others: i32, expected: &[Day]| {
+            let days = (0..same).map(|_| 0).chain(1..=others);
+            let articles: Vec<Article> =
+                days.map(|day| Article { date: Some(Day(day)), ..Article::default() }).collect();
+            assert_eq!(moves(&articles), expected, "{same} of one day and {others} others");
+            let terms = vec![Terms::default(); articles.len()];
+            let dated = facts(&articles, &terms).iter().filter(|fact| fact.day.is_some()).count();
+            assert_eq!(dated as i32, if expected.is_empty() { same + others } else { others });
+        };
+        check(0, 0, &[]);
+        check(9, 3, &[]);
+        check(10, 90, &[Day(0)]);
+        check(10, 91, &[]);
+        check(20, 0, &[Day(0)]);
+    }
 }

@@ -1,18 +1,20 @@
 //! Which stories are related: ranking articles against each other.
 //!
 //! ```text
-//! Article ─ terms ─▶ Terms ─ Survey ─▶ [Slice] ─▶ Model ─ Search ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
+//! Article ─ words ─▶ Words ─ Boilerplate ─▶ Terms ─ Survey ─▶ [Slice] ─▶ Model ─ Search ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
 //! ```
 //!
 //! Terms, slices and neighbours are many pieces of work that know nothing of each other: callers with many
 //! cores share them out.
 //! docs/ranking.md explains the formula and what it was measured against.
 
+mod boilerplate;
 mod choice;
 mod coarse;
 mod columns;
 mod explain;
 mod facts;
+mod links;
 mod matrix;
 mod model;
 mod near;
@@ -27,15 +29,18 @@ mod weights;
 mod wishes;
 
 use super::article::Article;
+use alloc::vec::Vec;
 
+pub use boilerplate::Boilerplate;
 pub use choice::{Choice, PassedOver, Pick, Why};
 pub use columns::{SLICES, Slice};
 pub use explain::{Explanation, Kind, Places, SharedTerm, TermWeights};
+pub use facts::days;
 pub use model::{Model, Survey};
 pub use near::{NEIGHBOURS, Neighbour, Search};
 pub use ranking::Ranking;
 pub use reuse::{Change, Found, is_open};
-pub use terms::{Terms, terms};
+pub use terms::{Terms, Words, terms, words};
 
 /// An article that is related to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,7 +55,10 @@ pub struct Related {
 
 /// Ranks `articles` on one core.
 pub fn rank(articles: &[Article]) -> Ranking {
-    let model = Model::build(articles, articles.iter().map(terms).collect());
+    let words: Vec<Words> = articles.iter().map(words).collect();
+    let boilerplate = Boilerplate::learn(&words);
+    let terms = words.iter().map(|words| words.terms(&boilerplate)).collect();
+    let model = Model::build(articles, terms);
     let mut search = model.search();
     let neighbours = (0..articles.len()).map(|article| search.neighbours(article)).collect();
     model.ranking(neighbours)

@@ -39,7 +39,7 @@ impl Ranking {
             .iter()
             .map(|near| Related {
                 article: near.article as usize,
-                score: self.score(near),
+                score: self.score(article, near),
                 pinned: false,
             })
             .collect();
@@ -50,8 +50,15 @@ impl Ranking {
     }
 
     /// The score that articles are ordered by. `explain` shows its factors.
-    pub(super) fn score(&self, near: &Neighbour) -> f32 {
-        near.score / self.crowding[near.article as usize]
+    pub(super) fn score(&self, article: usize, near: &Neighbour) -> f32 {
+        let other = near.article as usize;
+        near.score * self.favour(article, other) / self.crowding[other]
+    }
+
+    /// What links make of the score of `other` beside `article`.
+    pub(super) fn favour(&self, article: usize, other: usize) -> f32 {
+        let [own, theirs] = [article, other].map(|number| &self.facts[number].links);
+        own.favour(article as u32, theirs, other as u32)
     }
 
     /// Which of two comes first beside `article`: one in its language, then the one with the better score.

@@ -1,6 +1,9 @@
 //! The terms of one article: words, and pairs of neighbouring words, counted.
 
-use super::matrix::COUNT_BITS;
+use super::{
+    boilerplate::{Boilerplate, sentences},
+    matrix::COUNT_BITS,
+};
 use crate::engine::{
     article::Article,
     text::{Token, tokenise},
@@ -61,14 +64,67 @@ pub(super) fn count_of(packed: u64) -> u8 {
     (packed & MOST) as u8
 }
 
-/// The terms of an article's title, tags and text.
-pub fn terms(article: &Article) -> Terms {
-    let mut found = Vec::with_capacity(article.text.len() / 3);
-    collect(&article.title, SUMMARY, &mut found);
-    article.tags.iter().for_each(|tag| collect(tag, SUMMARY, &mut found));
-    collect(&article.text, 1, &mut found);
-    found.sort_unstable();
+/// What an article says, sentence by sentence: its [`Terms`], once it is known which of the sentences are its
+/// own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Packed as terms are, in the order of the text: title and tags, then the sentences.
+    packed: Box<[u64]>,
+    /// The sentences with words in them.
+    pub(super) sentences: Box<[Sentence]>,
+}
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sentence {
+    pub(super) hash: u64,
+    /// Where its words begin and end.
+    start: u32,
+    end: u32,
+}
+
+/// The words of an article's title, tags and text.
+pub fn words(article: &Article) -> Words {
+    let mut packed = Vec::with_capacity(article.text.len() / 3);
+    collect(&article.title, SUMMARY, &mut None, &mut packed);
+    article.tags.iter().for_each(|tag| collect(tag, SUMMARY, &mut None, &mut packed));
+    let mut found = Vec::new();
+    let mut before = None;
+    for sentence in sentences(&article.text) {
+        let start = packed.len() as u32;
+        collect(sentence, 1, &mut before, &mut packed);
+        let end = packed.len() as u32;
+        if start < end {
+            found.push(Sentence { hash: hash(sentence.trim()), start, end });
+        }
+    }
+    Words { packed: packed.into(), sentences: found.into() }
+}
+
+/// The terms of an article's title, tags and text, whatever other articles say.
+pub fn terms(article: &Article) -> Terms {
+    words(article).terms(&Boilerplate::default())
+}
+
+impl Words {
+    /// The terms without those of shared sentences; with them where half of the text is shared: then the
+    /// articles are alike, and not their template.
+    pub fn terms(&self, boilerplate: &Boilerplate) -> Terms {
+        let head = self.sentences.first().map_or(self.packed.len(), |first| first.start as usize);
+        let (head, text) = self.packed.split_at(head);
+        let mut found = head.to_vec();
+        for own in self.sentences.iter().filter(|it| !boilerplate.holds(it.hash)) {
+            found.extend(&self.packed[own.start as usize..own.end as usize]);
+        }
+        if (found.len() - head.len()) * 2 < text.len() {
+            found.truncate(head.len());
+            found.extend(text);
+        }
+        count(found)
+    }
+}
+
+fn count(mut found: Vec<u64>) -> Terms {
+    found.sort_unstable();
     let users = found.chunk_by(|&a, &b| hash_of(a) == hash_of(b));
     let packed = users.map(|same| {
         let count: u64 = same.iter().map(|packed| packed & MOST).sum();
@@ -80,17 +136,17 @@ pub fn terms(article: &Article) -> Terms {
 /// The terms of a tag alone, by their hashes.
 pub(super) fn tag_hashes(tag: &str) -> Vec<u64> {
     let mut found = Vec::new();
-    collect(tag, 1, &mut found);
+    collect(tag, 1, &mut None, &mut found);
     found.into_iter().map(hash_of).collect()
 }
 
-/// Pairs of words tell phrases apart. Pairs of characters overlap, and so do that by themselves.
-fn collect(text: &str, count: u64, found: &mut Vec<u64>) {
+/// Pairs of words tell phrases apart. Pairs of characters overlap, and so do that by themselves. `before` is the
+/// word that came last.
+fn collect(text: &str, count: u64, before: &mut Option<u64>, found: &mut Vec<u64>) {
     let pack = |hash: u64| hash & !MOST | count;
-    let mut before = None;
     tokenise(text, |token| match token {
         Token::Pair(pair) => {
-            before = None;
+            *before = None;
             found.push(pack(hash(pair)));
         }
         Token::Word(word) => {
