@@ -58,14 +58,9 @@ pub(super) fn facts<'a>(articles: &'a [Article], terms: &[Terms]) -> Vec<Fact> {
         names.push(same[0]);
     }
     let mut facts = Vec::with_capacity(articles.len());
-    for (((((article, series), first_page), terms), links), day) in articles
-        .iter()
-        .zip(series(articles))
-        .zip(first_pages(articles))
-        .zip(terms)
-        .zip(links(articles))
-        .zip(days(articles))
-    {
+    let lists = articles.iter().zip(series(articles)).zip(first_pages(articles));
+    let lists = lists.zip(terms).zip(links(articles)).zip(days(articles));
+    for (((((article, series), first_page), terms), links), day) in lists {
         let language = names.iter().position(|name| *name == primary(article));
         facts.push(Fact {
             day,
