@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(module = "/src/browser/feed.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = readFeed)]
-    fn read_feed(text: &JsValue, url: &str) -> Result<JsValue, JsValue>;
+    fn read_feed(text: &JsValue, url: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(js_name = readText)]
     fn read_text() -> String;
     #[wasm_bindgen(js_name = readLanguage)]
@@ -29,9 +29,8 @@ impl Widget {
     /// # Errors
     /// When it is no feed or an empty one, with a name for programs.
     pub fn learn(&mut self, text: &JsValue, url: &str, location: &str) -> Result<(), JsValue> {
-        // One list of texts: to read records would take twice the code.
-        let texts: Vec<String> = serde_wasm_bindgen::from_value(read_feed(text, url)?)?;
-        let mut texts = texts.into_iter();
+        let texts = read_feed(text, url)?;
+        let mut texts = split(&texts, b"\0");
         let items = iter::from_fn(|| item(&mut texts)).collect();
         // A root on another host is where the feed's pages are, too.
         let hosts = [location, &self.reading.page.url, &self.root].map(address::host);
@@ -79,21 +78,21 @@ const EPOCH: i32 = 719_528;
 
 /// The next item, from its texts in the order of `finish` in `feed.js`. Lists have a line for each entry, days are counted
 /// from the year 0.
-fn item(texts: &mut impl Iterator<Item = String>) -> Option<Item> {
+fn item<'a>(texts: &mut impl Iterator<Item = &'a str>) -> Option<Item> {
     let url = texts.next()?;
     let mut next = || texts.next().unwrap_or_default();
     Some(Item {
-        url,
-        title: next(),
+        url: url.into(),
+        title: next().into(),
         date: next().parse().ok().map(|days: u32| Day(days as i32 - EPOCH)),
-        lang: next(),
-        excerpt: next(),
-        text: next(),
-        picture: next(),
+        lang: next().into(),
+        excerpt: next().into(),
+        text: next().into(),
+        picture: next().into(),
         width: next().parse().unwrap_or_default(),
         height: next().parse().unwrap_or_default(),
-        tags: lines(&next()),
-        links: lines(&next()),
+        tags: lines(next()),
+        links: lines(next()),
     })
 }
 

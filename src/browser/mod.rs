@@ -11,13 +11,18 @@ mod feed;
 #[cfg(not(feature = "feed"))]
 mod index;
 mod locale;
+#[cfg(feature = "feed")]
+#[allow(unsafe_code)]
+mod memory;
 mod page;
 mod widget;
 
+#[cfg(not(feature = "feed"))]
 use lol_alloc::{AssumeSingleThreaded, LeakingAllocator};
 
 /// Never frees: what the engine allocates on a page is some hundred kilobytes and goes with the page, and
 /// code that frees nothing is a tenth smaller.
+#[cfg(not(feature = "feed"))]
 #[global_allocator]
 #[allow(unsafe_code)]
 // SAFETY: wasm without the threads feature, which nothing here switches on, has one thread.

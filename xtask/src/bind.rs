@@ -7,10 +7,12 @@
 //!   What messages alone are made with, `{:?}`, writes nothing.
 //! - The glue can fetch the wasm. The loader does that already.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, ops::Range, path::Path};
 
 use anyhow::{Context, Error, Result, anyhow, ensure};
-use walrus::{FunctionBuilder, FunctionKind, Module, ValType, passes::gc};
+use walrus::{
+    ConstExpr, Data, DataKind, FunctionBuilder, FunctionKind, Module, ValType, ir::Value, passes::gc,
+};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::glue;
@@ -183,6 +185,7 @@ fn blank_messages(module: &mut Module) {
     let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for id in segments {
         let data = module.data.get_mut(id);
+        let base = address(data);
         for (start, length) in TABLES {
             if let Some(at) = find(&data.value, start) {
                 data.value[at..at + length].fill(0);
@@ -199,7 +202,30 @@ fn blank_messages(module: &mut Module) {
             let in_path = |byte: &u8| byte.is_ascii_alphanumeric() || b"/._-".contains(byte);
             let length = data.value[..end].iter().rev().take_while(|byte| in_path(byte)).count();
             data.value[end - length..end].fill(0);
+            if let Some(base) = base {
+                blank_places(&mut data.value, base + end - length..base + end);
+            }
             from = end;
+        }
+    }
+}
+
+/// Where in memory a segment lies.
+fn address(data: &Data) -> Option<usize> {
+    match &data.kind {
+        DataKind::Active { offset: ConstExpr::Value(Value::I32(at)), .. } => Some(*at as usize),
+        _ => None,
+    }
+}
+
+/// Blanks the places of panics (`core::panic::Location`) in the files whose paths lie there: four numbers each, which are
+/// where the path is, how long it and the zero behind it are, a line, and a column.
+fn blank_places(bytes: &mut [u8], paths: Range<usize>) {
+    for at in (0..bytes.len().saturating_sub(15)).step_by(4) {
+        let place = &mut bytes[at..at + 16];
+        let path = u32::from_le_bytes([place[0], place[1], place[2], place[3]]) as usize;
+        if paths.contains(&path) {
+            place.fill(0);
         }
     }
 }

@@ -1,0 +1,76 @@
+// How long a page takes to rank a feed and to show six cards of it, in Chromium: `node tests/browser/feed_time.mjs FEED`.
+// FEED is any feed that the widget reads; without one it is a thousand made articles, by `cargo xtask corpus`. Prints one
+// JSON object; nothing is asserted. `--page PATH` takes the page of another item, `--runs N` another number of page loads.
+
+import { chromium } from "playwright-core";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "./harness.mjs";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { page: { type: "string" }, runs: { type: "string", default: "15" } },
+});
+
+const TYPES = { ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
+
+/** Serves the widget, the feed, and an empty article at every other address; the pages have a fine clock. */
+async function serve(feed) {
+  const isolated = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, "http://localhost").pathname;
+    const file = path.startsWith("/afterword/") && join(root, "dist", path.slice(11));
+    const body = file ? await readFile(file).catch(() => null) : path === "/feed" ? feed : PAGE;
+    response.writeHead(body ? 200 : 404, { "content-type": TYPES[extname(path)] ?? "text/html", ...isolated });
+    response.end(body ?? "");
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
+
+const PAGE = "<!DOCTYPE html><html lang='en'><meta charset='utf-8'><title>A story</title><main><p>A story.</p></main>";
+
+/**
+ * Runs in a page that has just been opened: times the engine as a reader's browser first meets it, from the feed's text to
+ * six cards in a tree of DOM nodes.
+ */
+async function measure(path) {
+  const base = new URL("/afterword/", location.href);
+  const { Widget, initSync } = await import(new URL("feed.js", base));
+  initSync({ module: await WebAssembly.compile(await (await fetch(new URL("feed.wasm", base))).arrayBuffer()) });
+  const text = await (await fetch("/feed")).text();
+  const url = new URL("/feed", location.href).href;
+  const marks = [performance.now()];
+  const widget = new Widget(new URL(path, location.href).href, null, "/", "", false);
+  marks.push(performance.now());
+  widget.learn(text, url, location.href);
+  marks.push(performance.now());
+  const shard = widget.rank("");
+  const place = document.createDocumentFragment();
+  widget.relate(document.createElement("div"), place, shard, "", Date.now() / 864e5);
+  marks.push(performance.now());
+  return { text: text.length, learn: marks[2] - marks[1], show: marks[3] - marks[2], all: marks[3] - marks[0], cards: place.querySelectorAll("li").length };
+}
+
+const feed = await readFile(positionals[0]);
+const { origin, stop } = await serve(feed);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--headless=new", "--no-sandbox", "--disable-gpu"],
+});
+try {
+  const found = [];
+  for (let run = 0; run < Number(values.runs); run++) {
+    const page = await browser.newPage();
+    await page.goto(origin + "/stories/a/");
+    found.push(await page.evaluate(measure, values.page ?? "/stories/a/"));
+    await page.close();
+  }
+  const median = (name) => found.map((it) => it[name]).sort((one, other) => one - other)[found.length >> 1];
+  console.log(JSON.stringify({ runs: found.length, ...Object.fromEntries(Object.keys(found[0]).map((name) => [name, median(name)])) }));
+} finally {
+  await browser.close();
+  stop();
+}
