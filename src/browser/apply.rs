@@ -12,6 +12,7 @@ extern "C" {
     fn create(name: &str) -> DomNode;
     fn fits(node: &DomNode, name: &str, attributes: usize) -> bool;
     fn set(node: &DomNode, name: &str, value: &str);
+    fn insert(parent: &DomNode, node: &DomNode, before: Option<&DomNode>);
     fn cut(node: Option<DomNode>);
 }
 
@@ -46,8 +47,7 @@ fn apply_children(parent: &DomNode, mut at: Option<DomNode>, wanted: &[Node]) {
             }
         }
         if is_new {
-            // Neither holds the other.
-            drop(parent.insert_before(&node, at.as_ref()));
+            insert(parent, &node, at.as_ref());
         }
     }
     cut(at);

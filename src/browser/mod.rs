@@ -5,26 +5,12 @@
 //! `page.js` and `clicks.js`, and comes to readers in one file with the glue.
 
 mod apply;
-mod detail;
 #[cfg(feature = "feed")]
 mod feed;
 #[cfg(not(feature = "feed"))]
 mod index;
 mod locale;
-#[cfg(feature = "feed")]
 #[allow(unsafe_code)]
 mod memory;
 mod page;
 mod widget;
-
-#[cfg(not(feature = "feed"))]
-use lol_alloc::{AssumeSingleThreaded, LeakingAllocator};
-
-/// Never frees: what the engine allocates on a page is some hundred kilobytes and goes with the page, and
-/// code that frees nothing is a tenth smaller.
-#[cfg(not(feature = "feed"))]
-#[global_allocator]
-#[allow(unsafe_code)]
-// SAFETY: wasm without the threads feature, which nothing here switches on, has one thread.
-static ALLOCATOR: AssumeSingleThreaded<LeakingAllocator> =
-    unsafe { AssumeSingleThreaded::new(LeakingAllocator::new()) };

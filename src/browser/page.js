@@ -116,6 +116,11 @@ export function set(node, name, value) {
   else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
+/** Puts a new node before another one, or at the end. */
+export function insert(parent, node, before) {
+  parent.insertBefore(node, before ?? null);
+}
+
 /** Takes a node out, and all that follow it. */
 export function cut(node) {
   while (node) {
@@ -153,4 +158,10 @@ export function date(day) {
   const date = new Date(day * 864e5);
   const shown = date.toLocaleDateString(undefined, { dateStyle: "medium", timeZone: "UTC" });
   return `${date.toISOString().slice(0, 10)}\t${shown}`;
+}
+
+/** A related story for other scripts, as `www/afterword.d.ts` declares it. */
+export function story(url, title, excerpt, day, picture, width, height, score) {
+  const [when] = day === undefined ? [] : date(day).split("\t");
+  return { url, title, excerpt, date: when, picture: picture ? { url: picture, width, height } : undefined, score };
 }

@@ -2,13 +2,12 @@
 
 use super::{
     apply::apply,
-    detail::{Detail, to_js},
     locale::write_day,
     page::{Reading, link_hashtags, mention, place},
 };
 use crate::engine::{
     address,
-    article::{Card, Day, Picture},
+    article::{Card, Day},
     config::{ConfigError, NAMES, Options, Part},
     cut::{self, split},
     index::{Entry, Shard},
@@ -17,21 +16,29 @@ use crate::engine::{
     texts::Texts,
     view::{self, related, share, tags},
 };
-use alloc::{borrow::Cow, string::String, vec, vec::Vec};
-use gloo_events::EventListener;
+use alloc::{borrow::Cow, string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, Node};
+use web_sys::{Element, Node};
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
     fn report(element: &Element, message: &str);
+    /// A story as `www/afterword.d.ts` declares it; one without a picture has none of these addresses.
+    fn story(
+        url: &str,
+        title: &str,
+        excerpt: &str,
+        day: Option<i32>,
+        picture: &str,
+        width: u32,
+        height: u32,
+        score: u32,
+    ) -> JsValue;
 }
 
 #[wasm_bindgen(module = "/src/browser/clicks.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = isNew)]
-    fn is_new(root: &Node) -> bool;
-    fn click(event: &Event);
+    fn hear(root: &Node);
 }
 
 /// One page, and what is known of it.
@@ -94,10 +101,7 @@ impl Widget {
     /// yet, shows what holds their place, and says that it waits.
     pub fn show(&self, part: usize, element: &Element, root: &Node) -> bool {
         let options = self.read_element(element);
-        if is_new(root) {
-            // As long as its root stands.
-            EventListener::new(root, "click", click).forget();
-        }
+        hear(root);
         let view = match Part::ALL.get(part) {
             Some(Part::Share) => {
                 let can = share::Capabilities { script: true, system: self.system };
@@ -167,17 +171,17 @@ impl Widget {
 
     /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
     /// know it.
-    pub fn stories(&self, shard: &[u8], url: &str) -> Result<JsValue, JsValue> {
+    pub fn stories(&self, shard: &[u8], url: &str) -> Result<Option<Vec<JsValue>>, JsValue> {
         let shard = self.open(shard)?;
         let keys = self.keys(url);
         let Some((_, cards)) = find_cards(&shard, &keys) else {
-            return Ok(JsValue::UNDEFINED);
+            return Ok(None);
         };
         let mut stories = Vec::new();
         for (card, score) in cards {
             stories.push(describe(card, score, &self.root));
         }
-        Ok(to_js(&Detail::List(stories)))
+        Ok(Some(stories))
     }
 
     pub(super) fn keys(&self, url: &str) -> Cow<'_, [String]> {
@@ -209,23 +213,13 @@ fn find_cards<'a>(shard: &'a Shard, keys: &[String]) -> Option<(&'a Entry, Vec<(
 }
 
 /// A story as `window.afterword.related()` gives it.
-fn describe(card: &Card, score: u32, root: &str) -> Detail {
-    let picture = |picture: &Picture| {
-        Detail::Fields(vec![
-            ("url", Detail::Text(address::join(root, &picture.url))),
-            ("width", Detail::Number(picture.width)),
-            ("height", Detail::Number(picture.height)),
-        ])
-    };
-    let date = card.date.map(|day| Detail::Text(write_day(day).0));
-    Detail::Fields(vec![
-        ("url", Detail::Text(address::join(root, &card.url))),
-        ("title", (&*card.title).into()),
-        ("excerpt", (&*card.excerpt).into()),
-        ("date", date.unwrap_or(Detail::Nothing)),
-        ("picture", card.picture.as_ref().map_or(Detail::Nothing, picture)),
-        ("score", Detail::Number(score)),
-    ])
+fn describe(card: &Card, score: u32, root: &str) -> JsValue {
+    let day = card.date.map(|day| day.0);
+    let picture = card.picture.as_ref();
+    let address = picture.map(|it| address::join(root, &it.url)).unwrap_or_default();
+    let (width, height) = picture.map_or((0, 0), |it| (it.width, it.height));
+    let url = address::join(root, &card.url);
+    story(&url, &card.title, &card.excerpt, day, &address, width, height, score)
 }
 
 /// Sets the options that `element` has attributes for. A wrong one keeps its value and is reported.

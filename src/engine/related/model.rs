@@ -42,12 +42,7 @@ pub struct Model {
 impl Survey {
     /// Of these articles; `terms` are theirs, in the same order.
     pub fn new(articles: &[Article], terms: Vec<Terms>) -> Self {
-        // A feed says nothing of its editors' wishes.
-        let wishes = match cfg!(feature = "feed") {
-            true => Wishes::default(),
-            false => Wishes::new(articles),
-        };
-        Self { facts: facts(articles, &terms), wishes, terms }
+        Self { facts: facts(articles, &terms), wishes: Wishes::new(articles), terms }
     }
 
     /// The slice of that number, below [`SLICES`]. Each is work of its own.

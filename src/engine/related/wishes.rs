@@ -6,6 +6,10 @@ use crate::engine::{
 };
 use alloc::{string::String, vec::Vec};
 
+/// Whether this is the engine that ranks a feed in a page. Feeds say nothing of what editors want: what would hear them
+/// need not come there.
+const IS_FEED: bool = cfg!(all(feature = "feed", target_arch = "wasm32"));
+
 /// What the editor of one article wants.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Wish {
@@ -24,7 +28,7 @@ pub(super) struct Wishes(Vec<Wish>);
 impl Wishes {
     /// The wishes of each article. Keys that no article has are passed by; who read them has told of them.
     pub(super) fn new(articles: &[Article]) -> Self {
-        if articles.iter().all(|article| article.wishes == Default::default()) {
+        if IS_FEED || articles.iter().all(|article| article.wishes == Default::default()) {
             return Self::default();
         }
         let mut places: Vec<(&str, usize)> =
@@ -41,6 +45,9 @@ impl Wishes {
     }
 
     pub(super) fn of(&self, article: usize) -> Option<&Wish> {
+        if IS_FEED {
+            return None;
+        }
         self.0.get(article)
     }
 
