@@ -5,7 +5,7 @@
 import { article, failure } from "./page.js";
 
 /** Elements without prose. */
-const SILENT = /^(script|style|template|noscript|iframe|object|svg|math|select|textarea|button|head|title)$|^afterword-/;
+const SILENT = /^(script|style|template|noscript|noembed|iframe|object|svg|math|select|textarea|button|head|title)$|^afterword-/;
 
 /** Elements that stand within a line of text; all others begin a new one. */
 const INLINE =
@@ -26,7 +26,13 @@ const marker = ((plain) => {
 })({ createHTML: (text) => text });
 
 const read = (text, type) => parser.parseFromString(marker.createHTML(text), type);
-const parse = (html) => read(html, "text/html").body;
+
+// Within a body: what a head may not hold would else begin one, and end what it stands in.
+const parse = (html) => read(`<body>${html.replace(/<\/?[a-z][^>]*/gi, unstyled)}`, "text/html").body;
+
+/** A tag without styles: where the page's policy forbids them, the browser would complain of each. */
+const unstyled = (tag) =>
+  tag.replace(/^(<\/?)style\b/i, "$1noembed").replace(/(["'\s/])style(?=\s*=)/gi, "$1data-style");
 
 /** The items of a feed that lies at `url`. */
 export function readFeed(text, url) {

@@ -22,7 +22,7 @@ const SPECK: f64 = 32.0;
 impl Prose {
     /// Reads a piece of HTML.
     pub fn read(html: &str) -> Self {
-        let html = dom::parse(html);
+        let html = dom::parse(&["<body>", html].concat());
         let body =
             html.root_element().child_elements().find(|child| child.value().name() == "body");
         let Some(body) = body else { return Self::default() };
@@ -32,7 +32,12 @@ impl Prose {
 
 /// A text with every run of white space as one space, and none at its ends.
 pub fn line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What JavaScript takes for white space (`\s`): Unicode's, but for two characters.
+fn is_space(c: char) -> bool {
+    c == '\u{feff}' || (c != '\u{85}' && c.is_whitespace())
 }
 
 /// The lines of a text that say anything, each as [`line`].
@@ -46,7 +51,7 @@ fn text(body: ElementRef<'_>) -> String {
     for step in Walk::new(body, is_silent) {
         match step {
             Step::Text(text) => {
-                out.extend(text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }));
+                out.extend(text.chars().map(|c| if is_space(c) { ' ' } else { c }));
             }
             Step::Open(element) | Step::Close(element) => {
                 if !is_inline(element.value().name()) {
@@ -91,8 +96,8 @@ fn is_hidden(element: ElementRef<'_>) -> bool {
 /// Elements without prose.
 fn is_silent(element: &Element) -> bool {
     const SILENT: &[&str] = &[
-        "script", "style", "template", "noscript", "iframe", "object", "svg", "math", "select",
-        "textarea", "button", "head", "title",
+        "script", "style", "template", "noscript", "noembed", "iframe", "object", "svg", "math",
+        "select", "textarea", "button", "head", "title",
     ];
     SILENT.contains(&element.name()) || element.name().starts_with("afterword-")
 }
@@ -122,6 +127,9 @@ mod tests {
             ("<style>x</style>a<script>b</script><noscript>c</noscript>", "a"),
             ("<table><tr><td>1<td>2</table>", "1\n2"),
             ("<p>Unclosed <em>text", "Unclosed text"),
+            ("<noscript><img src=a>b</noscript>c", "c"),
+            ("<title>a</title><frameset><p>b", "b"),
+            ("a\u{feff}b\u{85}c", "a b\u{85}c"),
         ] {
             assert_eq!(Prose::read(html).text, expected, "{html}");
         }

@@ -74,7 +74,7 @@ fn what_is_told_twice_counts_once() {
 fn any_items() -> impl Strategy<Value = Vec<Item>> {
     prop::collection::vec(("[a-d]{1,2}( [a-d]{1,2}){0,12}", 0..60), 0..70).prop_map(|texts| {
         let items = texts.into_iter().enumerate().map(|(number, (text, day))| Item {
-            date: Some(Day(20_000 + i32::from(day))),
+            date: Some(Day(20_000 + day)),
             lang: ["en", "de"][usize::from(day > 50)].into(),
             ..item(&format!("https://e.example/{number}"), "", &text)
         });
