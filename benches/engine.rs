@@ -32,7 +32,7 @@ fn text(criterion: &mut Criterion) {
         });
     });
     group.bench_function("terms", |bencher| {
-        bencher.iter(|| terms(black_box(article), &Boilerplate::default()))
+        bencher.iter(|| terms(black_box(article), &Boilerplate::default()));
     });
     group.finish();
 }
