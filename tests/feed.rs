@@ -55,7 +55,7 @@ fn read(name: &str, content: &[u8]) -> Result<Site, String> {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join(name);
     fs::write(&file, content).expect("written");
-    source::read(&file, &(), &source::with_text).map_err(|it| format!("{it:#}"))
+    source::read(&file, &()).map_err(|it| format!("{it:#}"))
 }
 
 /// The two articles that all of these tell of; pictures have a size where the kind of feed has room for one.
@@ -155,7 +155,7 @@ fn a_real_export_is_read() {
         eprintln!("\n*** SKIPPED: {} is not here; this test needs it ***\n", export.display());
         return;
     }
-    let site = source::read(&export, &(), &source::with_text).expect("an export");
+    let site = source::read(&export, &()).expect("an export");
     assert_eq!(site.articles.len(), 55);
     let tags: usize = site.articles.iter().map(|article| article.tags.len()).sum();
     let with_text = site.articles.iter().filter(|article| !article.text.is_empty()).count();

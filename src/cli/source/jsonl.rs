@@ -1,7 +1,7 @@
 //! JSON lines: one article a line, plain or compressed with gzip.
 
 use super::{
-    Digest, Progress, Site, Skipped,
+    Progress, Site, Skipped,
     home::Home,
     wishes::{self, Request},
 };
@@ -10,7 +10,6 @@ use crate::{
     engine::{
         address,
         article::{Article, Day, cut_at_word},
-        related::Words,
     },
 };
 use anyhow::{Context, Result, anyhow, bail};
@@ -34,12 +33,7 @@ const SHAPE: &str = "{\"id\": \"a\", \"url\": \"https://e.example/a/\", \"title\
 const BLOCK: usize = 16 << 20;
 
 /// Reads all lines of a file.
-pub(super) fn read(
-    file: &Path,
-    is_compressed: bool,
-    progress: &dyn Progress,
-    digest: Digest<'_>,
-) -> Result<(Site, Vec<Words>)> {
+pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) -> Result<Site> {
     let naming = || format!("{} cannot be read", file.display());
     let (input, size) = open(file, is_compressed).with_context(naming)?;
     progress.start(size);
@@ -55,7 +49,7 @@ pub(super) fn read(
         let lines = lines.par_iter().filter(|(_, line)| !line.trim().is_empty());
         let found: Vec<Result<Record>> = lines
             .map(|&(number, line)| {
-                let record = Record::parse(number, line, digest)
+                let record = Record::parse(number, line)
                     .map_err(|error| anyhow!("{}, line {number}: {error}", file.display()));
                 progress.step(line.len() + 1);
                 record
@@ -139,11 +133,10 @@ struct Record {
     asked: Asked,
     /// Where its text links to.
     links: Vec<Url>,
-    words: Words,
 }
 
 impl Record {
-    fn parse(line: usize, text: &str, digest: Digest<'_>) -> Result<Self> {
+    fn parse(line: usize, text: &str) -> Result<Self> {
         let fields: Map<String, Value> = serde_json::from_str(text)
             .map_err(|error| anyhow!("no JSON object ({error}); write {SHAPE}"))?;
         let url = string(&fields, "url")?.filter(|url| !url.is_empty());
@@ -167,7 +160,7 @@ impl Record {
         let links = strings(&fields, "links")?;
         let links = links.iter().filter_map(|link| url.join(link).ok()).collect();
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let mut article = Article {
+        let article = Article {
             id: id.filter(|id| !id.is_empty()).unwrap_or_else(|| key.clone()),
             key,
             title: string(&fields, "title")?.ok_or_else(|| missing("title"))?.into(),
@@ -184,8 +177,7 @@ impl Record {
             recommend: string(&fields, "recommend")?.map(str::to_owned).into_iter().collect(),
             unknown: Vec::new(),
         };
-        let words = digest(&mut article);
-        Ok(Self { line, url, article, asked, links, words })
+        Ok(Self { line, url, article, asked, links })
     }
 }
 
@@ -233,7 +225,7 @@ fn kind(value: &Value) -> &'static str {
 
 /// Addresses are relative to the root where all articles are on one host, else absolute. Links that lead to
 /// none of the hosts are dropped.
-fn gather(mut records: Vec<Record>) -> (Site, Vec<Words>) {
+fn gather(mut records: Vec<Record>) -> Site {
     let host = |record: &Record| record.url.host_str().map(str::to_owned);
     let is_one_host = records.iter().all(|record| host(record) == host(&records[0]));
     let home = Home::of_hosts(records.iter().filter_map(host));
@@ -243,8 +235,7 @@ fn gather(mut records: Vec<Record>) -> (Site, Vec<Words>) {
     let mut last: Option<(String, usize)> = None;
     let bare = |url: &Url| url.host_str().map(|it| it.trim_start_matches("www.").to_owned());
     let hosts: BTreeSet<_> = records.iter().map(|record| bare(&record.url)).collect();
-    let mut all = Vec::with_capacity(records.len());
-    for Record { line, url, mut article, asked, links, words } in records {
+    for Record { line, url, mut article, asked, links } in records {
         if let Some((_, first)) = last.as_ref().filter(|(key, _)| *key == article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
@@ -262,8 +253,7 @@ fn gather(mut records: Vec<Record>) -> (Site, Vec<Words>) {
             requests.push((site.articles.len(), request));
         }
         site.articles.push(article);
-        all.push(words);
     }
     wishes::grant(&mut site, &requests);
-    (site, all)
+    site
 }

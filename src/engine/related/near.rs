@@ -54,12 +54,12 @@ pub struct Search<'a> {
 
 impl<'a> Search<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
-        let articles = model.facts.len();
+        let articles = model.scales.len();
         Self {
             model,
             sums: vec![0; articles],
             touched: Vec::new(),
-            unread: vec![0; model.heads.len()],
+            unread: vec![0; model.columns.heads.len()],
             by_hash: model.columns_by_hash(),
             floor: 0.0,
         }
@@ -71,7 +71,7 @@ impl<'a> Search<'a> {
         self.floor = f32::INFINITY;
         let mut found = self.nearest_by_language(article as u32, |_, _| true);
         let may_be_shown = |wishes: &Wishes, it: u32| !wishes.is_never_shown(it as usize);
-        let wishes = &self.model.wishes;
+        let wishes = &self.model.facts.wishes;
         if found.len() == NEIGHBOURS && !found.iter().all(|it| may_be_shown(wishes, it.article)) {
             let mut rest = self.nearest_by_language(article as u32, may_be_shown);
             rest.retain(|it| found.iter().all(|known| known.article != it.article));
@@ -108,13 +108,14 @@ impl<'a> Search<'a> {
     ) -> Vec<Neighbour> {
         let mut budget = POSTINGS;
         let read = columns.iter().take_while(|(column, _)| {
-            let size = coarse_size(self.model.users.size(*column));
+            let size = coarse_size(self.model.columns.users.size(*column));
             budget.checked_sub(size).map(|left| budget = left).is_some()
         });
         let (read, unread) = columns.split_at(read.count());
         // All columns are looked up before any is read on: they lie far apart, and memory answers many
         // questions at once.
-        let users = read.iter().map(|&(column, weight)| (self.model.users.row(column), weight));
+        let users =
+            read.iter().map(|&(column, weight)| (self.model.columns.users.row(column), weight));
         let users: Vec<(&[Cell], u64)> = users.collect();
         for &(users, weight) in &users {
             self.add(&users[..1], weight);
@@ -158,7 +159,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             let neighbour = self.neighbour(article, other, sum);
-            if neighbour.score < least || !wanted(&self.model.wishes, other) {
+            if neighbour.score < least || !wanted(&self.model.facts.wishes, other) {
                 continue;
             }
             if pool.len() == POOL {
@@ -219,7 +220,7 @@ impl<'a> Search<'a> {
         let mut found = Vec::new();
         for &(column, weight) in columns {
             let model = self.model;
-            let hash = |column: u32| model.heads[column as usize].hash;
+            let hash = |column: u32| model.columns.heads[column as usize].hash;
             let from = self.by_hash.partition_point(|&other| hash(other) < hash(column));
             let same =
                 self.by_hash[from..].iter().take_while(|&&other| hash(other) == hash(column));
@@ -252,12 +253,12 @@ impl Model {
     }
 
     fn columns_by_hash(&self) -> Vec<u32> {
-        if self.facts.iter().all(|fact| fact.language == self.facts[0].language) {
+        if self.facts.all.iter().all(|fact| fact.language == self.facts[0].language) {
             return Vec::new();
         }
-        let mut columns: Vec<u32> = (0..self.heads.len() as u32).collect();
+        let mut columns: Vec<u32> = (0..self.columns.heads.len() as u32).collect();
         sort_by_key(&mut columns, |&column| {
-            let head = self.heads[column as usize];
+            let head = self.columns.heads[column as usize];
             (head.hash, head.language)
         });
         columns

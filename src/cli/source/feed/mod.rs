@@ -6,14 +6,13 @@ mod syndication;
 mod wxr;
 mod xml;
 
-use super::{Digest, Home, Progress, Site, Skipped};
+use super::{Home, Progress, Site, Skipped};
 use crate::{
     cli::extract::Reason,
     engine::{
         address,
         article::Article,
         feed::{self, Feed, Item},
-        related::Words,
     },
 };
 use anyhow::{Context, Result, anyhow, ensure};
@@ -27,12 +26,7 @@ use std::{collections::BTreeSet, fs, io::Read, path::Path};
 type Entries = Vec<(usize, Result<Entry, Reason>)>;
 
 /// Reads all entries of a file.
-pub(super) fn read(
-    file: &Path,
-    is_compressed: bool,
-    progress: &dyn Progress,
-    digest: Digest<'_>,
-) -> Result<(Site, Vec<Words>)> {
+pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) -> Result<Site> {
     let naming = || format!("{} cannot be read", file.display());
     let text = read_text(file, is_compressed).with_context(naming)?;
     let entries = entries(&text).with_context(naming)?;
@@ -50,15 +44,15 @@ pub(super) fn read(
             (number, item)
         })
         .collect();
-    let (site, articles) = gather(items);
+    let site = gather(items);
     ensure!(
-        !articles.is_empty(),
+        !site.articles.is_empty(),
         "{}: none of the {} items is an article: the first {}",
         file.display(),
         site.skipped.len(),
         site.skipped[0].why
     );
-    Ok(digested(site, articles, digest))
+    Ok(site)
 }
 
 fn read_text(file: &Path, is_compressed: bool) -> Result<String> {
@@ -98,8 +92,8 @@ fn entries(text: &str) -> Result<Entries> {
     }
 }
 
-/// The articles of the items, and the site without them.
-fn gather(items: Vec<(usize, Result<Item, Reason>)>) -> (Site, Vec<Article>) {
+/// The site of the items.
+fn gather(items: Vec<(usize, Result<Item, Reason>)>) -> Site {
     let mut site = Site::default();
     let mut skip = |number: usize, why| {
         site.skipped.push(Skipped { path: format!("item {number}"), why });
@@ -123,7 +117,7 @@ fn gather(items: Vec<(usize, Result<Item, Reason>)>) -> (Site, Vec<Article>) {
     keep_links_inside(&mut articles);
     site.has_pictures = articles.iter().any(|article| article.picture.is_some());
     site.home = home;
-    (site, articles)
+    Site { articles, ..site }
 }
 
 /// A host without its scheme.
@@ -138,15 +132,6 @@ fn keep_links_inside(articles: &mut [Article]) {
         let mut seen = BTreeSet::from([article.key.clone()]);
         article.links.retain(|link| keys.contains(link) && seen.insert(link.clone()));
     }
-}
-
-fn digested(site: Site, articles: Vec<Article>, digest: Digest<'_>) -> (Site, Vec<Words>) {
-    let digest = |mut article: Article| {
-        let words = digest(&mut article);
-        (article, words)
-    };
-    let (articles, words) = articles.into_par_iter().map(digest).unzip();
-    (Site { articles, ..site }, words)
 }
 
 /// Whether a file that does not say so by its name looks like a feed.
