@@ -31,7 +31,10 @@ export interface AfterwordOpenDetail {
 export interface AfterwordErrorDetail {
   /** Missing when no single part is concerned. */
   part?: AfterwordPart;
-  /** For programs: `engine`, `option`, `index-missing`, `index-damaged`, `index-version`, `not-an-index`, `crash`. */
+  /**
+   * For programs: `engine`, `option`, `index-missing`, `index-damaged`, `index-version`, `not-an-index`, `crash`; with a feed
+   * instead of an index `feed-missing`, `feed-wrong`, `feed-empty`, `feed-blocked`.
+   */
   code: string;
   /** For people: what is wrong and how to mend it. */
   message: string;
@@ -57,7 +60,10 @@ export interface AfterwordStory {
 
 export interface Afterword {
   readonly version: string;
-  /** The stories related to the page at `url`, or to this page, best first; none when the index does not know it. */
+  /**
+   * The stories related to the page at `url`, or to this page, best first; none when the index does not know it or the
+   * feed does not have it.
+   */
   related(url?: string | URL): Promise<AfterwordStory[]>;
   /**
    * Forgets what the reader has read and shows the neutral order. This page is not kept either; where readers can refuse,

@@ -21,7 +21,8 @@ const here = import.meta.url;
 const script = [...document.scripts].find(({ src }) => src === here);
 const root = folder(script?.dataset.root, "..");
 const index = folder(script?.dataset.index, ".");
-const feed = !script?.dataset.index && script?.dataset.feed && new URL(script.dataset.feed, document.baseURI).href;
+const named = script?.dataset.feed ?? document.querySelector("afterword-related[feed]")?.getAttribute("feed");
+const feed = !script?.dataset.index && named && new URL(named, document.baseURI).href;
 /** What the engine's files are called. */
 const build = feed ? "feed" : "engine";
 

@@ -52,11 +52,8 @@ export function readFeed(text, url) {
   );
 }
 
-/** The text of the page's own article. */
-export const readText = () => prose(article);
-
-/** The language of the page. */
-export const readLanguage = () => document.documentElement.lang;
+/** The language of the page and, from the next line on, the text of its own article. */
+export const readText = () => `${document.documentElement.lang}\n${prose(article)}`;
 
 /** What is no feed, and what would be one. */
 const wrong = (url, why) => {

@@ -18,8 +18,6 @@ extern "C" {
     fn read_feed(text: &JsValue, url: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(js_name = readText)]
     fn read_text() -> String;
-    #[wasm_bindgen(js_name = readLanguage)]
-    fn read_language() -> String;
 }
 
 #[wasm_bindgen]
@@ -61,13 +59,15 @@ impl Widget {
     /// This page, as one more article: what is not in the feed is ranked by what it says itself.
     fn article(&self) -> Article {
         let page = &self.reading.page;
+        let told = read_text();
+        let (lang, text) = cut::cut(&told, b"\n").unwrap_or_default();
         Article {
             key: self.reading.keys.first().cloned().unwrap_or_default(),
             url: page.url.clone(),
             title: page.title.clone(),
             tags: page.tags.clone(),
-            lang: read_language(),
-            text: read_text(),
+            lang: lang.into(),
+            text: text.into(),
             ..Article::default()
         }
     }

@@ -29,7 +29,7 @@ type Names = BTreeMap<String, String>;
 
 /// Functions of Rust's own libraries that only ever panic, by how their paths begin. One that is missing
 /// here, or named otherwise by another compiler, costs bytes and nothing else.
-const PANICS: [&str; 12] = [
+const PANICS: [&str; 13] = [
     "core::cell::panic_already_",
     "core::option::expect_failed",
     "core::option::unwrap_failed",
@@ -42,6 +42,7 @@ const PANICS: [&str; 12] = [
     "alloc::raw_vec::capacity_overflow",
     "alloc::raw_vec::handle_error",
     "std::alloc::rust_oom",
+    "wasm_bindgen::throw_str",
 ];
 
 /// Tables of Rust's own that only messages need: how each begins, and how many bytes it has. The powers of ten that
@@ -119,7 +120,8 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     ensure!(text.contains(EXPORTS), "wasm-bindgen's glue lacks its last line, `{EXPORTS}`");
     // The loader fetches and compiles: without the other way in, esbuild takes out all that only it needs.
     let text = text.replace(EXPORTS, "export { initSync }");
-    let text = glue::shorten_modules(&glue::slim(&glue::without_unused(&text, &names)));
+    let text = glue::without_unused(&glue::with_memory(&text), &names);
+    let text = glue::shorten_modules(&glue::slim(&text));
     fs::write(&path, rename(&text, &names)).with_context(|| format!("writing {}", path.display()))
 }
 

@@ -8,10 +8,27 @@ use std::collections::BTreeMap;
 /// Where our own modules lie, as wasm-bindgen names them: with a hash that compresses to nothing less.
 const SNIPPETS: &str = "./snippets/";
 
-/// How statements begin that go with all their lines: for browsers older than the widget runs in, and for memory that
-/// cannot be had again.
-const BLOCKS: [&str; 2] =
-    ["if (realloc === undefined) {", "if (!('encodeInto' in cachedTextEncoder)) {"];
+/// How statements begin that go with all their lines: for browsers older than the widget runs in, for memory that cannot
+/// be had again, for more text than a page has, and for a wasm that is not compiled yet. Copying short texts letter
+/// by letter goes too: it is slower for long ones, and the encoder does the same.
+const BLOCKS: [&str; 5] = [
+    "if (realloc === undefined) {",
+    "if (!('encodeInto' in cachedTextEncoder)) {",
+    "if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {",
+    "if (!(module instanceof WebAssembly.Module)) {",
+    "for (; offset < len; offset++) {",
+];
+
+/// What lines hold that go alone.
+const LINES: [&str; 5] =
+    ["Finalization.", "Symbol.dispose", "numBytesDecoded", "SAFARI", "const mem = getUint8Array"];
+
+/// How a view of the memory is told from one of the memory before it grew: at length, and as it can be said.
+const IS_OLD: [&str; 2] = [
+    "cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && \
+     cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
+    "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
+];
 
 /// The glue without what would free the engine's objects, which live as long as their page, without what would free
 /// arguments that it could not take, and without [`BLOCKS`].
@@ -35,11 +52,23 @@ pub(crate) fn slim(glue: &str) -> String {
             if !statement.ends_with(';') {
                 lines.find(|line| line.ends_with(';'));
             }
-        } else if !statement.contains("Finalization.") && !statement.contains("Symbol.dispose") {
-            push(line, &mut kept);
+        } else if !LINES.iter().any(|it| statement.contains(it)) {
+            push(&line.replace(IS_OLD[0], IS_OLD[1]), &mut kept);
         }
     }
     kept
+}
+
+/// Lets what hands texts and bytes over find the wasm's memory by itself, instead of being told at every call.
+pub(crate) fn with_memory(glue: &str) -> String {
+    const MALLOC: &str = ", wasm.__wbindgen_malloc";
+    const REALLOC: &str = ", wasm.__wbindgen_realloc";
+    let glue = glue.replace(&[MALLOC, REALLOC].concat(), "").replace(MALLOC, "");
+    glue.replace(
+        "(arg, malloc, realloc) {",
+        &format!("(arg) {{ const malloc = {}, realloc = {};", &MALLOC[2..], &REALLOC[2..]),
+    )
+    .replace("(arg, malloc) {", &format!("(arg) {{ const malloc = {};", &MALLOC[2..]))
 }
 
 /// Takes out what the wasm imported before its panics were silenced, and calls no more; `used` has the names of the rest.
@@ -111,6 +140,14 @@ class Widget {
         WidgetFinalization.unregister(this);
     }
 }
+function decode(bytes) {
+    numBytesDecoded += bytes.length;
+    if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {
+        numBytesDecoded = 0;
+    }
+    if (old === null || cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)) {
+    }
+}
 const WidgetFinalization = (typeof FinalizationRegistry === 'undefined')
     ? {}
     : new FinalizationRegistry(free);
@@ -136,11 +173,25 @@ class Widget {
         }
     }
 }
+function decode(bytes) {
+    if (old === null || cachedDataViewMemory0.buffer !== wasm.memory.buffer) {
+    }
+}
 function pass(arg, realloc) {
     return 2;
 }
 ";
         assert_eq!(slim(glue), expected);
+    }
+
+    #[test]
+    fn memory_is_found_once() {
+        let glue = "function pass(arg, malloc) {\n}\nfunction text(arg, malloc, realloc) {\n}\n\
+                    pass(a, wasm.__wbindgen_malloc);\ntext(b, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);\n";
+        let expected = "function pass(arg) { const malloc = wasm.__wbindgen_malloc;\n}\n\
+                        function text(arg) { const malloc = wasm.__wbindgen_malloc, realloc = wasm.__wbindgen_realloc;\n}\n\
+                        pass(a);\ntext(b);\n";
+        assert_eq!(with_memory(glue), expected);
     }
 
     #[test]
