@@ -92,11 +92,11 @@ function readPost({ link, title, content, excerpt, date, lang, _embedded: more }
   const media = more?.["wp:featuredmedia"]?.[0];
   return finish({
     link,
-    title: prose(parse(title?.rendered ?? "")),
-    tags: terms.map(({ name }) => prose(parse(name))),
+    title: said(title?.rendered),
+    tags: terms.map(({ name }) => said(name)),
     date,
     lang,
-    summary: prose(parse(excerpt?.rendered ?? "")),
+    summary: said(excerpt?.rendered),
     body: parse(content?.rendered ?? ""),
     picture: [media?.source_url, media?.media_details?.width, media?.media_details?.height],
     base,
@@ -141,7 +141,7 @@ function readItem(item, lang, base) {
     tags: [...children(item, "category"), ...children(item, "dc:subject")].map((it) => characters(it.textContent)),
     date: first(item, "pubDate", "dc:date"),
     lang: first(item, "dc:language") ?? lang,
-    summary: isSummary ? prose(parse(summary)) : "",
+    summary: isSummary && said(summary),
     body: parse(html ?? ""),
     picture: media && [media.getAttribute("url"), media.getAttribute("width"), media.getAttribute("height")],
     base,
@@ -178,7 +178,7 @@ function marked(text) {
 }
 
 /** A text whose character references may have been written out twice. Its tags are none: they were escaped once. */
-const characters = (text = "") => prose(parse(text.replace(/</g, "&lt;")));
+const characters = (text = "") => said(text.replace(/</g, "&lt;"));
 
 /** The address that a link leads to, or nothing. */
 function absolute(link, base) {
@@ -231,6 +231,9 @@ function firstPicture(pictures) {
 
 const line = (text) => (typeof text === "string" ? text.replace(/\s+/g, " ").trim() : "");
 const lines = (text) => (typeof text === "string" ? text.split("\n").map(line).filter(Boolean).join("\n") : "");
+
+/** What a piece of HTML says; most titles and tags are plain, and need no parser. */
+const said = (html) => (/[<&]/.test(html) ? prose(parse(html)) : line(html));
 
 /** The text of a node, its blocks parted by line breaks. */
 function prose(root) {

@@ -1,10 +1,10 @@
 // Pages whose stories are ranked in the page, from the site's feed: what the command gives, the page gives.
 
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { corpusFeed, demoArticles, feeds } from "./feeds.mjs";
+import { corpusFeed, demoArticles, exportedPosts, feeds } from "./feeds.mjs";
 import { afterword, close, folder, open, root, seen, serve, shared } from "./harness.mjs";
 
 after(close);
@@ -35,11 +35,11 @@ async function visit(t, files, feed, { path = "/stories/peso-summer/", ...conten
     if (url.endsWith("/")) return { headers: { "content-type": "text/html" }, body: page(url, `/${feed}`, content) };
   };
   const dist = await folder(t);
-  const { cp } = await import("node:fs/promises");
   await cp(join(root, "dist"), join(dist, "afterword"), { recursive: true });
   const { origin, requests } = await serve(t, dist, { answer });
   const opened = await open(t);
   opened.requests = requests;
+  opened.on("request", (request) => assert.equal(new URL(request.url()).origin, origin, "a request to somebody else"));
   await opened.goto(origin + path);
   return opened;
 }
@@ -112,6 +112,19 @@ test("an index wins over a feed, and the lean engine is not loaded with a feed",
   assert.deepEqual(asked, ["/afterword/afterword.css", "/afterword/afterword.js", "/afterword/feed.js", "/afterword/feed.wasm", "/feed.json"]);
 });
 
+test("an element may name the feed", async (t) => {
+  const { "feed.json": feed } = feeds(await demoArticles());
+  const named = (url) => page(url, "").replace(/ data-feed="[^"]*"/, "").replace("</article>", '</article><afterword-related feed="/feed.json">');
+  const site = await folder(t);
+  await cp(join(root, "dist"), join(site, "afterword"), { recursive: true });
+  await writeFile(join(site, "feed.json"), feed);
+  const answer = (url) => url.endsWith("/") && { headers: { "content-type": "text/html" }, body: named(url) };
+  const { origin } = await serve(t, site, { answer });
+  const opened = await open(t);
+  await opened.goto(`${origin}/stories/peso-summer/`);
+  await seen(opened, "ready", { part: "related", count: 6 });
+});
+
 test("a page that is not in the feed is ranked by what it says", async (t) => {
   const files = feeds(await demoArticles());
   const opened = await visit(t, files, "rss.xml", {
@@ -143,6 +156,47 @@ test("what is wrong with a feed is told with a code and a way to mend it", async
     assert.match(error.message, message);
     assert.match(error.message, /\/feed\.json|policy/);
   }
+});
+
+test("WordPress: its export on disk and its REST interface in the page give one ranking", async (t) => {
+  const path = shared("exports/wordpress-theme-test-data.xml");
+  if (!path) return;
+  const posts = await exportedPosts(path);
+  const expected = await byCommand(t, "export.xml", await readFile(path));
+  const opened = await visit(t, { "posts.json": posts }, "posts.json", { path: `/${Object.keys(expected)[0]}/` });
+  await seen(opened, "ready", { part: "related" });
+  assert.equal(Object.keys(expected).length, 55);
+  assert.deepEqual(await byPage(opened, Object.keys(expected)), expected);
+});
+
+test("scores are equal to the last place that an index keeps", async (t) => {
+  const corpus = shared("corpora/18f.articles.jsonl.gz");
+  if (!corpus) return;
+  const feed = await corpusFeed(corpus, 300);
+  const site = await folder(t);
+  await writeFile(join(site, "feed.json"), feed);
+  await afterword("index", join(site, "feed.json"), "--out", join(site, "afterword"));
+  await cp(join(root, "dist"), join(site, "afterword"), { recursive: true });
+  const paths = JSON.parse(feed).items.map(({ url }) => new URL(url).pathname);
+  const scores = async (attributes) => {
+    const html = page(paths[0], "", {}).replace(/ data-feed="[^"]*"/, attributes);
+    const answer = (url) => url.endsWith("/") && { headers: { "content-type": "text/html" }, body: html };
+    const { origin } = await serve(t, site, { answer });
+    const opened = await open(t);
+    await opened.goto(origin + paths[0]);
+    await seen(opened, "ready", { part: "related" });
+    return opened.evaluate(async (paths) => {
+      const all = [];
+      for (const path of paths) {
+        const stories = await window.afterword.related(path);
+        all.push(stories.map(({ url, title, date, excerpt, score }) => [new URL(url, location).pathname, title, date, excerpt, score]));
+      }
+      return all;
+    }, paths);
+  };
+  const [fromIndex, fromFeed] = [await scores(""), await scores(' data-feed="/feed.json"')];
+  assert.equal(fromIndex.flat().length > 5000, true, `${fromIndex.flat().length} stories`);
+  assert.deepEqual(fromFeed, fromIndex);
 });
 
 test("a thousand articles: the same order, in time, in little memory", async (t) => {

@@ -1,6 +1,7 @@
 // How long a page takes to rank a feed and to show six cards of it, in Chromium: `node tests/browser/feed_time.mjs FEED`.
-// FEED is any feed that the widget reads; without one it is a thousand made articles, by `cargo xtask corpus`. Prints one
-// JSON object; nothing is asserted. `--page PATH` takes the page of another item, `--runs N` another number of page loads.
+// FEED is any feed that the widget reads. Prints one JSON object of medians; nothing is asserted. Each run is a page of its
+// own, as its reader first meets it: `learn_ms` is from the feed's text to weighed articles, `show_ms` from there to six
+// cards in a tree of DOM nodes. `--page PATH` is the page's address, `--runs N` how many are opened.
 
 import { chromium } from "playwright-core";
 import { readFile } from "node:fs/promises";
@@ -51,9 +52,12 @@ async function measure(path) {
   const place = document.createDocumentFragment();
   widget.relate(document.createElement("div"), place, shard, "", Date.now() / 864e5);
   marks.push(performance.now());
-  return { text: text.length, learn: marks[2] - marks[1], show: marks[3] - marks[2], all: marks[3] - marks[0], cards: place.querySelectorAll("li").length };
+  const [start, made, learnt, shown] = marks;
+  const cards = place.querySelectorAll("li").length;
+  return { characters: text.length, cards, learn_ms: learnt - made, show_ms: shown - learnt, all_ms: shown - start };
 }
 
+if (!positionals[0]) throw Error("name a feed: node tests/browser/feed_time.mjs feed.json");
 const feed = await readFile(positionals[0]);
 const { origin, stop } = await serve(feed);
 const browser = await chromium.launch({

@@ -107,3 +107,26 @@ export async function corpusFeed(path, count) {
   });
   return JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items });
 }
+
+/** The published posts of a WordPress export, as its REST interface would give them but for what its themes add. */
+export async function exportedPosts(path) {
+  const xml = await readFile(path, "utf8");
+  const items = xml.split("<item>").slice(1).map((item) => {
+    const get = (name) => item.match(new RegExp(`<${name}>(?:<!\\[CDATA\\[)?([^]*?)(?:\\]\\]>)?</${name}>`))?.[1] ?? "";
+    const terms = item.matchAll(/<category domain="(\w+)" nicename="([^"]*)"><!\[CDATA\[([^]*?)\]\]>/g);
+    return { get, terms: [...terms].map(([, taxonomy, slug, name]) => ({ taxonomy, slug, name: escape(name) })) };
+  });
+  const isPost = ({ get }) => get("wp:post_type") === "post" && get("wp:status") === "publish" && !get("wp:post_password");
+  const paragraphs = (text) => text.replace(/\[\/?[a-z][\w-]*(?:[ /][^\]]*)?\]/g, "").replace(/\n\n/g, "<br>\n");
+  return JSON.stringify(
+    items.filter(isPost).map(({ get, terms }) => ({
+      link: get("link"),
+      lang: xml.match(/<language>(.*?)</)[1],
+      date: get("wp:post_date"),
+      title: { rendered: get("title").replace(/</g, "&lt;") },
+      excerpt: { rendered: paragraphs(get("excerpt:encoded")) },
+      content: { rendered: paragraphs(get("content:encoded")) },
+      _embedded: { "wp:term": [terms] },
+    })),
+  );
+}
