@@ -102,13 +102,15 @@ fn index_writes_only_the_data() {
     let names: Vec<_> = desk.files("data").into_keys().collect();
     assert_eq!(names.len(), 3, "{names:?}");
     // What an earlier run left goes; what is not ours stays.
-    desk.write("data/shards/00000-0000000000.afw", "old");
+    // What an earlier version left, and an earlier run, and somebody else.
+    let old = ["data/shards/00000-0000000000.afw", "data/shards/001/02-0000000.afw"];
+    old.iter().for_each(|name| desk.write(name, "old"));
+    desk.write("data/names/000/00-0000000.afw", "old");
     desk.write("data/shards/notes.txt", "mine");
     desk.run(&["index", "site", "--out", "data"], 0);
-    assert!(
-        !desk.path("data/shards/00000-0000000000.afw").exists()
-            && desk.path("data/shards/notes.txt").exists()
-    );
+    assert_eq!(old.map(|name| desk.path(name).exists()), [false, false]);
+    assert!(!desk.path("data/names").exists(), "a folder that is empty now");
+    assert_eq!(desk.read("data/shards/notes.txt"), "mine");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod desk;
 
-use afterword::engine::index::{Manifest, Shard};
+use afterword::engine::index::{Names, Shard};
 use desk::{Desk, article};
 use flate2::read::GzDecoder;
 use serde_json::Value;
@@ -75,15 +75,16 @@ fn the_index_and_the_pages_obey() {
         .map(|name| page.find(&format!("href=\"../../stories/{name}/\"")))
         .collect();
     assert!(places.is_sorted() && places[0].is_some(), "{places:?}");
-    let cards = |key: &str| -> Vec<(String, u16)> {
+    let cards = |key: &str| -> Vec<(String, u32)> {
         let manifest = fs::read(desk.path("site/afterword/manifest.afw")).expect("written");
-        let manifest = Manifest::decode(&manifest).expect("a manifest");
-        let shard = fs::read(desk.path("site/afterword").join(manifest.file_of(key)));
+        let manifest = Names::decode(&manifest).expect("a manifest");
+        let shard = manifest.file_of(key).expect("a name");
+        let shard = fs::read(desk.path("site/afterword").join(shard));
         let mut bytes = Vec::new();
         GzDecoder::new(&*shard.expect("written")).read_to_end(&mut bytes).expect("gzip");
         let shard = Shard::decode(&bytes).expect("a shard");
-        let cards = shard.related(key).expect("an entry");
-        cards.map(|(card, score)| (card.url.clone(), score)).collect()
+        let entry = shard.entry(key).expect("an entry");
+        shard.related(entry).map(|(card, score)| (card.url.clone(), score)).collect()
     };
     let beside_copper = cards("stories/copper");
     assert_eq!(beside_copper[0], ("stories/wheat/".into(), 1002));

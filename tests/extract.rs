@@ -24,7 +24,9 @@ fn describe(site: &Site) -> Value {
         "address": page.address,
         "title": article.title,
         "excerpt": article.excerpt,
-        "picture": article.picture,
+        "picture": article.picture.as_ref().map(|picture| {
+            json!({ "url": picture.url, "width": picture.width, "height": picture.height })
+        }),
         "author": article.author,
         "date": article.date.map(Day::to_iso),
         "tags": article.tags,

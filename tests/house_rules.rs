@@ -102,6 +102,7 @@ const RULES: &[Rule] = &[
             "www/",
             "xtask/",
             "tests/",
+            "benches/",
             "docs/",
             "README.md",
             "ARCHITECTURE.md",

@@ -1,14 +1,14 @@
-//! The index format: stored files of version 1, round trips, and bytes that nobody wrote.
+//! The index format: stored files of each version, round trips, and bytes that nobody wrote.
 
 use afterword::engine::{
-    article::{Card, Day, Picture},
-    index::{Candidate, Entry, IndexError, Manifest, Shard, VERSION},
+    article::{Card, Day, Picture, TOPICS, Topics},
+    index::{Candidate, Entry, FAN_OUT, IndexError, Names, Shard, VERSION, shard_of},
 };
 use proptest::{collection::vec, option, prelude::*};
 use std::{env, fs, path::PathBuf};
 
-fn manifest() -> Manifest {
-    Manifest { articles: 3, shards: vec![[0, 1, 2, 3, 4, 5], [255, 254, 253, 252, 251, 250]] }
+fn manifest() -> Names {
+    Names { shards: 2, level: 0, hashes: vec![0, 1, 2, 3, 255, 254, 253, 252] }
 }
 
 fn shard() -> Shard {
@@ -19,6 +19,7 @@ fn shard() -> Shard {
             excerpt: "And “gold” rises.".into(),
             picture: Some(Picture { url: "images/a.svg".into(), width: 1200, height: 675 }),
             date: Day::from_ymd(2024, 5, 3),
+            topics: Topics::new([0x0102, 0xfffe, 0]),
         },
         Card {
             url: "https://elsewhere.example/株式".into(),
@@ -31,9 +32,17 @@ fn shard() -> Shard {
     ];
     let candidate = |card, score| Candidate { card, score };
     let entries = vec![
-        Entry { key: "a/b".into(), candidates: vec![candidate(0, 1000), candidate(2, 431)] },
-        Entry { key: "café".into(), candidates: vec![candidate(1, 1000)] },
-        Entry { key: "lonely".into(), candidates: vec![] },
+        Entry {
+            key: "a/b".into(),
+            topics: Topics::new([0x0102, 7]),
+            candidates: vec![candidate(0, 1000), candidate(2, 431)],
+        },
+        Entry {
+            key: "café".into(),
+            topics: Topics::default(),
+            candidates: vec![candidate(1, 1000)],
+        },
+        Entry { key: "lonely".into(), topics: Topics::default(), candidates: vec![] },
     ];
     Shard { entries, cards }
 }
@@ -41,27 +50,35 @@ fn shard() -> Shard {
 fn stored(name: &str, fresh: &[u8]) -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/index").join(name);
     // Only for a new version of the format, whose files get names of their own.
-    if env::var_os("AFTERWORD_WRITE_INDEX").is_some() {
+    if env::var_os("AFTERWORD_WRITE_INDEX").is_some() && !fresh.is_empty() {
         fs::write(&path, fresh).expect("written");
     }
     fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 #[test]
-fn stored_files_of_version_1_are_read_for_ever() {
-    let bytes = stored("manifest-v1.bin", &manifest().encode());
-    assert_eq!(Manifest::decode(&bytes).expect("a manifest"), manifest());
+fn stored_files_of_this_version_are_read_for_ever() {
+    let bytes = stored("manifest-v2.bin", &manifest().encode());
+    assert_eq!(Names::decode(&bytes).expect("a manifest"), manifest());
     assert_eq!(manifest().encode(), bytes);
-    let bytes = stored("shard-v1.bin", &shard().encode());
+    let bytes = stored("shard-v2.bin", &shard().encode());
     assert_eq!(Shard::decode(&bytes).expect("a shard"), shard());
     assert_eq!(shard().encode(), bytes);
+}
+
+#[test]
+fn stored_files_of_older_versions_say_how_to_mend_it() {
+    let older = IndexError::Version { expected: VERSION, got: 1 };
+    let stored = |name| stored(name, &[]);
+    assert_eq!(Names::decode(&stored("manifest-v1.bin")), Err(older));
+    assert_eq!(Shard::decode(&stored("shard-v1.bin")), Err(older));
 }
 
 #[test]
 fn the_documented_bytes_are_the_stored_ones() {
     let document = include_str!("../docs/index-format.md");
     let dump: Vec<u8> = document
-        .split("```hex manifest-v1.bin\n")
+        .split("```hex manifest-v2.bin\n")
         .nth(1)
         .and_then(|rest| rest.split("```").next())
         .expect("the document shows the stored manifest")
@@ -74,13 +91,38 @@ fn the_documented_bytes_are_the_stored_ones() {
 
 #[test]
 fn files_are_named_by_number_and_content() {
-    let manifest = manifest();
-    let names = ["a", "b"].map(|key| manifest.file_of(key));
+    let names = ["a", "b"].map(|key| manifest().file_of(key));
     assert_eq!(
         names,
-        ["shards/00000-0004106105.afw", "shards/00001-7zzvyzsyzt.afw"].map(String::from),
-        "{names:?}"
+        ["shards/000/00-01g4080.afw", "shards/000/01-3yfvzqz.afw"].map(|name| Ok(name.into())),
     );
+}
+
+#[test]
+fn lists_lead_from_the_manifest_to_every_shard() {
+    let shards = 1 << 19;
+    // Each file's hash is its number here, so that the way can be followed.
+    let list = |level: u32, first: usize, count: usize| {
+        let hashes = (first..first + count).flat_map(|number| (number as u32).to_le_bytes());
+        Names { shards, level, hashes: hashes.collect() }
+    };
+    for key in ["", "a", "2024/05/bonds", "café"] {
+        let number = shard_of(key, shards as usize);
+        let name = |folder: &str, number: usize| {
+            let digit = |place: usize| {
+                char::from(b"0123456789abcdefghjkmnpqrstvwxyz"[number >> (5 * place) & 31])
+            };
+            let [a, b, c, d, e] = [4, 3, 2, 1, 0].map(digit);
+            Ok(format!("{folder}/{a}{b}{c}/{d}{e}-00{a}{b}{c}{d}{e}.afw"))
+        };
+        let manifest = list(2, 0, 8);
+        assert_eq!(manifest.file_of(key), name("names", number >> 16));
+        let block = list(1, number >> 16 << 8, FAN_OUT);
+        assert_eq!(block.file_of(key), name("names", number >> 8));
+        let block = list(0, number >> 8 << 8, FAN_OUT);
+        assert_eq!(block.file_of(key), name("shards", number));
+        assert!(manifest.encode().len() < 64 && block.encode().len() < 1_100);
+    }
 }
 
 #[test]
@@ -106,12 +148,19 @@ fn a_card_that_is_not_there_is_damage() {
     let mut shard = shard();
     shard.entries[0].candidates[0].card = 3;
     assert_eq!(Shard::decode(&shard.encode()), Err(IndexError::Damaged));
-    let manifest = Manifest { shards: vec![[0; 6]; 3], ..manifest() };
-    assert_eq!(
-        Manifest::decode(&manifest.encode()),
-        Err(IndexError::Damaged),
-        "not a power of two"
-    );
+}
+
+#[test]
+fn names_that_lead_nowhere_are_damage() {
+    for names in [
+        Names { shards: 3, ..manifest() },
+        Names { shards: 0, ..manifest() },
+        Names { level: 4, ..manifest() },
+    ] {
+        assert_eq!(Names::decode(&names.encode()), Err(IndexError::Damaged), "{names:?}");
+    }
+    let names = Names { hashes: vec![0; 7], ..manifest() };
+    assert_eq!(names.file_of("b"), Err(IndexError::Damaged));
 }
 
 #[test]
@@ -119,8 +168,12 @@ fn a_claim_of_many_items_takes_no_memory() {
     for magic in [b"AFWS", b"AFWM"] {
         let mut bytes = magic.to_vec();
         bytes.extend([VERSION, 1, 0xff, 0xff, 0xff, 0xff, 0x0f, 1, 2, 3]);
-        assert!(Shard::decode(&bytes).is_err() && Manifest::decode(&bytes).is_err());
+        assert!(Shard::decode(&bytes).is_err() && Names::decode(&bytes).is_err());
     }
+}
+
+fn any_topics() -> impl Strategy<Value = Topics> {
+    vec(any::<u16>(), 0..=TOPICS).prop_map(Topics::new)
 }
 
 fn any_card() -> impl Strategy<Value = Card> {
@@ -129,24 +182,51 @@ fn any_card() -> impl Strategy<Value = Card> {
         width,
         height,
     });
-    (".*", ".*", ".*", option::of(picture), option::of(any::<i32>().prop_map(Day))).prop_map(
-        |(url, title, excerpt, picture, date)| Card { url, title, excerpt, picture, date },
+    let date = option::of(any::<i32>().prop_map(Day));
+    (".*", ".*", ".*", option::of(picture), date, any_topics()).prop_map(
+        |(url, title, excerpt, picture, date, topics)| Card {
+            url,
+            title,
+            excerpt,
+            picture,
+            date,
+            topics,
+        },
     )
 }
 
 fn any_shard() -> impl Strategy<Value = Shard> {
     vec(any_card(), 1..4).prop_flat_map(|cards| {
-        let candidate = (0..cards.len() as u32, any::<u16>())
+        let candidate = (0..cards.len() as u32, any::<u32>())
             .prop_map(|(card, score)| Candidate { card, score });
-        let entry =
-            (".*", vec(candidate, 0..5)).prop_map(|(key, candidates)| Entry { key, candidates });
+        let entry = (".*", any_topics(), vec(candidate, 0..5))
+            .prop_map(|(key, topics, candidates)| Entry { key, topics, candidates });
         vec(entry, 0..4).prop_map(move |entries| Shard { entries, cards: cards.clone() })
     })
 }
 
+/// A shard as postcard itself encodes it, from plain values.
+fn in_postcard(shard: &Shard) -> Vec<u8> {
+    let bytes = |topics: &Topics| topics.iter().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let entry = |entry: &Entry| {
+        let candidates = entry.candidates.iter().map(|it| (it.card, it.score));
+        (entry.key.clone(), bytes(&entry.topics), candidates.collect::<Vec<_>>())
+    };
+    let card = |card: &Card| {
+        let picture = card.picture.clone().map(|it| (it.url, it.width, it.height));
+        let texts = (card.url.clone(), card.title.clone(), card.excerpt.clone());
+        (texts, picture, card.date.map(|day| day.0), bytes(&card.topics))
+    };
+    let entries: Vec<_> = shard.entries.iter().map(entry).collect();
+    let cards: Vec<_> = shard.cards.iter().map(card).collect();
+    let head = [b"AFWS", &[VERSION][..]].concat();
+    postcard::to_extend(&(entries, cards), head).expect("encoded")
+}
+
 proptest! {
     #[test]
-    fn any_shard_comes_back_as_it_was(shard in any_shard()) {
+    fn any_shard_comes_back_as_it_was_and_postcard_agrees(shard in any_shard()) {
+        prop_assert_eq!(shard.encode(), in_postcard(&shard));
         prop_assert_eq!(Shard::decode(&shard.encode()), Ok(shard));
     }
 
@@ -156,11 +236,12 @@ proptest! {
         let bytes = if head { [magic, &[VERSION], &bytes].concat() } else { bytes };
         if let Ok(shard) = Shard::decode(&bytes) {
             for entry in &shard.entries {
-                prop_assert!(shard.related(&entry.key).is_some());
+                prop_assert_eq!(shard.related(entry).count(), entry.candidates.len());
+                prop_assert!(entry.topics.iter().count() <= 200);
             }
         }
-        if let Ok(manifest) = Manifest::decode(&bytes) {
-            prop_assert!(manifest.file_of("a/b").starts_with("shards/"));
+        if let Ok(names) = Names::decode(&bytes) && let Ok(file) = names.file_of("a/b") {
+            prop_assert!(file.ends_with(".afw"));
         }
     }
 
@@ -171,7 +252,7 @@ proptest! {
         prop_assert!(Shard::decode(&bytes[..at]).is_err());
         bytes[at] ^= 1 << bit;
         if let Ok(shard) = Shard::decode(&bytes) {
-            prop_assert!(shard.entries.iter().all(|entry| shard.related(&entry.key).is_some()));
+            prop_assert!(shard.entries.iter().all(|entry| shard.entry(&entry.key).is_some()));
         }
     }
 }

@@ -59,6 +59,11 @@ export interface Afterword {
   readonly version: string;
   /** The stories related to the page at `url`, or to this page, best first; none when the index does not know it. */
   related(url?: string | URL): Promise<AfterwordStory[]>;
+  /**
+   * Forgets what the reader has read and shows the neutral order. This page is not kept either; where readers can refuse,
+   * `personal="off"` keeps nothing from the start.
+   */
+  forget(): void;
   /** Reads the page anew, for pages that change without loading. */
   refresh(): Promise<void>;
 }

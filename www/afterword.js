@@ -10,6 +10,9 @@ const LANGUAGES = ["ar", "de", "ja"];
 /** The parts, as the engine numbers them. */
 const KINDS = ["share", "tags", "related"];
 
+/** The most lists of names from the manifest to a shard. */
+const LEVELS = 4;
+
 /** How far below the viewport an element may be when the engine is loaded. */
 const NEAR = "1000px";
 
@@ -96,16 +99,50 @@ const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
 /** What `use` makes of the shard that knows the page at `url`, or this page. */
 async function look(widget, use, url = "") {
-  let name = "manifest.afw";
+  let name;
   try {
-    for (name of widget.files(await manifest(), url).trim().split(" ")) {
-      const found = use(await bytes(name));
-      if (found) return found;
+    for (let at = 0; ; at++) {
+      name = "manifest.afw";
+      let found = await manifest();
+      // The manifest names shards, or blocks of names that lead there.
+      for (let level = 0; level < LEVELS && !name.startsWith("shards"); level++) {
+        name = widget.file(found, at, url);
+        if (!name) return;
+        found = await bytes(name);
+      }
+      found = use(found);
+      if (found !== undefined) return found;
     }
   } catch (error) {
     throw failure(error.name, `${new URL(name, index)}: ${error.message}`);
   }
 }
+
+/** Whether what is read is kept and used here: not under Global Privacy Control, no more after `forget()`. */
+let remembers = !navigator.globalPrivacyControl;
+
+/** What this browser keeps of its reader: nothing where storage is blocked. No request ever carries it. */
+function recall() {
+  try {
+    return (remembers && localStorage.afterword) || "";
+  } catch {
+    return "";
+  }
+}
+
+/** Keeps that the article was read when its reader has come to the related stories behind it. */
+const read = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    read.unobserve(target);
+    try {
+      const profile = remembers && target.relate();
+      if (profile) localStorage.afterword = profile;
+    } catch {
+      // Blocked or full: the next page shows the neutral order.
+    }
+  }
+});
 
 /** Tells the page of something, from the element that it concerns. */
 function send(element, name, detail) {
@@ -154,8 +191,12 @@ class Part extends HTMLElement {
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       shadow.adoptedStyleSheets = [sheet];
       if (widget.show(KINDS.indexOf(this.kind), this, shadow)) {
-        const relate = (shard) => page === mine && widget.relate(this, shadow, shard);
-        await look(widget, relate).catch((error) => fail(error, this));
+        const relate = (shard) => {
+          this.relate = (shadow) =>
+            page === mine && widget.relate(this, shadow, shard, recall(), Date.now() / 864e5);
+          return this.relate(shadow);
+        };
+        if (await look(widget, relate).catch((error) => fail(error, this))) read.observe(this);
       }
       const count = shadow.querySelectorAll("a,[type]:not([hidden])").length;
       // What holds the place of nothing leaves no gap.
@@ -183,6 +224,16 @@ if (!window.afterword) {
       const { widget } = await current();
       const address = new URL(url ?? "", document.baseURI).href;
       return (await look(widget, (shard) => widget.stories(shard, address), address)) ?? [];
+    },
+    forget() {
+      remembers = false;
+      read.disconnect();
+      try {
+        localStorage.removeItem("afterword");
+      } catch {
+        // Blocked: nothing was kept.
+      }
+      elements.forEach((element) => element.relate?.(element.shadowRoot));
     },
     async refresh() {
       page?.then(({ widget }) => widget.free());

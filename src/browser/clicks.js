@@ -23,6 +23,14 @@ export function click({ target, currentTarget: { host } }) {
     send(host, "open", { url: clicked.href, title: clicked.textContent, position });
     return;
   }
+  if (action === "forget") {
+    window.afterword.forget();
+    // The button is gone: what it changed has the focus.
+    const heading = host.shadowRoot.querySelector("h2");
+    heading.tabIndex = -1;
+    heading.focus();
+    return;
+  }
   const { url, title } = clicked.parentNode.dataset;
   send(host, "share", { service: action, url, title });
   if (action === "copy") copy(clicked, url);

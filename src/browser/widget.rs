@@ -8,13 +8,14 @@ use super::{
 };
 use crate::engine::{
     address,
-    article::{Card, Picture},
+    article::{Card, Day, Picture},
     config::{ConfigError, NAMES, Options, Part},
     cut::{self, split},
-    index::{IndexError, Manifest, Shard},
+    index::{Entry, IndexError, Names, Shard},
+    personal::{Profile, mark},
     tag::TagLinks,
     texts::Texts,
-    view::{related, share, tags},
+    view::{self, related, share, tags},
 };
 use alloc::{borrow::Cow, string::String, vec, vec::Vec};
 use gloo_events::EventListener;
@@ -114,28 +115,56 @@ impl Widget {
         false
     }
 
-    /// Shows the cards of an inflated shard on a related element, in its shadow root; says whether the shard
-    /// knows the page.
-    pub fn relate(&self, element: &Element, root: &Node, shard: &[u8]) -> Result<bool, JsValue> {
+    /// Shows the cards of an inflated shard on a related element, in its shadow root if there is one: in the order of
+    /// the reader whose browser keeps that `profile`; `today` is a [`Day`].
+    ///
+    /// Gives the profile of a reader who has read this page too, empty if `element` is to keep none; `undefined` when
+    /// the shard does not know the page.
+    pub fn relate(
+        &self,
+        element: &Element,
+        root: Option<Node>,
+        shard: &[u8],
+        profile: &str,
+        today: i32,
+    ) -> Result<JsValue, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
-        let Some(cards) = find_cards(&shard, &self.reading.keys) else { return Ok(false) };
-        let cards = cards.iter().map(|(card, _)| *card);
+        let Some((entry, cards)) = find_cards(&shard, &self.reading.keys) else {
+            return Ok(JsValue::UNDEFINED);
+        };
         let options = self.read_element(element);
-        if let Some(view) = related::view(cards, &options, &self.texts, &self.root, write_day) {
-            apply(root, view);
+        let today = Day(today);
+        let mut profile = Profile::open(if options.personal { profile } else { "" }, today);
+        if let Some(root) = root {
+            let (cards, moved) = profile.order(cards, &self.root, today);
+            let shown = cards.iter().map(|(card, _)| *card);
+            if let Some(mut view) =
+                related::view(shown, &options, &self.texts, &self.root, write_day)
+            {
+                if moved < options.count {
+                    view.children.insert(0, view::Node::Element(related::forget(&self.texts)));
+                }
+                apply(&root, view);
+            }
         }
-        Ok(true)
+        let mut text = String::new();
+        if options.personal {
+            profile.record(mark(&self.root, &entry.key), &entry.topics);
+            text = profile.to_text(today);
+        }
+        Ok(JsValue::from_str(&text))
     }
 
-    /// The files in which the page at `url`, or this page if it is empty, may stand, likeliest first, a space before each.
-    pub fn files(&self, manifest: &[u8], url: &str) -> Result<JsValue, JsValue> {
-        let manifest = Manifest::decode(manifest).map_err(throw)?;
-        let mut files = String::new();
-        for key in &*self.keys(url) {
-            files.push(' ');
-            files.push_str(&manifest.file_of(key));
+    /// The next file on the way from a list of names to where the page at `url`, or this page if it is empty, may
+    /// stand; `at` counts such places, likeliest first. `undefined` when there is no such place.
+    pub fn file(&self, names: &[u8], at: usize, url: &str) -> Result<JsValue, JsValue> {
+        match self.keys(url).get(at) {
+            Some(key) => {
+                let file = Names::decode(names).and_then(|names| names.file_of(key));
+                Ok(JsValue::from_str(&file.map_err(throw)?))
+            }
+            None => Ok(JsValue::UNDEFINED),
         }
-        Ok(JsValue::from_str(&files))
     }
 
     /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
@@ -143,7 +172,7 @@ impl Widget {
     pub fn stories(&self, shard: &[u8], url: &str) -> Result<JsValue, JsValue> {
         let shard = Shard::decode(shard).map_err(throw)?;
         let keys = self.keys(url);
-        let Some(cards) = find_cards(&shard, &keys) else {
+        let Some((_, cards)) = find_cards(&shard, &keys) else {
             return Ok(JsValue::UNDEFINED);
         };
         let mut stories = Vec::new();
@@ -168,21 +197,21 @@ impl Widget {
     }
 }
 
-/// The cards of a shard for the page with one of these keys, best first, without the page itself; `None`
-/// when the shard does not know it.
-fn find_cards<'a>(shard: &'a Shard, keys: &[String]) -> Option<Vec<(&'a Card, u16)>> {
-    let found = keys.iter().find_map(|key| shard.related(key))?;
+/// The page with one of these keys, and the cards for it, best first, without the page itself; `None` when the
+/// shard does not know it.
+fn find_cards<'a>(shard: &'a Shard, keys: &[String]) -> Option<(&'a Entry, Vec<(&'a Card, u32)>)> {
+    let entry = keys.iter().find_map(|key| shard.entry(key))?;
     let mut cards = Vec::new();
-    for (card, score) in found {
+    for (card, score) in shard.related(entry) {
         if !keys.contains(&address::key(&card.url)) {
             cards.push((card, score));
         }
     }
-    Some(cards)
+    Some((entry, cards))
 }
 
 /// A story as `window.afterword.related()` gives it.
-fn describe(card: &Card, score: u16, root: &str) -> Detail {
+fn describe(card: &Card, score: u32, root: &str) -> Detail {
     let picture = |picture: &Picture| {
         Detail::Fields(vec![
             ("url", Detail::Text(address::join(root, &picture.url))),
@@ -197,7 +226,7 @@ fn describe(card: &Card, score: u16, root: &str) -> Detail {
         ("excerpt", (&*card.excerpt).into()),
         ("date", date.unwrap_or(Detail::Nothing)),
         ("picture", card.picture.as_ref().map_or(Detail::Nothing, picture)),
-        ("score", Detail::Number(score.into())),
+        ("score", Detail::Number(score)),
     ])
 }
 

@@ -3,11 +3,12 @@
 use super::{
     args::Build,
     cache::Cache,
-    index::{Written, rank_as_shown, write_index},
+    index::rank_as_shown,
     inject::{self, Addition},
     prerender::render_parts,
     progress::Bar,
     settings::Settings,
+    shards::{Written, write_index},
     source::{self, ArticlePage, Progress, Site, Warning},
     warnings, widget,
     write::write_whole,
@@ -54,17 +55,17 @@ pub(super) fn run(args: &Build) -> Result<()> {
     let settings = Settings::read(args.common.config.as_deref(), root)?;
     let cache = Cache::chosen(&args.cache, root);
     let mut site = settings.read_source(root, &source::without_text)?;
-    let rankings = rank_as_shown(&mut site, cache.as_ref());
+    let ranked = rank_as_shown(&mut site, cache.as_ref());
 
     let widget_files_changed = widget::copy_into(root)?;
-    let index = write_index(&site.articles, &rankings, &root.join(widget::FOLDER))?;
+    let index = write_index(&site.articles, &ranked, &root.join(widget::FOLDER))?;
     let embedding = Embedding::new(&site, &settings, args.prerender || settings.prerender)?;
     let mut skipped = site
         .skipped
         .iter()
         .map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() })
         .collect();
-    let pages_changed = embedding.apply_to_pages(root, &rankings, &mut skipped)?;
+    let pages_changed = embedding.apply_to_pages(root, &ranked.related, &mut skipped)?;
     strip_what_is_no_article(root, &site)?;
 
     let warnings = site.warnings;

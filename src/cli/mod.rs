@@ -13,6 +13,7 @@ mod progress;
 mod rank;
 mod serve;
 mod settings;
+mod shards;
 pub mod source;
 mod warnings;
 mod widget;

@@ -9,7 +9,7 @@ use super::{
     warnings,
 };
 use crate::engine::{
-    article::Article,
+    article::{Article, Topics},
     related::{Model, Neighbour, Ranking, Related, SLICES, Survey, TermWeights, Terms},
 };
 use anyhow::Result;
@@ -30,12 +30,12 @@ struct Line<'a> {
 pub(super) fn run(args: &Rank) -> Result<()> {
     let settings = Settings::read(args.config.as_deref(), &args.source)?;
     let mut site = settings.read_source(&args.source, &source::without_text)?;
-    let rankings = rank_all(&mut site, None, |ranking, article| match args.as_shown {
+    let ranked = rank_all(&mut site, None, |ranking, article| match args.as_shown {
         true => ranking.as_shown(article, args.top),
         false => ranking.related(article, args.top),
     });
     let mut out = BufWriter::new(std::io::stdout().lock());
-    for (article, ranking) in site.articles.iter().zip(rankings) {
+    for (article, ranking) in site.articles.iter().zip(ranked.related) {
         let related =
             ranking.iter().map(|related| site.articles[related.article].id.as_str()).collect();
         serde_json::to_writer(&mut out, &Line { id: &article.id, related })?;
@@ -46,13 +46,19 @@ pub(super) fn run(args: &Rank) -> Result<()> {
     if args.as_shown { warnings::tell(&site.warnings) } else { Ok(()) }
 }
 
-/// Ranks each article by `pick`, on all cores, in the order of the articles. Uses up the site's terms. With a
-/// cache, what no change concerns is not searched again.
+/// What ranking tells of each article, in the order of the articles.
+pub(super) struct Ranked {
+    pub(super) related: Vec<Vec<Related>>,
+    pub(super) topics: Vec<Topics>,
+}
+
+/// Ranks each article by `pick`, on all cores. Uses up the site's terms. With a cache, what no change concerns is
+/// not searched again.
 pub(super) fn rank_all(
     site: &mut Site,
     cache: Option<&Cache>,
     pick: impl Fn(&Ranking, usize) -> Vec<Related> + Sync,
-) -> Vec<Vec<Related>> {
+) -> Ranked {
     let bar = Bar::of("ranking", site.articles.len());
     let all = 0..site.articles.len();
     let run = cache.and_then(|cache| cache.begin(site));
@@ -70,8 +76,10 @@ pub(super) fn rank_all(
             near.collect()
         }
     };
+    let topics = site.articles.par_iter().enumerate();
+    let topics = topics.map(|(number, article)| model.topics(number, article)).collect();
     let ranking = model.ranking(near);
-    all.into_par_iter().map(|article| pick(&ranking, article)).collect()
+    Ranked { related: all.into_par_iter().map(|article| pick(&ranking, article)).collect(), topics }
 }
 
 /// A ranking of what counts for the cards beside one article, and what the terms of all in it weigh.

@@ -3,9 +3,10 @@
 use anyhow::{Context, Result};
 use std::{
     fs,
-    io::{ErrorKind, Write},
+    io::{self, ErrorKind, Write},
     path::Path,
 };
+use tempfile::NamedTempFile;
 
 /// Writes `content` to `path`, making its folder when needed; says whether anything changed.
 ///
@@ -19,10 +20,7 @@ pub(super) fn write_whole(path: &Path, content: &[u8]) -> Result<bool> {
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => return Err(error).with_context(naming),
     };
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).with_context(naming)?;
-    let mut file = builder().tempfile_in(folder).with_context(naming)?;
-    file.write_all(content).with_context(naming)?;
+    let file = write_beside(path, content).with_context(naming)?;
     if let Some(permissions) = before {
         file.as_file().set_permissions(permissions).with_context(naming)?;
     }
@@ -30,8 +28,29 @@ pub(super) fn write_whole(path: &Path, content: &[u8]) -> Result<bool> {
     Ok(true)
 }
 
+/// Writes `content` to `path` without a look at what is there; says how long it is.
+pub(super) fn write_new(path: &Path, content: &[u8]) -> Result<usize> {
+    let naming = || format!("cannot write {}", path.display());
+    write_beside(path, content).with_context(naming)?.persist(path).with_context(naming)?;
+    Ok(content.len())
+}
+
+/// A new file with that content in the folder of `path`, which is made when needed.
+fn write_beside(path: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = match temporary(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder)?;
+            temporary(folder)?
+        }
+        file => file?,
+    };
+    file.write_all(content)?;
+    Ok(file)
+}
+
 /// A new file in `folder`, which goes unless it is given a name.
-pub(super) fn temporary(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+pub(super) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
     builder().tempfile_in(folder)
 }
 

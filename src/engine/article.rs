@@ -1,14 +1,13 @@
 //! The records that all other modules speak of: an article, and the card that shows one.
 
-use alloc::string::String;
-use serde::{Deserialize, Serialize};
+use alloc::{string::String, vec::Vec};
 
 /// A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub i32);
 
 /// A picture as it stands on the page that names it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Picture {
     /// Relative to the site's root (`images/a.svg`), or absolute with a scheme.
     pub url: String,
@@ -73,7 +72,7 @@ pub enum Recommend {
 }
 
 /// What a card shows of an article, and nothing more: these bytes travel to readers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Card {
     /// As in [`Article::url`].
     pub url: String,
@@ -85,7 +84,17 @@ pub struct Card {
     pub picture: Option<Picture>,
     /// Day of publication.
     pub date: Option<Day>,
+    /// What the article is about. An [`Article`] does not know it: ranking tells.
+    pub topics: Topics,
 }
+
+/// What an article is about: numbers that stand for the same subject in all articles of a site, and say
+/// nothing to anybody else. The most telling first, at most [`TOPICS`]; two bytes each, the lower first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Topics(pub(super) Vec<u8>);
+
+/// Most topics that an article has.
+pub const TOPICS: usize = 6;
 
 /// Longest excerpt of a card, in characters: about three lines of a card 280 px wide.
 pub const EXCERPT_CHARS: usize = 140;
@@ -99,7 +108,20 @@ impl Article {
             excerpt: cut_at_word(&self.excerpt, EXCERPT_CHARS),
             picture: self.picture.clone(),
             date: self.date,
+            topics: Topics::default(),
         }
+    }
+}
+
+impl Topics {
+    /// The first [`TOPICS`] of these numbers.
+    pub fn new(numbers: impl IntoIterator<Item = u16>) -> Self {
+        Self(numbers.into_iter().take(TOPICS).flat_map(u16::to_le_bytes).collect())
+    }
+
+    /// The numbers.
+    pub fn iter(&self) -> impl Iterator<Item = u16> {
+        self.0.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
     }
 }
 

@@ -80,6 +80,9 @@ pub struct Options {
     pub hashtags: bool,
     /// `article`: a CSS selector of the article's text, where the marks of common systems are missing.
     pub article: String,
+    /// `personal`: whether related stories stand in the reader's own order, and the reader's browser keeps what that
+    /// needs.
+    pub personal: bool,
     /// `parts`: the set that is placed after the text when the page has no element of ours.
     pub parts: Vec<Part>,
 }
@@ -88,8 +91,10 @@ pub struct Options {
 pub const MAX_COUNT: usize = 12;
 
 /// The names of all options.
-pub const NAMES: [&str; 9] =
-    ["services", "via", "layout", "count", "pictures", "tag-link", "hashtags", "article", "parts"];
+pub const NAMES: [&str; 10] = [
+    "services", "via", "layout", "count", "pictures", "tag-link", "hashtags", "article",
+    "personal", "parts",
+];
 
 impl Default for Options {
     fn default() -> Self {
@@ -102,6 +107,7 @@ impl Default for Options {
             tag_link: Some(TagPattern::default()),
             hashtags: true,
             article: String::new(),
+            personal: true,
             parts: Part::ALL.into(),
         }
     }
@@ -176,6 +182,7 @@ impl Options {
             }
             "pictures" => self.pictures = switch(value)?,
             "hashtags" => self.hashtags = switch(value)?,
+            "personal" => self.personal = switch(value)?,
             "tag-link" if value == "off" => self.tag_link = None,
             "tag-link" => {
                 let pattern = TagPattern::parse(value);
@@ -225,6 +232,7 @@ mod tests {
             ("count", " 12 "),
             ("pictures", "off"),
             ("hashtags", ""),
+            ("personal", "off"),
             ("tag-link", "/topics/{slug}/"),
             ("tag-link", "off"),
             ("via", "@desk"),

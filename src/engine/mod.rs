@@ -7,6 +7,7 @@ pub mod cut;
 pub mod hashtag;
 pub mod index;
 pub mod page;
+pub mod personal;
 #[cfg(feature = "rank")]
 pub mod related;
 pub mod share;

@@ -7,4 +7,5 @@ copy-failed = Der Link ließ sich nicht kopieren
 system = Mit einer App teilen
 tags = Schlagwörter
 related = Mehr zum Thema
+forget = Gelesenes vergessen
 new-tab = öffnet in neuem Tab

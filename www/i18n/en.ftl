@@ -6,4 +6,5 @@ copy-failed = The link could not be copied
 system = Share with an app
 tags = Tags
 related = Related stories
+forget = Forget what I read
 new-tab = opens in a new tab

@@ -7,4 +7,5 @@ copy-failed = リンクをコピーできませんでした
 system = アプリで共有
 tags = タグ
 related = 関連記事
+forget = 読んだ記事の記録を消す
 new-tab = 新しいタブで開きます

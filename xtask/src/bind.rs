@@ -13,6 +13,8 @@ use anyhow::{Context, Error, Result, anyhow, ensure};
 use walrus::{FunctionBuilder, FunctionKind, Module, ValType, passes::gc};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::glue;
+
 /// How the wasm calls its glue.
 const GLUE: &str = "./engine_bg.js";
 
@@ -39,6 +41,28 @@ const PANICS: [&str; 12] = [
     "std::alloc::rust_oom",
 ];
 
+/// What Rust's own libraries and wasm-bindgen say when they panic. One that is missing here costs bytes and nothing
+/// else.
+const MESSAGES: [&str; 17] = [
+    " but the index is ",
+    ") should be < len (is ",
+    ") should be <= len (is ",
+    "Attempted to initialize thread-local while it is being dropped",
+    "RefCell already borrowed",
+    "RefCell already mutably borrowed",
+    "Tried to shrink to a larger capacity",
+    "attempted to take ownership of Rust value while it was borrowed",
+    "called `Result::unwrap_throw()` on an `Err` value",
+    "capacity overflow",
+    "closure invoked recursively or after being dropped",
+    "index out of bounds: the len is ",
+    "insertion index (is ",
+    "null pointer passed to rust",
+    "recursive use of an object detected which would lead to unsafe aliasing in rust",
+    "removal index (is ",
+    "swap_remove index (is ",
+];
+
 /// Writes `engine_bg.wasm` and the glue `engine.js` into `folder`.
 ///
 /// # Errors
@@ -50,32 +74,16 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     bindgen.omit_default_module_path(true);
     let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(bindgen_error)?;
     silence_panics(output.wasm_mut());
-    blank_paths(output.wasm_mut());
+    blank_messages(output.wasm_mut());
     let names = shorten_names(output.wasm_mut());
     output.emit(folder).map_err(bindgen_error)?;
-    let glue = folder.join("engine.js");
-    let text = fs::read_to_string(&glue).with_context(|| format!("reading {}", glue.display()))?;
+    let path = folder.join("engine.js");
+    let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     ensure!(text.contains(EXPORTS), "wasm-bindgen's glue lacks its last line, `{EXPORTS}`");
     // The loader fetches and compiles: without the other way in, esbuild takes out all that only it needs.
     let text = text.replace(EXPORTS, "export { initSync }");
-    let text = rename(&without_registry(&text), &names);
-    fs::write(&glue, text).with_context(|| format!("writing {}", glue.display()))
-}
-
-/// Takes out what would free the engine's objects: they live as long as their page.
-fn without_registry(glue: &str) -> String {
-    let mut in_definition = false;
-    let mut kept = String::with_capacity(glue.len());
-    for line in glue.lines() {
-        in_definition |= line.contains("Finalization = ");
-        let frees = line.contains("Finalization.") || line.contains("Symbol.dispose");
-        if !in_definition && !frees {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-        in_definition &= !line.ends_with(';');
-    }
-    kept
+    let text = rename(&glue::shorten_modules(&glue::slim(&text)), &names);
+    fs::write(&path, text).with_context(|| format!("writing {}", path.display()))
 }
 
 fn bindgen_error(error: Error) -> Error {
@@ -106,12 +114,17 @@ fn silence_panics(module: &mut Module) {
     gc::run(module);
 }
 
-/// Blanks the paths of source files: only panics name them, and these are silent.
-fn blank_paths(module: &mut Module) {
+/// Blanks what only panics say, and the paths of source files that they name: they are silent here.
+fn blank_messages(module: &mut Module) {
     const ENDING: &[u8] = b".rs";
     let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for id in segments {
         let data = module.data.get_mut(id);
+        for message in MESSAGES {
+            while let Some(at) = find(&data.value, message.as_bytes()) {
+                data.value[at..at + message.len()].fill(0);
+            }
+        }
         let mut from = 0;
         while let Some(at) = find(&data.value[from..], ENDING) {
             let end = from + at + ENDING.len();
@@ -129,6 +142,10 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 
 /// Whether a function of this name (`core[hash]::panicking::panic_fmt`) is one of [`PANICS`].
 fn only_panics(name: &str) -> bool {
+    // Of a method of theirs: `<alloc[hash]::vec::Vec<_, _>>::remove::assert_failed`.
+    if name.starts_with("<alloc[") && name.ends_with("::assert_failed") {
+        return true;
+    }
     let (library, path) = name.split_once("::").unwrap_or_default();
     let library = library.split('[').next().unwrap_or_default();
     let path = format!("{library}::{path}");
@@ -139,7 +156,13 @@ fn only_panics(name: &str) -> bool {
 /// up, not those that the crate exports under its own.
 fn shorten_names(module: &mut Module) -> Names {
     let mut names = Names::new();
-    for import in module.imports.iter_mut().filter(|it| it.module == GLUE) {
+    for import in module.imports.iter_mut() {
+        if let Some(short) = glue::short_module(&import.module) {
+            import.module = short.to_owned();
+        }
+        if import.module != GLUE {
+            continue;
+        }
         import.module = "_".into();
         import.name = short_name(&import.name, &mut names);
     }
@@ -204,6 +227,7 @@ mod tests {
             ("afterword::panicking::panic_fmt", false),
             ("std[a543996e6e7dbf1e]::panicking::panic_count::is_zero_slow_path", false),
             ("<core[c5930c85a12de822]::panicking::X as Y>::z", false),
+            ("<alloc[3ca501edff3f0c7c]::vec::Vec<_, _>>::remove::assert_failed", true),
             ("core", false),
         ] {
             assert_eq!(only_panics(name), expected, "{name}");

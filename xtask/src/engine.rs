@@ -16,12 +16,14 @@ use crate::{
 /// Whatever wasm-opt can do for size. `--low-memory-unused` is a promise: the linker puts the stack, not
 /// data, at the bottom of memory. `--traps-never-happen` is none that we give: it would take out the
 /// checks that stop a fault in time, for some hundred bytes.
-const WASM_OPT: [&str; 8] = [
+const WASM_OPT: [&str; 9] = [
     "--flatten",
     "--rereloop",
     "-Oz",
     "--converge",
     "--low-memory-unused",
+    // Once more finds what the first round made possible.
+    "-Oz",
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
@@ -89,7 +91,9 @@ fn compiler_flags() -> Result<String> {
 
 /// All that the engine's two files depend on.
 fn recipe(linked: &Path) -> Result<Vec<u8>> {
-    let mut recipe = [include_str!("bind.rs"), &WASM_OPT.join(" ")].concat().into_bytes();
+    let mut recipe = [include_str!("bind.rs"), include_str!("glue.rs"), &WASM_OPT.join(" ")]
+        .concat()
+        .into_bytes();
     for path in
         [linked, &repository()?.join("package-lock.json"), &repository()?.join("Cargo.lock")]
     {

@@ -58,18 +58,25 @@ pub(crate) fn npm_packages() -> Result<()> {
         "Node 20 or later is needed, this is {}",
         version.trim(),
     );
-    let root = repository()?;
-    let changed = |path: &str| fs::metadata(root.join(path)).and_then(|it| it.modified()).ok();
+    npm_packages_of(&repository()?)
+}
+
+/// The npm packages of the package.json in that folder, exactly as locked.
+///
+/// # Errors
+/// When the packages cannot be had.
+pub(crate) fn npm_packages_of(folder: &Path) -> Result<()> {
+    let changed = |path: &str| fs::metadata(folder.join(path)).and_then(|it| it.modified()).ok();
     // npm leaves this file behind as its last act.
     let installed = changed("node_modules/.package-lock.json");
     if installed.is_some() && installed >= changed("package-lock.json") {
         return Ok(());
     }
     step::step("Fetching npm packages", || {
-        run(program(if cfg!(windows) { "npm.cmd" } else { "npm" })?
-            .args(["ci", "--loglevel=error"]))
+        let mut npm = program(if cfg!(windows) { "npm.cmd" } else { "npm" })?;
+        run(npm.current_dir(folder).args(["ci", "--loglevel=error"]))
     })?;
-    note("in node_modules/, exactly as locked in package-lock.json");
+    note(format_args!("in {}, exactly as locked", folder.join("node_modules").display()));
     Ok(())
 }
 

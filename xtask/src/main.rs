@@ -1,9 +1,12 @@
 //! The project's own tasks: `cargo xtask build` and friends.
 
+mod bench;
 mod bind;
 mod build;
+mod corpus;
 mod demo;
 mod engine;
+mod glue;
 mod install;
 mod serve;
 mod size;
@@ -41,6 +44,10 @@ enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Make an archive of any size to measure with: articles in no language, lifelike in numbers
+    Corpus(corpus::Arguments),
+    /// Measure Afterword beside its peers, and write docs/benchmarks.md
+    Bench(bench::Arguments),
     /// Install what is missing and run every check
     Test,
 }
@@ -50,6 +57,8 @@ fn main() -> ExitCode {
         Task::Demo { port, no_serve } => serve::task(port, !no_serve),
         Task::Build => build::task(),
         Task::Size { json } => size::task(json),
+        Task::Corpus(arguments) => corpus::task(&arguments),
+        Task::Bench(arguments) => bench::task(&arguments),
         Task::Test => test::task(),
     };
     match result {

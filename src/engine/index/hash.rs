@@ -1,17 +1,17 @@
 //! Which shard an article is in: a hash that is the same in every build, on every machine, for ever.
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo: draft-eastlake-fnv), with its high half folded into the low one.
-pub fn hash(key: &str) -> u32 {
+pub fn hash(bytes: &[u8]) -> u32 {
     let mut state = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in key.bytes() {
-        state = (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    for byte in bytes {
+        state = (state ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
     (state ^ state >> 32) as u32
 }
 
 /// The number of the shard that holds the article of that key; `shards` is a power of two.
 pub fn shard_of(key: &str, shards: usize) -> usize {
-    hash(key) as usize & (shards - 1)
+    hash(key.as_bytes()) as usize & (shards - 1)
 }
 
 /// Shards for that many articles: a power of two with one to two articles a shard, so that the bytes a
@@ -27,7 +27,7 @@ mod tests {
     #[test]
     fn the_hash_never_changes() {
         for (key, expected) in [("", 0x4fd0_bfc1_u32), ("a", 0x2962_30c0)] {
-            let found = hash(key);
+            let found = hash(key.as_bytes());
             assert_eq!(found, expected, "{key:?} gives {found:#x}");
         }
     }

@@ -1,42 +1,37 @@
 //! The index format: what the command writes and a page reads, defined once.
 //!
 //! A site's articles are spread over shards by a stable hash of their keys; a [`Shard`] holds, for each of
-//! its articles, the ordered candidates and the cards that these need. A [`Manifest`] names the shards.
-//! A page reads the manifest and one shard. `docs/index-format.md` describes the bytes.
+//! its articles, the ordered candidates and the cards that these need. [`Names`] name the shards, in a tree whose
+//! topmost list is the manifest. A page reads the way from the manifest down to its one shard.
+//! `docs/index-format.md` describes the bytes.
 
+mod codec;
 mod error;
 mod hash;
+mod names;
 
 pub use error::IndexError;
 pub use hash::{hash, shard_count, shard_of};
+pub use names::{FAN_OUT, LEVELS, Names, file_name, parse_number};
+pub(super) use names::{parse_base_32, push_base_32};
 
-use super::article::Card;
+use super::article::{Card, Day, Topics};
 use alloc::{string::String, vec::Vec};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use codec::{Codec, decode, encode};
 
 /// The format's version: raised whenever old readers could not read what is written.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 
 /// Most candidates that an article has: enough to re-rank among and to drop what was read.
 pub const CANDIDATES: usize = 24;
 
-const MANIFEST_MAGIC: [u8; 4] = *b"AFWM";
-const SHARD_MAGIC: [u8; 4] = *b"AFWS";
+/// The score of the best ranked candidate.
+pub const BEST: u32 = 1000;
 
-/// Names the shards of a site.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Manifest {
-    /// Articles in the index.
-    pub articles: u32,
-    /// The content hash of each shard, by its number; a power of two of them.
-    pub shards: Vec<ContentHash>,
-}
-
-/// The head of a shard's content hash: six bytes keep a stale file from being taken for a fresh one.
-pub type ContentHash = [u8; 6];
+const MAGIC: [u8; 4] = *b"AFWS";
 
 /// Some of a site's articles with their candidates.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shard {
     /// By key, ascending.
     pub entries: Vec<Entry>,
@@ -45,55 +40,35 @@ pub struct Shard {
 }
 
 /// One article's related stories.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     /// [`crate::engine::address::key`] of the article.
     pub key: String,
+    /// What it is about, so that a page can say what its reader has read of.
+    pub topics: Topics,
     /// Best first, at most [`CANDIDATES`].
     pub candidates: Vec<Candidate>,
 }
 
 /// A related story and how well it fits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Candidate {
     /// Index into [`Shard::cards`].
     pub card: u32,
-    /// Thousandths of the best ranked candidate's score: at most 1000. What an editor pinned has more, 1001 for
-    /// the last of it.
-    pub score: u16,
-}
-
-impl Manifest {
-    /// The manifest as bytes.
-    pub fn encode(&self) -> Vec<u8> {
-        encode(MANIFEST_MAGIC, self)
-    }
-
-    /// Reads a manifest; any bytes give a manifest or an error.
-    pub fn decode(bytes: &[u8]) -> Result<Self, IndexError> {
-        let manifest: Self = decode(MANIFEST_MAGIC, bytes)?;
-        if !manifest.shards.len().is_power_of_two() {
-            return Err(IndexError::Damaged);
-        }
-        Ok(manifest)
-    }
-
-    /// The file that holds the article of that key: `shards/NUMBER-HASH.afw`.
-    pub fn file_of(&self, key: &str) -> String {
-        let number = shard_of(key, self.shards.len());
-        file_name(number, self.shards.get(number).copied().unwrap_or_default())
-    }
+    /// Thousandths of the best ranked candidate's score, as it was when this one was chosen: at most [`BEST`]. What
+    /// an editor pinned has more, one more for the last of it.
+    pub score: u32,
 }
 
 impl Shard {
     /// The shard as bytes, not yet compressed.
     pub fn encode(&self) -> Vec<u8> {
-        encode(SHARD_MAGIC, self)
+        encode(MAGIC, self, walk_shard)
     }
 
     /// Reads an inflated shard; any bytes give a shard or an error.
     pub fn decode(bytes: &[u8]) -> Result<Self, IndexError> {
-        let shard: Self = decode(SHARD_MAGIC, bytes)?;
+        let shard: Self = decode(MAGIC, bytes, walk_shard)?;
         let cards = shard.cards.len();
         let mut candidates = shard.entries.iter().flat_map(|entry| &entry.candidates);
         if candidates.any(|candidate| candidate.card as usize >= cards) {
@@ -102,52 +77,47 @@ impl Shard {
         Ok(shard)
     }
 
-    /// The cards related to the article of that key, best first, with their scores; `None` when the shard
-    /// does not know the article.
-    pub fn related(&self, key: &str) -> Option<impl Iterator<Item = (&Card, u16)>> {
-        let entry = self.entries.iter().find(|entry| entry.key == key)?;
-        Some(entry.candidates.iter().filter_map(|candidate| {
+    /// The article of that key; `None` when the shard does not know it.
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key == key)
+    }
+
+    /// The cards related to an article of this shard, best first, with their scores.
+    pub fn related(&self, entry: &Entry) -> impl Iterator<Item = (&Card, u32)> {
+        entry.candidates.iter().filter_map(|candidate| {
             Some((self.cards.get(candidate.card as usize)?, candidate.score))
-        }))
+        })
     }
 }
 
-/// The name of a shard's file, relative to the manifest: `shards/NUMBER-HASH.afw`, both in base 32.
-pub fn file_name(number: usize, hash: ContentHash) -> String {
-    let hash = hash.iter().fold(0, |value, &byte| value << 8 | u64::from(byte));
-    let mut out = String::from("shards/");
-    push_base_32(number as u64, 5, &mut out);
-    out.push('-');
-    push_base_32(hash, 10, &mut out);
-    out.push_str(".afw");
-    out
+fn walk_shard<C: Codec>(codec: &mut C, shard: &mut Shard) {
+    codec.list(&mut shard.entries, walk_entry);
+    codec.list(&mut shard.cards, walk_card);
 }
 
-fn push_base_32(value: u64, digits: u32, out: &mut String) {
-    const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-    for place in (0..digits).rev() {
-        out.push(DIGITS[(value >> (5 * place)) as usize & 31] as char);
-    }
+fn walk_entry<C: Codec>(codec: &mut C, entry: &mut Entry) {
+    codec.text(&mut entry.key);
+    codec.bytes(&mut entry.topics.0);
+    codec.list(&mut entry.candidates, |codec, candidate| {
+        codec.number(&mut candidate.card);
+        codec.number(&mut candidate.score);
+    });
 }
 
-fn encode(magic: [u8; 4], value: &impl Serialize) -> Vec<u8> {
-    let mut out = Vec::from(magic);
-    out.push(VERSION);
-    // Writing to a growing vector cannot fail, and these types have no custom serializers.
-    postcard::to_extend(value, out).unwrap_or_default()
-}
-
-fn decode<T: DeserializeOwned>(magic: [u8; 4], bytes: &[u8]) -> Result<T, IndexError> {
-    let (head, rest) = bytes.split_first_chunk::<4>().ok_or(IndexError::NotAnIndex)?;
-    let (&version, body) = rest.split_first().ok_or(IndexError::NotAnIndex)?;
-    if *head != magic {
-        return Err(IndexError::NotAnIndex);
-    }
-    if version != VERSION {
-        return Err(IndexError::Version { expected: VERSION, got: version });
-    }
-    match postcard::take_from_bytes(body) {
-        Ok((value, [])) => Ok(value),
-        _ => Err(IndexError::Damaged),
-    }
+fn walk_card<C: Codec>(codec: &mut C, card: &mut Card) {
+    codec.text(&mut card.url);
+    codec.text(&mut card.title);
+    codec.text(&mut card.excerpt);
+    codec.option(&mut card.picture, |codec, picture| {
+        codec.text(&mut picture.url);
+        codec.number(&mut picture.width);
+        codec.number(&mut picture.height);
+    });
+    codec.option(&mut card.date, |codec, Day(day)| {
+        // Zigzag: small numbers stay short on both sides of 0.
+        let mut number = (*day << 1 ^ *day >> 31) as u32;
+        codec.number(&mut number);
+        *day = (number >> 1) as i32 ^ -((number & 1) as i32);
+    });
+    codec.bytes(&mut card.topics.0);
 }

@@ -4,13 +4,16 @@ use super::{Neighbour, Ranking, Related, wishes::Wish};
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-/// From this cosine on, two articles are one told twice: nine in ten have it of which one is two thirds of the
-/// other with something else around it, or only half of it.
+/// From this cosine on, two articles are one told twice: more than eight in ten have it of which one is two thirds
+/// of the other with something else around it.
 const REPEAT: f32 = 0.6;
 
-/// The same for instalments of one series under titles of their own: they share whole paragraphs, and are
-/// about different things.
-const REPEATED_INSTALMENT: f32 = 0.8;
+/// The same for what may share whole sentences and be about different things: instalments of one series under
+/// titles of their own, and short texts.
+const REPEAT_OF_ITS_KIND: f32 = 0.8;
+
+/// Texts with fewer different terms than this are short: some 200 words.
+const SHORT: u32 = 400;
 
 /// What an article's score is worth for every card before it that is of the same series.
 const SAME_SERIES: f32 = 0.6;
@@ -91,10 +94,11 @@ impl Pick {
 }
 
 impl Ranking {
-    /// The `limit` articles to show beside that one, in the order of the cards. A longer list begins with
-    /// the shorter one.
+    /// The `limit` articles to show beside that one, in the order of the cards, with the scores that they had
+    /// when they were chosen. A longer list begins with the shorter one.
     pub fn as_shown(&self, article: usize, limit: usize) -> Vec<Related> {
-        self.choose(article, limit).picks.into_iter().map(|pick| pick.related).collect()
+        let weighed = |pick: Pick| Related { score: pick.weighed(), ..pick.related };
+        self.choose(article, limit).picks.into_iter().map(weighed).collect()
     }
 
     /// As [`as_shown`](Self::as_shown), with what made each card's place and what was passed over: what is
@@ -201,7 +205,8 @@ impl Ranking {
         let [one, other] = [article, near.article as usize].map(|it| &self.facts[it]);
         let are_instalments =
             one.series.is_some() && one.series == other.series && one.title != other.title;
-        near.cosine >= if are_instalments { REPEATED_INSTALMENT } else { REPEAT }
+        let are_short = one.size.min(other.size) < SHORT;
+        near.cosine >= if are_instalments || are_short { REPEAT_OF_ITS_KIND } else { REPEAT }
     }
 
     /// Lets what is like a card step back.
@@ -289,10 +294,10 @@ mod tests {
     use crate::engine::article::Article;
     use alloc::{format, string::String, vec::Vec};
 
-    /// Sixty words of a story, those before `end` its own and the others of another one.
-    fn story(title: &str, end: usize) -> Article {
+    /// That many words of a story, those from `end` on of another one.
+    fn story(title: &str, words: usize, end: usize) -> Article {
         let word = |at: usize| if at < end { format!("word{at}") } else { format!("{title}{at}") };
-        let words: Vec<String> = (0..60).map(word).collect();
+        let words: Vec<String> = (0..words).map(word).collect();
         Article {
             title: title.into(),
             key: title.into(),
@@ -301,11 +306,11 @@ mod tests {
         }
     }
 
-    /// Whether two stories are one told twice, of which so many of sixty words are the same.
-    fn check(titles: [&str; 2], same: usize, expected: bool) {
+    /// Whether two stories are one told twice, of which so many of their words are the same.
+    fn check(titles: [&str; 2], words: usize, same: usize, expected: bool) {
         let mut articles = articles(9);
-        let [mut one, other] = titles.map(|title| story(title, same));
-        one.text = story(titles[0], 60).text;
+        let [mut one, other] = titles.map(|title| story(title, words, same));
+        one.text = story(titles[0], words, words).text;
         articles.extend([one, other]);
         let article = articles.len() - 2;
         let ranking = rank(&articles);
@@ -319,12 +324,14 @@ mod tests {
     }
 
     #[test]
-    fn reposts_are_known_and_instalments_are_left() {
+    fn reposts_are_known_and_what_is_only_of_a_kind_is_left() {
         // In a small archive words that no other article has weigh much, so that few of them tell.
-        check(["The quay", "A quay"], 60, true);
-        check(["The quay", "A quay"], 58, true);
-        check(["The quay", "A quay"], 40, false);
-        check(["Weekly 1", "Weekly 2"], 58, false);
-        check(["Weekly 1", "Weekly 1"], 58, true);
+        check(["The quay", "A quay"], 300, 300, true);
+        check(["The quay", "A quay"], 300, 285, true);
+        check(["The quay", "A quay"], 300, 150, false);
+        check(["Weekly 1", "Weekly 2"], 300, 275, false);
+        check(["Weekly 1", "Weekly 1"], 300, 285, true);
+        check(["The quay", "The quay"], 60, 60, true);
+        check(["The quay", "A quay"], 60, 54, false);
     }
 }

@@ -1,6 +1,7 @@
 //! What counts of an article besides its terms.
 
 use super::{
+    Terms,
     links::{Links, links},
     series::{first_pages, series},
     terms::hash,
@@ -29,6 +30,8 @@ pub(super) struct Fact {
     pub(super) language: u32,
     /// The number of its series, if it is of one.
     pub(super) series: Option<u32>,
+    /// How many different terms it has.
+    pub(super) size: u32,
     /// The hash of its title.
     pub(super) title: u64,
     /// The article that it is a page or a translation of; most often itself.
@@ -36,8 +39,8 @@ pub(super) struct Fact {
     pub(super) links: Links,
 }
 
-/// The facts of each article. An article of unknown language is taken for one in the site's most common language.
-pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
+/// The facts of each article; `terms` are theirs, in the same order. An article of unknown language is taken for one in the site's most common language.
+pub(super) fn facts(articles: &[Article], terms: &[Terms]) -> Vec<Fact> {
     // `pt-br` and `pt` are one language to a reader.
     let primary = |article: &Article| -> String {
         article.lang.split(['-', '_']).next().unwrap_or_default().into()
@@ -54,9 +57,11 @@ pub(super) fn facts(articles: &[Article]) -> Vec<Fact> {
         .zip(first_pages(articles))
         .zip(links(articles))
         .zip(days(articles))
-        .map(|((((article, series), first_page), links), day)| Fact {
+        .zip(terms)
+        .map(|(((((article, series), first_page), links), day), terms)| Fact {
             day,
             series,
+            size: terms.packed().len() as u32,
             title: hash(&article.title),
             first_page,
             links,
@@ -106,11 +111,11 @@ mod tests {
     #[test]
     fn the_day_of_a_move_is_no_day_of_publication() {
         let check = |same: i32, others: i32, expected: &[Day]| {
-            let days = (0..same).map(|_| 0).chain(1..=others);
+            let bearing = (0..same).map(|_| 0).chain(1..=others);
             let articles: Vec<Article> =
-                days.map(|day| Article { date: Some(Day(day)), ..Article::default() }).collect();
+                bearing.map(|day| Article { date: Some(Day(day)), ..Article::default() }).collect();
             assert_eq!(moves(&articles), expected, "{same} of one day and {others} others");
-            let dated = facts(&articles).iter().filter(|fact| fact.day.is_some()).count();
+            let dated = days(&articles).iter().flatten().count();
             assert_eq!(dated as i32, if expected.is_empty() { same + others } else { others });
         };
         check(0, 0, &[]);

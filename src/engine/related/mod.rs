@@ -24,6 +24,7 @@ mod series;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod topics;
 mod weights;
 mod wishes;
 

@@ -42,7 +42,7 @@ pub struct Model {
 impl Survey {
     /// Of these articles; `terms` are theirs, in the same order.
     pub fn new(articles: &[Article], terms: Vec<Terms>) -> Self {
-        Self { facts: facts(articles), wishes: Wishes::new(articles), terms }
+        Self { facts: facts(articles, &terms), wishes: Wishes::new(articles), terms }
     }
 
     /// The slice of that number, below [`SLICES`]. Each is work of its own.

@@ -25,6 +25,11 @@ pub(super) const MOST: u64 = (1 << COUNT_BITS) - 1;
 pub struct Terms(Box<[u64]>);
 
 impl Terms {
+    /// The hashes of the terms, ascending, each once.
+    pub fn hashes(&self) -> impl Iterator<Item = u64> {
+        self.0.iter().copied().map(hash_of)
+    }
+
     /// The packed terms, ascending by hash, each hash once: what a cache keeps.
     pub fn packed(&self) -> &[u64] {
         &self.0
@@ -126,6 +131,13 @@ fn count(mut found: Vec<u64>) -> Terms {
         hash_of(same[0]) << COUNT_BITS | count.min(MOST)
     });
     Terms(packed.collect())
+}
+
+/// The terms of a tag alone, by their hashes.
+pub(super) fn tag_hashes(tag: &str) -> Vec<u64> {
+    let mut found = Vec::new();
+    collect(tag, 1, &mut None, &mut found);
+    found.into_iter().map(hash_of).collect()
 }
 
 /// Pairs of words tell phrases apart. Pairs of characters overlap, and so do that by themselves. `before` is the

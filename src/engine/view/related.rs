@@ -47,6 +47,11 @@ pub fn skeleton(options: &Options, texts: &Texts) -> Element {
     build_section(list, texts)
 }
 
+/// Stands beside the heading while the reader's own order is shown.
+pub fn forget(texts: &Texts) -> Element {
+    element("button part=forget type=button").action("forget").text(texts.get("forget"))
+}
+
 fn build_section(list: Element, texts: &Texts) -> Element {
     element("section part=related aria-labelledby=heading")
         .child(element("h2 part=heading id=heading").text(texts.get("related")))

@@ -1,0 +1,313 @@
+//! Writing an index: the shards, the blocks that name them, and the manifest.
+//!
+//! Each shard is built, compressed and written by itself, on all cores: what stays in memory of it is its hash.
+
+use super::{
+    progress::Bar,
+    rank::Ranked,
+    source::Progress,
+    write::{write_new, write_whole},
+};
+use crate::engine::{
+    article::Article,
+    index::{
+        BEST, Candidate, Entry, FAN_OUT, Names, Shard, file_name, hash, parse_number, shard_count,
+        shard_of,
+    },
+};
+use anyhow::{Context, Result};
+use flate2::{Compression, Crc, GzBuilder};
+use rayon::prelude::*;
+use serde::Serialize;
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io::{ErrorKind, Read, Seek, SeekFrom, Write},
+    path::Path,
+};
+
+const MANIFEST: &str = "manifest.afw";
+
+/// What was written.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Written {
+    pub(super) articles: usize,
+    pub(super) shards: usize,
+    /// Bytes of all shards, compressed.
+    pub(super) bytes: usize,
+    /// Files whose content changed.
+    pub(super) changed: usize,
+}
+
+/// Writes the index into `folder`; removes the files of earlier runs that no longer count.
+pub(super) fn write_index(articles: &[Article], ranked: &Ranked, folder: &Path) -> Result<Written> {
+    let spread = Spread::new(articles);
+    let count = spread.starts.len() - 1;
+    let bar = Bar::of("indexing", count);
+    let files = (0..count)
+        .into_par_iter()
+        .map(|number| {
+            let shard = build_shard(articles, ranked, spread.members(number));
+            let content = shard.encode();
+            let hash = hash(&content);
+            let path = folder.join(file_name(0, number, hash));
+            let written = length_of(&path, &content);
+            let length = match written {
+                Some(length) => length,
+                None => write_new(&path, &compress(&content)?)?,
+            };
+            bar.step(1);
+            Ok((hash, length, written.is_none()))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    let hashes: Vec<u32> = files.iter().map(|file| file.0).collect();
+    let mut changed = files.iter().filter(|file| file.2).count();
+    // The manifest last: it never names a file that is not there yet.
+    let (blocks, manifest) = build_names(&hashes);
+    for (name, bytes) in &blocks {
+        changed += usize::from(write_whole(&folder.join(name), bytes)?);
+    }
+    changed += usize::from(write_whole(&folder.join(MANIFEST), &manifest.encode())?);
+
+    remove_old(folder, "shards", |name| {
+        let number = parse_number(name).filter(|&number| number < count);
+        number.is_some_and(|number| file_name(0, number, hashes[number]) == name)
+    })?;
+    remove_old(folder, "names", |name| blocks.contains_key(name))?;
+    let bytes = files.iter().map(|file| file.1).sum();
+    Ok(Written { articles: articles.len(), shards: count, bytes, changed })
+}
+
+/// The manifest over shards with these hashes, and the blocks between, by the names of their files.
+fn build_names(shards: &[u32]) -> (BTreeMap<String, Vec<u8>>, Names) {
+    let mut blocks = BTreeMap::new();
+    let (mut level, mut hashes) = (0, shards.to_vec());
+    let names = |level, hashes: &[u32]| Names {
+        shards: shards.len() as u32,
+        level,
+        hashes: hashes.iter().flat_map(|hash| hash.to_le_bytes()).collect(),
+    };
+    while hashes.len() > FAN_OUT {
+        let mut above = Vec::new();
+        for (number, named) in hashes.chunks(FAN_OUT).enumerate() {
+            let bytes = names(level, named).encode();
+            let hash = hash(&bytes);
+            above.push(hash);
+            blocks.insert(file_name(level + 1, number, hash), bytes);
+        }
+        (level, hashes) = (level + 1, above);
+    }
+    (blocks, names(level, &hashes))
+}
+
+/// Which articles are in which shard.
+struct Spread {
+    /// All articles by shard, then by key.
+    order: Vec<u32>,
+    /// Where in the order each shard begins, and where the last one ends.
+    starts: Vec<u32>,
+}
+
+impl Spread {
+    fn new(articles: &[Article]) -> Self {
+        let count = shard_count(articles.len());
+        let shards: Vec<u32> =
+            articles.par_iter().map(|article| shard_of(&article.key, count) as u32).collect();
+        let mut order: Vec<u32> = (0..articles.len() as u32).collect();
+        order.par_sort_unstable_by_key(|&article| {
+            (shards[article as usize], &articles[article as usize].key)
+        });
+        let mut starts = vec![0; count + 1];
+        for shard in shards {
+            starts[shard as usize + 1] += 1;
+        }
+        for shard in 0..count {
+            starts[shard + 1] += starts[shard];
+        }
+        Self { order, starts }
+    }
+
+    fn members(&self, shard: usize) -> &[u32] {
+        &self.order[self.starts[shard] as usize..self.starts[shard + 1] as usize]
+    }
+}
+
+fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard {
+    let mut shard = Shard::default();
+    let mut places: BTreeMap<usize, u32> = BTreeMap::new();
+    for &member in members {
+        let member = member as usize;
+        let related = &ranked.related[member];
+        let pinned = related.iter().take_while(|related| related.pinned).count();
+        let best = related.get(pinned).map_or(1.0, |related| related.score);
+        let candidates = related
+            .iter()
+            .enumerate()
+            .map(|(place, related)| {
+                let card = *places.entry(related.article).or_insert_with(|| {
+                    let mut card = articles[related.article].card();
+                    card.topics = ranked.topics[related.article].clone();
+                    shard.cards.push(card);
+                    shard.cards.len() as u32 - 1
+                });
+                let score = match pinned.saturating_sub(place) as u32 {
+                    0 => {
+                        (related.score / best * BEST as f32).round().clamp(0.0, BEST as f32) as u32
+                    }
+                    // Above all that is ranked, the first of them most.
+                    before => BEST + before,
+                };
+                Candidate { card, score }
+            })
+            .collect();
+        shard.entries.push(Entry {
+            key: articles[member].key.clone(),
+            topics: ranked.topics[member].clone(),
+            candidates,
+        });
+    }
+    shard
+}
+
+/// gzip with nothing in its head that differs between runs or machines.
+fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzBuilder::new().operating_system(255).write(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+/// The length of the gzip file at `path` if it holds that content, by the sums at its end: most shards are as they
+/// were, and to compress them takes longer than all else.
+fn length_of(path: &Path, content: &[u8]) -> Option<usize> {
+    let mut file = File::open(path).ok()?;
+    let length = file.seek(SeekFrom::End(0)).ok()?;
+    let mut tail = [0; 8];
+    file.seek(SeekFrom::End(-8)).ok()?;
+    file.read_exact(&mut tail).ok()?;
+    let mut sum = Crc::new();
+    sum.update(content);
+    let expected = u64::from(sum.sum()) | u64::from(sum.amount()) << 32;
+    (u64::from_le_bytes(tail) == expected).then_some(length as usize)
+}
+
+/// Removes the index files below `folder` that are not `current`, and folders that this leaves empty. `path` is
+/// theirs from the folder of the index, with slashes.
+fn remove_old(root: &Path, path: &str, current: impl Fn(&str) -> bool + Copy) -> Result<()> {
+    let folder = root.join(path);
+    let reading = || format!("cannot read {}", folder.display());
+    let entries = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        entries => entries.with_context(reading)?,
+    };
+    let mut is_empty = true;
+    for entry in entries {
+        let entry = entry.with_context(reading)?;
+        let name = format!("{path}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type().with_context(reading)?.is_dir() {
+            remove_old(root, &name, current)?;
+            is_empty &= !entry.path().exists();
+        } else if name.ends_with(".afw") && !current(&name) {
+            fs::remove_file(entry.path()).with_context(|| format!("cannot remove {name}"))?;
+        } else {
+            is_empty = false;
+        }
+    }
+    if is_empty {
+        fs::remove_dir(&folder).with_context(|| format!("cannot remove {path}"))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{article::Topics, related::Related};
+    use std::time::Instant;
+
+    /// Articles as long-winded as any, each with 24 candidates spread over the whole archive.
+    fn archive(count: usize) -> (Vec<Article>, Ranked) {
+        let words =
+            ["harbour", "copper", "auction", "winter", "ledger", "signal", "orchard", "canal"];
+        let any = |seed: usize| hash(&seed.to_le_bytes()) as usize;
+        let text = |seed: usize, length: usize| {
+            let words: Vec<&str> = (0..length).map(|at| words[any(seed * 64 + at) % 8]).collect();
+            words.join(" ")
+        };
+        let article = |number: usize| Article {
+            key: format!("2026/{:02}/{}-{number}", number % 12 + 1, words[number % 8]),
+            url: format!("2026/{:02}/{}-{number}/", number % 12 + 1, words[number % 8]),
+            title: text(number, 9),
+            excerpt: text(number + count, 18),
+            ..Article::default()
+        };
+        let articles: Vec<Article> = (0..count).into_par_iter().map(article).collect();
+        let related = |number: usize| {
+            let score = |place: usize| 1.0 / (1.0 + place as f32);
+            let other = |place| Related {
+                article: any(number * 24 + place) % count,
+                score: score(place),
+                pinned: false,
+            };
+            (0..24).map(other).collect()
+        };
+        let topics = |number: usize| Topics::new((0..6).map(|at| any(number * 6 + at) as u16));
+        let all = 0..count;
+        let ranked = Ranked {
+            related: all.clone().into_par_iter().map(related).collect(),
+            topics: all.into_par_iter().map(topics).collect(),
+        };
+        (articles, ranked)
+    }
+
+    /// The median bytes of a page view: manifest, blocks, shard.
+    fn page_view(folder: &Path, articles: &[Article]) -> usize {
+        let mut views: Vec<usize> = (0..1000)
+            .map(|at| {
+                let key = &articles[at * articles.len() / 1000].key;
+                let mut name = MANIFEST.to_owned();
+                let mut bytes = 0;
+                loop {
+                    let file = fs::read(folder.join(&name)).expect("a file of the index");
+                    bytes += file.len();
+                    match Names::decode(&file) {
+                        Ok(names) => name = names.file_of(key).expect("a name"),
+                        Err(_) => break bytes,
+                    }
+                }
+            })
+            .collect();
+        views.sort_unstable();
+        views[views.len() / 2]
+    }
+
+    fn check(count: usize) -> usize {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (articles, ranked) = archive(count);
+        let start = Instant::now();
+        let written = write_index(&articles, &ranked, folder.path()).expect("written");
+        let first = start.elapsed();
+        let start = Instant::now();
+        let again = write_index(&articles, &ranked, folder.path()).expect("written");
+        let view = page_view(folder.path(), &articles);
+        println!(
+            "{count} articles: {written:?} in {first:.1?}, again in {:.1?}; {view} bytes a view",
+            start.elapsed()
+        );
+        assert_eq!(again.changed, 0);
+        view
+    }
+
+    #[test]
+    fn a_page_view_costs_the_same_on_a_large_site() {
+        let (small, large) = (check(1_000), check(3_000));
+        assert!(large * 2 < small * 3, "{small} bytes grow to {large}");
+    }
+
+    /// `cargo test --release --lib shards -- --ignored --nocapture`
+    #[test]
+    #[ignore = "writes half a million files, which takes minutes"]
+    fn a_page_view_costs_the_same_on_a_site_of_a_million() {
+        let (small, large) = (check(1_000), check(1_000_000));
+        assert!(large * 2 < small * 3, "{small} bytes grow to {large}");
+    }
+}

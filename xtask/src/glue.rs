@@ -1,0 +1,140 @@
+//! The JavaScript that wasm-bindgen writes, without what our pages never need.
+//!
+//! It is read line by line, as this version of wasm-bindgen writes it. What is written otherwise stays: that costs bytes
+//! and nothing else.
+
+/// Where our own modules lie, as wasm-bindgen names them: with a hash that compresses to nothing less.
+const SNIPPETS: &str = "./snippets/";
+
+/// How statements begin that go with all their lines: for browsers older than the widget runs in, and for memory that
+/// cannot be had again.
+const BLOCKS: [&str; 2] =
+    ["if (realloc === undefined) {", "if (!('encodeInto' in cachedTextEncoder)) {"];
+
+/// The glue without what would free the engine's objects, which live as long as their page, without what would free
+/// arguments that it could not take, and without [`BLOCKS`].
+pub(crate) fn slim(glue: &str) -> String {
+    let mut kept = String::with_capacity(glue.len());
+    let mut lines = glue.lines().peekable();
+    while let Some(line) = lines.next() {
+        let statement = line.trim_start();
+        let indent = &line[..line.len() - statement.len()];
+        let takes_arguments = lines.peek().is_some_and(|next| next.trim_start().starts_with("ptr"));
+        if statement == "try {" && takes_arguments {
+            // What is tried stays; what follows when it fails goes.
+            let caught = format!("{indent}}} catch (e) {{");
+            for line in lines.by_ref().take_while(|line| *line != caught) {
+                push(line, &mut kept);
+            }
+            lines.find(|line| *line == format!("{indent}}}"));
+        } else if BLOCKS.contains(&statement) {
+            lines.find(|line| *line == format!("{indent}}}"));
+        } else if statement.contains("Finalization = ") {
+            if !statement.ends_with(';') {
+                lines.find(|line| line.ends_with(';'));
+            }
+        } else if !statement.contains("Finalization.") && !statement.contains("Symbol.dispose") {
+            push(line, &mut kept);
+        }
+    }
+    kept
+}
+
+fn push(line: &str, kept: &mut String) {
+    kept.push_str(line);
+    kept.push('\n');
+}
+
+/// The name that the wasm and the glue use for one of our own modules: `clicks` for
+/// `./snippets/afterword-33012cc763030013/src/browser/clicks.js`. `None` for all others.
+pub(crate) fn short_module(name: &str) -> Option<&str> {
+    name.strip_prefix(SNIPPETS)?.rsplit('/').next()?.strip_suffix(".js")
+}
+
+/// The glue with the short names of our modules where it hands them to the wasm, each once.
+pub(crate) fn shorten_modules(glue: &str) -> String {
+    let mut kept = String::with_capacity(glue.len());
+    let mut given = Vec::new();
+    for line in glue.lines() {
+        let entry = line.trim_start().strip_prefix('"').and_then(|rest| rest.split_once("\": "));
+        match entry.and_then(|(name, value)| Some((short_module(name)?, value))) {
+            Some((name, value)) if !given.contains(&name) => {
+                given.push(name);
+                push(&format!("\"{name}\": {value}"), &mut kept);
+            }
+            Some(_) => {}
+            None => push(line, &mut kept),
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_pages_never_need_goes() {
+        let glue = "
+class Widget {
+    file(names) {
+        let ptr0, len0;
+        try {
+            ptr0 = pass(names);
+            len0 = LENGTH;
+        } catch (e) {
+            if (ptr0) { wasm._1(ptr0); }
+            throw e;
+        }
+        try {
+            other();
+        } catch (e) {
+            tell(e);
+        }
+        WidgetFinalization.unregister(this);
+    }
+}
+const WidgetFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? {}
+    : new FinalizationRegistry(free);
+function pass(arg, realloc) {
+    if (realloc === undefined) {
+        if (arg) {
+            return 1;
+        }
+    }
+    return 2;
+}
+";
+        let expected = "
+class Widget {
+    file(names) {
+        let ptr0, len0;
+            ptr0 = pass(names);
+            len0 = LENGTH;
+        try {
+            other();
+        } catch (e) {
+            tell(e);
+        }
+    }
+}
+function pass(arg, realloc) {
+    return 2;
+}
+";
+        assert_eq!(slim(glue), expected);
+    }
+
+    #[test]
+    fn modules_get_short_names() {
+        let long = "./snippets/afterword-33012cc763030013/src/browser/clicks.js";
+        assert_eq!(short_module(long), Some("clicks"));
+        assert_eq!(short_module("./engine_bg.js"), None);
+        let glue = format!(
+            "import * as a from \"{long}\"\n  \"_\": b,\n  \"{long}\": a,\n  \"{long}\": c,\n"
+        );
+        let expected = format!("import * as a from \"{long}\"\n  \"_\": b,\n\"clicks\": a,\n");
+        assert_eq!(shorten_modules(&glue), expected);
+    }
+}
