@@ -1,6 +1,7 @@
 //! Where articles come from: a folder of HTML, or JSON lines.
 
 mod census;
+mod compose;
 mod find;
 mod folder;
 mod gather;
@@ -17,6 +18,7 @@ use crate::engine::{
     tag::TagPattern,
 };
 use anyhow::{Context, Result, bail};
+use compose::compose;
 use home::Home;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -106,12 +108,14 @@ pub type Digest<'a> = &'a (dyn Fn(&mut Article) -> Words + Sync);
 
 /// The words of an article, whose text stays.
 pub fn with_text(article: &mut Article) -> Words {
+    compose(&mut article.title);
+    compose(&mut article.text);
     related::words(article)
 }
 
 /// The words of an article, whose text goes: it is most of what articles take in memory.
 pub fn without_text(article: &mut Article) -> Words {
-    let words = related::words(article);
+    let words = with_text(article);
     article.text = String::new();
     words
 }
