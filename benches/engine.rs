@@ -3,7 +3,7 @@
 //! The articles are put together from the paragraphs of the demo newsroom, so that nothing need be fetched.
 
 use afterword::engine::{
-    article::Article,
+    article::{Article, Topics},
     index::{Candidate, Entry, Shard},
     related::{Model, terms},
     text::tokenise,
@@ -61,7 +61,7 @@ fn index(criterion: &mut Criterion) {
     let articles = articles();
     let candidates = (0..CANDIDATES as u32).map(|card| Candidate { card, score: 900 }).collect();
     let shard = Shard {
-        entries: vec![Entry { key: "articles/1".into(), candidates }],
+        entries: vec![Entry { key: "articles/1".into(), topics: Topics::default(), candidates }],
         cards: articles[..CANDIDATES].iter().map(Article::card).collect(),
     };
     let bytes = shard.encode();

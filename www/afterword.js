@@ -1,6 +1,7 @@
 /**
  * Afterword's loader: defines the elements, loads the engine once, and fetches what the engine needs.
- * The engine (`engine.js`, `engine.wasm`) decides and builds; it never touches the network.
+ * The engine (`engine.js`, `engine.wasm`) decides and builds; it never touches the network. Where the page names a feed
+ * and no index, the engine is another one (`feed.js`, `feed.wasm`) that ranks what the feed holds.
  */
 const VERSION = "0.1.0";
 
@@ -20,6 +21,9 @@ const here = import.meta.url;
 const script = [...document.scripts].find(({ src }) => src === here);
 const root = folder(script?.dataset.root, "..");
 const index = folder(script?.dataset.index, ".");
+const feed = !script?.dataset.index && script?.dataset.feed && new URL(script.dataset.feed, document.baseURI).href;
+/** What the engine's files are called. */
+const build = feed ? "feed" : "engine";
 
 function folder(option, otherwise) {
   return option ? new URL(option.replace(/\/?$/, "/"), document.baseURI) : new URL(otherwise, here);
@@ -45,8 +49,8 @@ async function get(name, base = here, options) {
 const engine = once(async () => {
   try {
     const [module, wasm, css] = await Promise.all([
-      import("./engine.js"),
-      get("engine.wasm").then(async (response) => WebAssembly.compile(await response.arrayBuffer())),
+      import(new URL(`${build}.js`, here)),
+      get(`${build}.wasm`).then(async (response) => WebAssembly.compile(await response.arrayBuffer())),
       get("afterword.css").then((response) => response.text()),
     ]);
     module.initSync({ module: wasm });
@@ -54,7 +58,7 @@ const engine = once(async () => {
   } catch ({ message }) {
     throw failure(
       "engine",
-      `${message} - the page stays as it was. Serve engine.js, engine.wasm and afterword.css beside ` +
+      `${message} - the page stays as it was. Serve ${build}.js, ${build}.wasm and afterword.css beside ` +
         "afterword.js, and let script-src allow 'wasm-unsafe-eval'.",
     );
   }
@@ -97,8 +101,23 @@ async function bytes(name, options) {
 
 const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
+/** Lets the engine read the feed. */
+async function learn(widget) {
+  const response = await get(feed).catch(({ message }) => {
+    throw failure(
+      "feed-missing",
+      `${feed}: ${message}; name the feed in data-feed, and let another host send Access-Control-Allow-Origin`,
+    );
+  });
+  widget.learn(await response.text(), feed, location.href);
+}
+
 /** What `use` makes of the shard that knows the page at `url`, or this page. */
 async function look(widget, use, url = "") {
+  if (feed) {
+    await (widget.learned ??= learn(widget));
+    return use(widget.rank(url));
+  }
   let name;
   try {
     for (let at = 0; ; at++) {
@@ -215,7 +234,7 @@ if (!window.afterword) {
     told.add(message);
   });
   addEventListener("error", ({ error }) => {
-    if (error?.name === "RuntimeError" && error.stack.includes("/engine.")) fail(error);
+    if (error?.name === "RuntimeError" && error.stack.includes(`/${build}.`)) fail(error);
   });
 
   window.afterword = {

@@ -6,6 +6,10 @@
 
 mod apply;
 mod detail;
+#[cfg(feature = "feed")]
+mod feed;
+#[cfg(not(feature = "feed"))]
+mod index;
 mod locale;
 mod page;
 mod widget;

@@ -12,7 +12,7 @@ const OFF_LIMITS =
 const AFTER_TEXT = "footer,nav,aside,form,script,style,template";
 
 /** The element that holds the article's text. */
-let article;
+export let article;
 
 /** The text nodes in it that hold a sign and are prose. */
 let nodes;

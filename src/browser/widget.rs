@@ -11,7 +11,7 @@ use crate::engine::{
     article::{Card, Day, Picture},
     config::{ConfigError, NAMES, Options, Part},
     cut::{self, split},
-    index::{Entry, IndexError, Names, Shard},
+    index::{Entry, Shard},
     personal::{Profile, mark},
     tag::TagLinks,
     texts::Texts,
@@ -25,7 +25,6 @@ use web_sys::{Element, Event, Node};
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
     fn report(element: &Element, message: &str);
-    fn failure(name: &str, message: &str) -> JsValue;
 }
 
 #[wasm_bindgen(module = "/src/browser/clicks.js")]
@@ -40,9 +39,12 @@ extern "C" {
 pub struct Widget {
     options: Options,
     texts: Texts,
-    root: String,
+    pub(super) root: String,
     system: bool,
-    reading: Reading,
+    pub(super) reading: Reading,
+    /// The site's feed, where it is ranked here.
+    #[cfg(feature = "feed")]
+    pub(super) feed: Option<crate::engine::feed::RankedFeed>,
 }
 
 #[wasm_bindgen]
@@ -77,7 +79,15 @@ impl Widget {
             }
         }
         place(&names);
-        Self { options, texts: Texts::parse(texts), root, system, reading }
+        Self {
+            options,
+            texts: Texts::parse(texts),
+            root,
+            system,
+            reading,
+            #[cfg(feature = "feed")]
+            feed: None,
+        }
     }
 
     /// Shows the part of that number on its element, in its shadow root. Of related stories, which are not known
@@ -128,7 +138,7 @@ impl Widget {
         profile: &str,
         today: i32,
     ) -> Result<JsValue, JsValue> {
-        let shard = Shard::decode(shard).map_err(throw)?;
+        let shard = self.open(shard)?;
         let Some((entry, cards)) = find_cards(&shard, &self.reading.keys) else {
             return Ok(JsValue::UNDEFINED);
         };
@@ -155,22 +165,10 @@ impl Widget {
         Ok(JsValue::from_str(&text))
     }
 
-    /// The next file on the way from a list of names to where the page at `url`, or this page if it is empty, may
-    /// stand; `at` counts such places, likeliest first. `undefined` when there is no such place.
-    pub fn file(&self, names: &[u8], at: usize, url: &str) -> Result<JsValue, JsValue> {
-        match self.keys(url).get(at) {
-            Some(key) => {
-                let file = Names::decode(names).and_then(|names| names.file_of(key));
-                Ok(JsValue::from_str(&file.map_err(throw)?))
-            }
-            None => Ok(JsValue::UNDEFINED),
-        }
-    }
-
     /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
     /// know it.
     pub fn stories(&self, shard: &[u8], url: &str) -> Result<JsValue, JsValue> {
-        let shard = Shard::decode(shard).map_err(throw)?;
+        let shard = self.open(shard)?;
         let keys = self.keys(url);
         let Some((_, cards)) = find_cards(&shard, &keys) else {
             return Ok(JsValue::UNDEFINED);
@@ -182,7 +180,7 @@ impl Widget {
         Ok(to_js(&Detail::List(stories)))
     }
 
-    fn keys(&self, url: &str) -> Cow<'_, [String]> {
+    pub(super) fn keys(&self, url: &str) -> Cow<'_, [String]> {
         if url.is_empty() {
             return Cow::Borrowed(&self.reading.keys);
         }
@@ -239,9 +237,4 @@ fn read_options(options: &mut Options, element: &Element, prefix: &str) {
             report(element, &ConfigError::message(name, &value, expected));
         }
     }
-}
-
-/// The one bridge for errors that end a call.
-fn throw(error: IndexError) -> JsValue {
-    failure(error.code(), error.message())
 }

@@ -139,21 +139,18 @@ fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard 
         let member = member as usize;
         let related = &ranked.related[member];
         let pinned = related.iter().take_while(|related| related.pinned).count();
-        let best = related.get(pinned).map_or(1.0, |related| related.score);
         let candidates = related
             .iter()
             .enumerate()
-            .map(|(place, related)| {
-                let card = *places.entry(related.article).or_insert_with(|| {
-                    let mut card = articles[related.article].card();
-                    card.topics = ranked.topics[related.article].clone();
+            .map(|(place, candidate)| {
+                let card = *places.entry(candidate.article).or_insert_with(|| {
+                    let mut card = articles[candidate.article].card();
+                    card.topics = ranked.topics[candidate.article].clone();
                     shard.cards.push(card);
                     shard.cards.len() as u32 - 1
                 });
                 let score = match pinned.saturating_sub(place) as u32 {
-                    0 => {
-                        (related.score / best * BEST as f32).round().clamp(0.0, BEST as f32) as u32
-                    }
+                    0 => candidate.thousandths(&related[pinned]),
                     // Above all that is ranked, the first of them most.
                     before => BEST + before,
                 };

@@ -86,8 +86,22 @@ pub fn keys(root: &str, location: &str, canonical: &str) -> Vec<String> {
     keys
 }
 
+/// The scheme and the host of an address: `https://e.example`. Empty for one that has none.
+pub fn host(address: &str) -> &str {
+    let host = cut(address, b":").and_then(|(_, rest)| rest.strip_prefix("//"));
+    host.map_or("", |host| {
+        let end = address.len() - host.len() + cut::before(host, b"/?#").len();
+        address.get(..end).unwrap_or_default()
+    })
+}
+
+/// What comes before the fragment.
+pub fn without_fragment(url: &str) -> &str {
+    cut::before(url, b"#")
+}
+
 /// The path of an address and what follows it, without the slash that it begins with.
-fn path(address: &str) -> &str {
+pub fn path(address: &str) -> &str {
     let host = cut(address, b":").and_then(|(_, rest)| rest.strip_prefix("//"));
     match host {
         Some(host) => cut(host, b"/").map_or("", |(_, path)| path),
@@ -110,7 +124,7 @@ const TRACKING: &str = "utm_* mtm_* pk_* hsa_* fbclid gclid gbraid wbraid dclid 
 
 /// `url` without its fragment and without [tracking parameters](TRACKING); all else as it was.
 pub fn without_tracking(url: &str) -> String {
-    let url = cut::before(url, b"#");
+    let url = without_fragment(url);
     let mut out = String::from(without_query(url));
     let mut before = '?';
     for pair in cut::split(url, b"?&").skip(1) {
@@ -167,6 +181,20 @@ mod tests {
             &["x", "a", "blog/a"],
         );
         check("/", "https://e.example", "https://e.example", &[""]);
+    }
+
+    #[test]
+    fn hosts() {
+        for (address, expected) in [
+            ("https://e.example:8000/a://b", "https://e.example:8000"),
+            ("https://e.example", "https://e.example"),
+            ("http://e.example?x", "http://e.example"),
+            ("/a", ""),
+            ("mailto:a@e.example", ""),
+            ("", ""),
+        ] {
+            assert_eq!(host(address), expected);
+        }
     }
 
     #[test]

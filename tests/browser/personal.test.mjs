@@ -7,14 +7,19 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { build, close, demo, folder, open, seen, serve } from "./harness.mjs";
 
-after(close);
+/** What is to be done when all tests are over. */
+const last = [close];
+after(() => Promise.all(last.map((work) => work())));
 
 const axe = createRequire(import.meta.url).resolve("axe-core");
 const SHOWCASE = "/stories/chip-curbs-hit-hong-kong-tech/";
 const FORGET = "Forget what I read";
 
+/** The demo as it is built without options, once for all tests here. */
+let built;
+
 async function site(t, { options, ...args } = {}) {
-  const { path } = await build(t, demo, ...(options ?? []));
+  const { path } = await (options ? build(t, demo, ...options) : (built ??= build({ after: (work) => last.push(work) }, demo)));
   return serve(t, path, args);
 }
 

@@ -26,7 +26,7 @@ type Names = BTreeMap<String, String>;
 
 /// Functions of Rust's own libraries that only ever panic, by how their paths begin. One that is missing
 /// here, or named otherwise by another compiler, costs bytes and nothing else.
-const PANICS: [&str; 12] = [
+const PANICS: [&str; 14] = [
     "core::cell::panic_already_",
     "core::option::expect_failed",
     "core::option::unwrap_failed",
@@ -39,27 +39,69 @@ const PANICS: [&str; 12] = [
     "alloc::raw_vec::capacity_overflow",
     "alloc::raw_vec::handle_error",
     "std::alloc::rust_oom",
+    // What is no panic but cannot happen: the items of a feed come from our own glue.
+    "serde_wasm_bindgen::de::Deserializer::invalid_type_",
+    "serde_core::de::Error::",
 ];
 
-/// What Rust's own libraries and wasm-bindgen say when they panic. One that is missing here costs bytes and nothing
-/// else.
-const MESSAGES: [&str; 17] = [
+/// Tables of Rust's own that only messages need: how each begins, and how many bytes it has. The powers of ten that
+/// F. Loitsch's Grisu keeps and the pairs of digits, by which numbers are written; then which characters `{:?}` shows
+/// as they are. One of another version is not found, and costs bytes.
+const TABLES: [(&[u8], usize); 9] = [
+    (&0xe61a_cf03_3d1a_45df_u64.to_le_bytes(), 81 * 16),
+    (b"0001020304050607", 200),
+    (b"\x00\x01\x03\x05\x05\x06\x06\x02\x07\x06", 76),
+    (b"\xad\x78\x79\x8b\x8d\xa2\x30\x57\x58\x8b", 284),
+    (b"\x00\x06\x01\x01\x03\x01\x04\x02\x05\x07", 92),
+    (b"\x0c\x27\x3b\x3e\x4e\x4f\x8f\x9e\x9e\x9f", 212),
+    (b"\x00\x20\x5f\x22\x82\xdf\x04\x82\x44\x08", 292),
+    (b"\x5e\x22\x7b\x05\x03\x04\x2d\x03\x66\x03", 504),
+    (b"\x00\x70\x00\x07\x00\x2d\x01\x01\x01\x02\x01\x02", 767),
+];
+
+/// What Rust's own libraries, wasm-bindgen and serde say when they panic or give an error that comes to nobody. One
+/// that is missing here costs bytes and nothing else.
+const MESSAGES: [&str; 41] = [
+    " but ends at ",
     " but the index is ",
+    " is not a char boundary; it is inside ",
+    " is out of bounds of `",
+    " out of range for slice of length ",
+    " right` failed",
     ") should be < len (is ",
     ") should be <= len (is ",
+    ") when slicing `",
+    ", expected ",
     "Attempted to initialize thread-local while it is being dropped",
+    "Map key is not a string and cannot be an object key",
     "RefCell already borrowed",
     "RefCell already mutably borrowed",
     "Tried to shrink to a larger capacity",
+    "a formatting trait implementation returned an error when the underlying stream did not",
+    "assertion `left ",
+    "assertion failed: ",
+    "attempt to join into collection with len > usize::MAX",
     "attempted to take ownership of Rust value while it was borrowed",
+    "begin > end (",
+    "boolean `",
     "called `Result::unwrap_throw()` on an `Err` value",
     "capacity overflow",
+    "character `",
     "closure invoked recursively or after being dropped",
+    "end byte index ",
+    "floating point `",
     "index out of bounds: the len is ",
     "insertion index (is ",
+    "integer `",
+    "invalid length ",
+    "invalid type: ",
     "null pointer passed to rust",
+    "range end index ",
+    "range start index ",
     "recursive use of an object detected which would lead to unsafe aliasing in rust",
     "removal index (is ",
+    "slice index starts at ",
+    "start byte index ",
     "swap_remove index (is ",
 ];
 
@@ -69,7 +111,11 @@ const MESSAGES: [&str; 17] = [
 /// When wasm-bindgen cannot read what was linked, or the files cannot be written.
 pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(linked).out_name("engine").typescript(false).remove_name_section(true);
+    bindgen
+        .input_path(linked)
+        .out_name("engine")
+        .typescript(false)
+        .remove_name_section(std::env::var_os("NAMES").is_none());
     // The loader knows where the wasm lies and says so.
     bindgen.omit_default_module_path(true);
     let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(bindgen_error)?;
@@ -82,8 +128,8 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     ensure!(text.contains(EXPORTS), "wasm-bindgen's glue lacks its last line, `{EXPORTS}`");
     // The loader fetches and compiles: without the other way in, esbuild takes out all that only it needs.
     let text = text.replace(EXPORTS, "export { initSync }");
-    let text = rename(&glue::shorten_modules(&glue::slim(&text)), &names);
-    fs::write(&path, text).with_context(|| format!("writing {}", path.display()))
+    let text = glue::shorten_modules(&glue::slim(&glue::without_unused(&text, &names)));
+    fs::write(&path, rename(&text, &names)).with_context(|| format!("writing {}", path.display()))
 }
 
 fn bindgen_error(error: Error) -> Error {
@@ -102,7 +148,7 @@ fn silence_panics(module: &mut Module) {
         let mut body = FunctionBuilder::new(&mut module.types, &inputs, &outputs);
         if only_panics(name) {
             body.func_body().unreachable();
-        } else if name.ends_with("::fmt::Debug>::fmt") && outputs == [ValType::I32] {
+        } else if only_writes(name) && outputs == [ValType::I32] {
             // What `Ok(())` is, returned as `fmt::Result`.
             body.func_body().i32_const(0);
         } else {
@@ -114,12 +160,17 @@ fn silence_panics(module: &mut Module) {
     gc::run(module);
 }
 
-/// Blanks what only panics say, and the paths of source files that they name: they are silent here.
+/// Blanks what only messages need: the paths of source files, what is said about them, [`TABLES`].
 fn blank_messages(module: &mut Module) {
     const ENDING: &[u8] = b".rs";
     let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for id in segments {
         let data = module.data.get_mut(id);
+        for (start, length) in TABLES {
+            if let Some(at) = find(&data.value, start) {
+                data.value[at..at + length].fill(0);
+            }
+        }
         for message in MESSAGES {
             while let Some(at) = find(&data.value, message.as_bytes()) {
                 data.value[at..at + message.len()].fill(0);
@@ -150,6 +201,15 @@ fn only_panics(name: &str) -> bool {
     let library = library.split('[').next().unwrap_or_default();
     let path = format!("{library}::{path}");
     PANICS.iter().any(|start| path.starts_with(start))
+}
+
+/// Whether a function of this name writes what only messages hold: `{:?}`, `{}`, and what both are made with.
+fn only_writes(name: &str) -> bool {
+    let own = ["::fmt::Debug>::fmt", "::fmt::Display>::fmt", "::fmt::Write>::write_str"];
+    own.iter().any(|end| name.contains(end))
+        || name.split_once("::").is_some_and(|(library, path)| {
+            library.trim_start_matches('<').starts_with("core") && path.starts_with("fmt::")
+        })
 }
 
 /// Gives what the glue and the wasm take from each other short names; only names that wasm-bindgen made

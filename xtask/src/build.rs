@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the widget, as a site serves it, into `dist/`.
 //!
-//! `engine.wasm` and its glue `engine.js` come from the crate, all else from `www/`. A file that came
+//! `engine.wasm` and its glue `engine.js` come from the crate, and so do `feed.wasm` and `feed.js` for pages whose
+//! stories are ranked from a feed; all else comes from `www/`. A file that came
 //! out as before is not written again, so that the command which embeds it need not be rebuilt.
 
 use std::{
@@ -12,7 +13,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    engine,
+    engine::{self, Build},
     install::{self, npm_program},
     step::{self, done, read, read_file, repository},
 };
@@ -48,11 +49,16 @@ pub(crate) fn task() -> Result<()> {
 pub(crate) fn build() -> Result<Files> {
     install::wasm_target()?;
     install::npm_packages()?;
-    let engine = engine::build()?;
+    let mut engines = Vec::new();
+    for build in [Build::Lean, Build::Feed] {
+        engines.push((build.name(), engine::build(build)?));
+    }
     step::step("Gathering dist/", || {
         let mut files = Files::new();
-        files.insert("engine.wasm".into(), read_file(&engine.wasm)?);
-        files.insert("engine.js".into(), minify(&engine.glue, &GLUE)?);
+        for (name, engine) in &engines {
+            files.insert(format!("{name}.wasm"), read_file(&engine.wasm)?);
+            files.insert(format!("{name}.js"), minify(&engine.glue, &GLUE)?);
+        }
         gather_page_files(&repository()?.join("www"), &mut files)?;
         write_folder(&repository()?.join("dist"), &files)?;
         Ok(files)
@@ -61,8 +67,8 @@ pub(crate) fn build() -> Result<Files> {
 
 /// What `www/` has for a page besides the engine.
 fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
-    // The loader names the engine's glue as it will lie beside it.
-    let loader = ["--bundle", "--external:./engine.js", "--format=esm"];
+    // The loader names the engines' glue as it will lie beside it.
+    let loader = ["--bundle", "--external:./*.js", "--format=esm"];
     for (name, options) in [("afterword.js", &loader[..]), ("afterword.css", &[])] {
         files.insert(name.into(), minify(&www.join(name), options)?);
     }

@@ -33,19 +33,41 @@ const WASM_OPT: [&str; 9] = [
 /// engine uses, and the page's memory is smaller by nearly a megabyte.
 const SMALL_STACK: &str = "-Clink-arg=-zstack-size=65536";
 
-/// The two files of the engine, on the workbench.
+/// The builds of the engine.
+#[derive(Clone, Copy)]
+pub(crate) enum Build {
+    /// For pages whose site has an index.
+    Lean,
+    /// Ranks the site's feed in the page.
+    Feed,
+}
+
+impl Build {
+    /// What its files are called.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Lean => "engine",
+            Self::Feed => "feed",
+        }
+    }
+}
+
+/// The two files of an engine, on the workbench.
 pub(crate) struct Engine {
     pub(crate) wasm: PathBuf,
     pub(crate) glue: PathBuf,
 }
 
-/// Builds the engine.
+/// Builds an engine.
 ///
 /// # Errors
 /// When the crate does not compile or one of the programs after it fails.
-pub(crate) fn build() -> Result<Engine> {
-    let linked = step::step("Compiling the engine for WebAssembly", compile)?;
-    let bench = workbench()?;
+pub(crate) fn build(build: Build) -> Result<Engine> {
+    let name = build.name();
+    let heading = format!("Compiling {name}.wasm");
+    let linked = step::step(&heading, || compile(build))?;
+    let bench = workbench()?.join(name);
+    fs::create_dir_all(&bench).with_context(|| format!("making {}", bench.display()))?;
     let engine = Engine { wasm: bench.join("engine.wasm"), glue: bench.join("engine.js") };
     let made_from = bench.join("engine.made-from");
     let recipe = recipe(&linked)?;
@@ -63,11 +85,14 @@ pub(crate) fn build() -> Result<Engine> {
 }
 
 /// Compiles the crate; gives the path of what the linker wrote.
-fn compile() -> Result<PathBuf> {
+fn compile(build: Build) -> Result<PathBuf> {
     let mut command = cargo(&["rustc", "--quiet", "--package", "afterword"])?;
     // The crate type is named here and not in Cargo.toml, where a second one switches off fat LTO.
     command.args(["--lib", "--crate-type", "cdylib", "--no-default-features"]);
     command.args(["--profile", "wasm", "--target", WASM]);
+    if let Build::Feed = build {
+        command.args(["--features", "feed"]);
+    }
     artifact(command.args(["--config", &compiler_flags()?]), "cdylib")
 }
 

@@ -3,6 +3,8 @@
 //! It is read line by line, as this version of wasm-bindgen writes it. What is written otherwise stays: that costs bytes
 //! and nothing else.
 
+use std::collections::BTreeMap;
+
 /// Where our own modules lie, as wasm-bindgen names them: with a hash that compresses to nothing less.
 const SNIPPETS: &str = "./snippets/";
 
@@ -36,6 +38,21 @@ pub(crate) fn slim(glue: &str) -> String {
         } else if !statement.contains("Finalization.") && !statement.contains("Symbol.dispose") {
             push(line, &mut kept);
         }
+    }
+    kept
+}
+
+/// Takes out what the wasm imported before its panics were silenced, and calls no more; `used` has the names of the rest.
+pub(crate) fn without_unused(glue: &str, used: &BTreeMap<String, String>) -> String {
+    let mut in_unused = false;
+    let mut kept = String::with_capacity(glue.len());
+    for line in glue.lines() {
+        let name = line.trim_start().split_once(": function(").map(|(name, _)| name);
+        in_unused |= name.is_some_and(|it| it.starts_with("__wbg") && !used.contains_key(it));
+        if !in_unused {
+            push(line, &mut kept);
+        }
+        in_unused &= line != "        },";
     }
     kept
 }

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 
 /// With more changes than one in that many articles, all are searched anew.
-const MANY: usize = 20;
+const MANY: usize = 200;
 
 /// What a cache keeps of no day.
 const NO_DAY: i32 = i32::MIN;

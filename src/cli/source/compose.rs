@@ -21,7 +21,13 @@ pub(super) fn compose(text: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::text::{Token, tokenise};
+    use crate::{
+        cli::source::with_text,
+        engine::{
+            article::Article,
+            text::{Token, tokenise},
+        },
+    };
 
     fn words(text: &str) -> Vec<String> {
         let mut text = text.to_owned();
@@ -32,6 +38,19 @@ mod tests {
             found.push(text.to_owned());
         });
         found
+    }
+
+    #[test]
+    fn readers_see_titles_as_they_were_typed() {
+        let typed =
+            Article {
+                title: "ﾃｽﾄ".into(), tags: vec!["Cafe\u{301}".into()], ..Article::default()
+            };
+        let plain =
+            Article { title: "テスト".into(), tags: vec!["Café".into()], ..Article::default() };
+        let mut article = typed.clone();
+        assert_eq!(with_text(&mut article), with_text(&mut plain.clone()));
+        assert_eq!(article, typed);
     }
 
     #[test]

@@ -108,9 +108,14 @@ pub type Digest<'a> = &'a (dyn Fn(&mut Article) -> Words + Sync);
 
 /// The words of an article, whose text stays.
 pub fn with_text(article: &mut Article) -> Words {
-    compose(&mut article.title);
     compose(&mut article.text);
-    related::words(article)
+    // Readers see title and tags as they were typed.
+    let typed = (article.title.clone(), article.tags.clone());
+    compose(&mut article.title);
+    article.tags.iter_mut().for_each(compose);
+    let words = related::words(article);
+    (article.title, article.tags) = typed;
+    words
 }
 
 /// The words of an article, whose text goes: it is most of what articles take in memory.

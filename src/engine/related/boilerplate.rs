@@ -1,6 +1,7 @@
 //! Sentences that stand in several articles: appeals, notes on the author, lists of the latest posts.
 
 use super::Words;
+use crate::engine::order::sort_by;
 use alloc::vec::Vec;
 use core::iter;
 
@@ -18,7 +19,7 @@ impl Boilerplate {
         for words in articles {
             let start = all.len();
             all.extend(words.sentences.iter().map(|sentence| sentence.hash));
-            all[start..].sort_unstable();
+            sort_by(&mut all[start..], Ord::cmp);
             // Said twice in one article, it counts once.
             let mut end = start;
             for at in start..all.len() {
@@ -29,7 +30,7 @@ impl Boilerplate {
             }
             all.truncate(end);
         }
-        all.sort_unstable();
+        sort_by(&mut all, Ord::cmp);
         let shared = all.chunk_by(|a, b| a == b).filter(|same| same.len() >= SHARED);
         Self(shared.map(|same| same[0]).collect())
     }

@@ -6,6 +6,7 @@ use super::{
     matrix::{COLUMNS, Cell, Matrix},
     terms::{count_of, hash_of},
 };
+use crate::engine::order::{sort_by_key, sort_fast};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
@@ -34,11 +35,18 @@ pub(super) struct Head {
 }
 
 /// One article's use of a term.
+#[derive(Clone, Copy)]
 struct Use {
     hash: u64,
     language: u32,
     article: u32,
     count: u8,
+}
+
+impl Use {
+    fn place(self) -> (u64, u32, u32) {
+        (self.hash, self.language, self.article)
+    }
 }
 
 impl Slice {
@@ -53,7 +61,7 @@ impl Slice {
                 count: count_of(packed),
             }));
         }
-        uses.sort_unstable_by_key(|user| (user.hash, user.language, user.article));
+        sort_fast(&mut uses, |one, other| one.place().cmp(&other.place()));
         let mut slice = Self::default();
         for users in uses.chunk_by(|a, b| a.hash == b.hash).filter(|users| users.len() > 1) {
             for same in users.chunk_by(|a, b| a.language == b.language) {
@@ -74,7 +82,7 @@ pub(super) fn join(slices: &[Slice]) -> (Vec<Head>, Matrix) {
         let rows = 0..slice.heads.len() as u32;
         order.extend(rows.map(|row| (coarse_size(slice.users.size(row)), number, row)));
     }
-    order.sort_unstable_by_key(|&(size, slice, row)| (Reverse(size), slice, row));
+    sort_by_key(&mut order, |&(size, slice, row)| (Reverse(size), slice, row));
     // On a site of several million articles, terms of two users go.
     order.truncate(COLUMNS);
     let mut users = Matrix::with_capacity(count, cells);

@@ -6,9 +6,12 @@ use super::{
     series::{first_pages, series},
     terms::hash,
 };
-use crate::engine::article::{Article, Day};
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
-use core::cmp::Reverse;
+use crate::engine::{
+    article::{Article, Day},
+    cut::before,
+    order::sort_by,
+};
+use alloc::vec::Vec;
 
 /// Days apart at which closeness in time begins to count less: a month.
 const MONTH: f32 = 30.0;
@@ -39,38 +42,37 @@ pub(super) struct Fact {
     pub(super) links: Links,
 }
 
-/// The facts of each article; `terms` are theirs, in the same order. An article of unknown language is taken for one in the site's most common language.
-pub(super) fn facts(articles: &[Article], terms: &[Terms]) -> Vec<Fact> {
+/// The facts of each article; `terms` are theirs, in the same order. An article of unknown language is taken for
+/// one in the site's most common language.
+pub(super) fn facts<'a>(articles: &'a [Article], terms: &[Terms]) -> Vec<Fact> {
     // `pt-br` and `pt` are one language to a reader.
-    let primary = |article: &Article| -> String {
-        article.lang.split(['-', '_']).next().unwrap_or_default().into()
-    };
-    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
-    for language in articles.iter().map(primary).filter(|language| !language.is_empty()) {
-        *counts.entry(language).or_default() += 1;
+    let primary = |article: &'a Article| before(&article.lang, b"-_");
+    let mut languages: Vec<&str> = articles.iter().map(primary).collect();
+    sort_by(&mut languages, Ord::cmp);
+    let mut names: Vec<&str> = Vec::new();
+    let (mut common, mut most) = (0, 0);
+    for same in languages.chunk_by(|one, other| one == other).filter(|same| !same[0].is_empty()) {
+        if same.len() > most {
+            (common, most) = (names.len() as u32, same.len());
+        }
+        names.push(same[0]);
     }
-    let common = counts.values().zip(0..).max_by_key(|&(count, number)| (count, Reverse(number)));
-    let languages: Vec<_> = counts.keys().collect();
-    articles
-        .iter()
-        .zip(series(articles))
-        .zip(first_pages(articles))
-        .zip(links(articles))
-        .zip(days(articles))
-        .zip(terms)
-        .map(|(((((article, series), first_page), links), day), terms)| Fact {
+    let mut facts = Vec::with_capacity(articles.len());
+    let lists = articles.iter().zip(series(articles)).zip(first_pages(articles));
+    let lists = lists.zip(terms).zip(links(articles)).zip(days(articles));
+    for (((((article, series), first_page), terms), links), day) in lists {
+        let language = names.iter().position(|name| *name == primary(article));
+        facts.push(Fact {
             day,
             series,
             size: terms.packed().len() as u32,
             title: hash(&article.title),
             first_page,
             links,
-            language: match languages.binary_search(&&primary(article)) {
-                Ok(number) => number as u32,
-                Err(_) => common.map_or(0, |(_, number)| number),
-            },
-        })
-        .collect()
+            language: language.map_or(common, |number| number as u32),
+        });
+    }
+    facts
 }
 
 /// The day of publication of each article, as far as it tells anything.
@@ -83,7 +85,7 @@ pub fn days(articles: &[Article]) -> Vec<Option<Day>> {
 /// The days that too many articles bear, ascending.
 fn moves(articles: &[Article]) -> Vec<Day> {
     let mut days: Vec<Day> = articles.iter().filter_map(|article| article.date).collect();
-    days.sort_unstable();
+    sort_by(&mut days, Ord::cmp);
     let is_move = |same: &&[Day]| same.len() >= LEAST && same.len() * PART >= articles.len();
     days.chunk_by(|a, b| a == b).filter(is_move).map(|same| same[0]).collect()
 }
@@ -111,11 +113,12 @@ mod tests {
     #[test]
     fn the_day_of_a_move_is_no_day_of_publication() {
         let check = |same: i32, others: i32, expected: &[Day]| {
-            let bearing = (0..same).map(|_| 0).chain(1..=others);
+            let days = (0..same).map(|_| 0).chain(1..=others);
             let articles: Vec<Article> =
-                bearing.map(|day| Article { date: Some(Day(day)), ..Article::default() }).collect();
+                days.map(|day| Article { date: Some(Day(day)), ..Article::default() }).collect();
             assert_eq!(moves(&articles), expected, "{same} of one day and {others} others");
-            let dated = days(&articles).iter().flatten().count();
+            let terms = vec![Terms::default(); articles.len()];
+            let dated = facts(&articles, &terms).iter().filter(|fact| fact.day.is_some()).count();
             assert_eq!(dated as i32, if expected.is_empty() { same + others } else { others });
         };
         check(0, 0, &[]);

@@ -1,6 +1,6 @@
 //! What authors say by linking one article to another.
 
-use crate::engine::article::Article;
+use crate::engine::{article::Article, order::sort_by};
 use alloc::{vec, vec::Vec};
 
 /// From this many articles on, and from one in [`PART`] of all, links to one article are the site's
@@ -41,7 +41,7 @@ impl Links {
 pub(super) fn links(articles: &[Article]) -> Vec<Links> {
     let mut keys: Vec<(&str, u32)> =
         articles.iter().map(|article| article.key.as_str()).zip(0..).collect();
-    keys.sort_unstable();
+    sort_by(&mut keys, Ord::cmp);
     let find = |key: &str| {
         let at = keys.partition_point(|(other, _)| *other < key);
         keys.get(at).filter(|(other, _)| *other == key).map(|(_, article)| *article)
@@ -52,7 +52,7 @@ pub(super) fn links(articles: &[Article]) -> Vec<Links> {
         .map(|(article, number)| {
             let to = article.links.iter().filter_map(|key| find(key));
             let mut to: Vec<u32> = to.filter(|&other| other != number).collect();
-            to.sort_unstable();
+            sort_by(&mut to, Ord::cmp);
             to.dedup();
             Links { to, votes: 0.0 }
         })

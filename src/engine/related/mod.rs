@@ -28,7 +28,7 @@ mod topics;
 mod weights;
 mod wishes;
 
-use super::article::Article;
+use super::{article::Article, index::BEST};
 use alloc::vec::Vec;
 
 pub use boilerplate::Boilerplate;
@@ -51,6 +51,13 @@ pub struct Related {
     pub score: f32,
     /// Whether an editor pinned it. Then its place is not by its score.
     pub pinned: bool,
+}
+
+impl Related {
+    /// Its score by the best one's, as the index keeps it.
+    pub fn thousandths(&self, best: &Self) -> u32 {
+        (self.score / best.score * BEST as f32).round().clamp(0.0, BEST as f32) as u32
+    }
 }
 
 /// Ranks `articles` on one core.

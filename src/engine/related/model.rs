@@ -99,6 +99,20 @@ impl Model {
         Search::new(self)
     }
 
+    /// As much of the ranking as the lists of one article take: its neighbours, what is pinned beside it, and
+    /// the neighbours of all these. No others count, so the lists are those of the whole ranking.
+    pub fn ranking_around(&self, article: usize) -> Ranking {
+        let mut search = self.search();
+        let mut neighbours = vec![Vec::new(); self.facts.len()];
+        neighbours[article] = search.neighbours(article);
+        let near = neighbours[article].iter().map(|near| near.article as usize);
+        let pinned = self.wishes.of(article).map_or(&[][..], |wish| &wish.pinned);
+        for near in near.chain(pinned.iter().copied()).collect::<Vec<usize>>() {
+            neighbours[near] = search.neighbours(near);
+        }
+        Ranking::new(self.facts.clone(), self.wishes.clone(), neighbours)
+    }
+
     /// The ranking that follows from every article's neighbours, in the order of the articles.
     pub fn ranking(self, neighbours: Vec<Vec<Neighbour>>) -> Ranking {
         Ranking::new(self.facts, self.wishes, neighbours)

@@ -1,6 +1,7 @@
 //! Which articles are near one: candidates by its heaviest terms, then the nearest of them by all terms.
 
 use super::{columns::coarse_size, facts::closeness, matrix::Cell, model::Model, wishes::Wishes};
+use crate::engine::order::{select, sort_by, sort_by_key};
 use alloc::{vec, vec::Vec};
 use core::cmp::{Ordering, Reverse};
 
@@ -88,7 +89,7 @@ impl<'a> Search<'a> {
     ) -> Vec<Neighbour> {
         let columns = self.model.weights(article).filter(|(_, weight)| *weight > 0);
         let mut columns: Vec<(u32, u64)> = columns.collect();
-        columns.sort_unstable_by_key(heaviest);
+        sort_by_key(&mut columns, heaviest);
         let mut found = self.nearest(article, &columns, wanted);
         if found.len() < NEIGHBOURS && !self.by_hash.is_empty() {
             let columns = self.in_other_languages(&columns);
@@ -125,7 +126,7 @@ impl<'a> Search<'a> {
         self.add_unread(&mut found, unread);
         let mut found: Vec<Neighbour> =
             found.into_iter().map(|(other, sum)| self.neighbour(article, other, sum)).collect();
-        found.sort_unstable_by(Neighbour::order);
+        sort_by(&mut found, Neighbour::order);
         found.truncate(NEIGHBOURS);
         found
     }
@@ -161,14 +162,14 @@ impl<'a> Search<'a> {
                 continue;
             }
             if pool.len() == POOL {
-                pool.select_nth_unstable_by(CANDIDATES - 1, order);
+                select(&mut pool, CANDIDATES, order);
                 pool.truncate(CANDIDATES);
                 least = pool[CANDIDATES - 1].0.score;
             }
             pool.push((neighbour, sum));
         }
         if pool.len() > CANDIDATES {
-            pool.select_nth_unstable_by(CANDIDATES - 1, order);
+            select(&mut pool, CANDIDATES, order);
             pool.truncate(CANDIDATES);
         }
         let scores = pool.iter().map(|(neighbour, _)| neighbour.score);
@@ -230,7 +231,7 @@ impl<'a> Search<'a> {
             );
         }
         found.retain(|(_, weight)| *weight > 0);
-        found.sort_unstable_by_key(heaviest);
+        sort_by_key(&mut found, heaviest);
         found
     }
 }
@@ -255,7 +256,7 @@ impl Model {
             return Vec::new();
         }
         let mut columns: Vec<u32> = (0..self.heads.len() as u32).collect();
-        columns.sort_unstable_by_key(|&column| {
+        sort_by_key(&mut columns, |&column| {
             let head = self.heads[column as usize];
             (head.hash, head.language)
         });

@@ -1,6 +1,7 @@
 //! The order of related articles: relevance alone.
 
 use super::{NEIGHBOURS, Neighbour, Related, coarse::coarse, facts::Fact, wishes::Wishes};
+use crate::engine::order::sort_by;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
@@ -43,7 +44,7 @@ impl Ranking {
                 pinned: false,
             })
             .collect();
-        found.sort_unstable_by(|one, other| {
+        sort_by(&mut found, |one, other| {
             self.compare(article, one, other).then(one.article.cmp(&other.article))
         });
         found

@@ -17,7 +17,7 @@ use crate::engine::article::Day;
 use alloc::vec::Vec;
 
 /// The cosine that the terms which are not read may add to another.
-const REST: f32 = 0.01;
+const REST: f32 = 0.001;
 
 /// More than what the steps of lengths and the rounding of sums can make of a score.
 const SLACK: f32 = 1.03;

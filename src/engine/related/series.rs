@@ -2,6 +2,8 @@
 
 use crate::engine::{
     article::Article,
+    cut::{before, cut, find},
+    order::{sort_by, sort_by_key},
     text::{Token, tokenise},
 };
 use alloc::{string::String, vec::Vec};
@@ -29,7 +31,7 @@ pub(super) fn series(articles: &[Article]) -> Vec<Option<u32>> {
 
 /// The name of the column that a title begins with.
 fn head(title: &str) -> Option<&str> {
-    BARS.iter().filter_map(|bar| title.find(bar)).min().map(|end| &title[..end])
+    BARS.iter().filter_map(|bar| find(title, bar)).min().map(|end| &title[..end])
 }
 
 /// The words of a title without those that hold a digit.
@@ -49,7 +51,7 @@ fn unnumbered(title: &str) -> String {
 fn group(names: impl Iterator<Item = Option<String>>, least: usize) -> Vec<Option<u32>> {
     let names: Vec<String> = names.map(Option::unwrap_or_default).collect();
     let mut order: Vec<u32> = (0..names.len() as u32).collect();
-    order.sort_by_key(|&article| &names[article as usize]);
+    sort_by_key(&mut order, |&article| (&names[article as usize], article));
     let mut numbers = alloc::vec![None; names.len()];
     for same in order.chunk_by(|&a, &b| names[a as usize] == names[b as usize]) {
         if same.len() >= least && !names[same[0] as usize].is_empty() {
@@ -64,7 +66,7 @@ fn group(names: impl Iterator<Item = Option<String>>, least: usize) -> Vec<Optio
 pub(super) fn first_pages(articles: &[Article]) -> Vec<u32> {
     let mut keys: Vec<(&str, u32)> =
         articles.iter().map(|article| article.key.as_str()).zip(0..).collect();
-    keys.sort_unstable();
+    sort_by(&mut keys, Ord::cmp);
     let find = |key: &str| {
         let at = keys.partition_point(|(other, _)| *other < key);
         keys.get(at).filter(|(other, _)| *other == key).map(|(_, article)| *article)
@@ -85,7 +87,7 @@ pub(super) fn first_pages(articles: &[Article]) -> Vec<u32> {
 /// The first of each article's translations, as far as addresses tell: `blog/a` and `de/blog/a`.
 fn originals(articles: &[Article]) -> Vec<u32> {
     let mut order: Vec<(&str, u32)> = articles.iter().map(without_language).zip(0..).collect();
-    order.sort_unstable();
+    sort_by(&mut order, Ord::cmp);
     let mut originals: Vec<u32> = (0..articles.len() as u32).collect();
     let is_translated =
         |&(key, article): &(&str, u32)| key.len() < articles[article as usize].key.len();
@@ -99,8 +101,8 @@ fn originals(articles: &[Article]) -> Vec<u32> {
 /// An article's key without its language, where the first folder is called so.
 fn without_language(article: &Article) -> &str {
     let key = article.key.as_str();
-    let Some((folder, rest)) = key.split_once('/') else { return key };
-    let primary = article.lang.split(['-', '_']).next().unwrap_or_default();
+    let Some((folder, rest)) = cut(key, b"/") else { return key };
+    let primary = before(&article.lang, b"-_");
     let is_language = !primary.is_empty()
         && (folder.eq_ignore_ascii_case(primary) || folder.eq_ignore_ascii_case(&article.lang));
     if is_language { rest } else { key }
@@ -108,8 +110,10 @@ fn without_language(article: &Article) -> &str {
 
 /// The key of the article that a further page belongs to.
 fn first_page(key: &str) -> Option<&str> {
-    let (article, page) = key.rsplit_once('/')?;
-    let number = page.trim_start_matches("page").trim_start_matches(['-', '_']);
+    let end = key.bytes().rposition(|byte| byte == b'/')?;
+    let (article, page) = (&key[..end], &key[end + 1..]);
+    let number = page.strip_prefix("page").unwrap_or(page);
+    let number = number.strip_prefix(['-', '_']).unwrap_or(number);
     let numbered = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     numbered.then(|| article.strip_suffix("/page").unwrap_or(article))
 }

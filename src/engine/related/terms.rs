@@ -6,6 +6,7 @@ use super::{
 };
 use crate::engine::{
     article::Article,
+    order::sort_fast,
     text::{Token, tokenise},
 };
 use alloc::{boxed::Box, vec::Vec};
@@ -124,7 +125,7 @@ impl Words {
 }
 
 fn count(mut found: Vec<u64>) -> Terms {
-    found.sort_unstable();
+    sort_fast(&mut found, Ord::cmp);
     let users = found.chunk_by(|&a, &b| hash_of(a) == hash_of(b));
     let packed = users.map(|same| {
         let count: u64 = same.iter().map(|packed| packed & MOST).sum();

@@ -33,7 +33,7 @@ pub(super) fn rarity(articles: u32, users: u32, uses: u64) -> u16 {
     let mean = coarse(uses as f32 / users as f32, 3);
     let articles = coarse(articles as f32, 5);
     let idf = libm::log(f64::from((1.0 + articles) / coarse(users as f32, 3))).max(0.0);
-    (idf * idf.sqrt() * libm::cbrt(f64::from(mean)) * 64.0).round() as u16
+    (idf * idf.sqrt() * f64::from(libm::cbrtf(mean)) * 64.0).round() as u16
 }
 
 /// What terms that no other article uses weigh, squared, by their count.

@@ -1,7 +1,10 @@
 //! What editors want, as numbers of articles instead of keys.
 
-use crate::engine::article::{Article, Recommend};
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
+use crate::engine::{
+    article::{Article, Recommend},
+    order::sort_by,
+};
+use alloc::{string::String, vec::Vec};
 
 /// What the editor of one article wants.
 #[derive(Clone, Debug, Default)]
@@ -15,7 +18,7 @@ pub(super) struct Wish {
 }
 
 /// What all editors want, by article; empty where nobody wants anything.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Wishes(Vec<Wish>);
 
 impl Wishes {
@@ -24,8 +27,9 @@ impl Wishes {
         if articles.iter().all(|article| article.wishes == Default::default()) {
             return Self::default();
         }
-        let places: BTreeMap<&str, usize> =
+        let mut places: Vec<(&str, usize)> =
             articles.iter().map(|article| article.key.as_str()).zip(0..).collect();
+        sort_by(&mut places, Ord::cmp);
         let all = articles.iter().zip(0..).map(|(article, number)| {
             let find = |keys: &[String]| find(&places, keys, number);
             let excluded = find(&article.wishes.excluded);
@@ -46,9 +50,13 @@ impl Wishes {
 }
 
 /// The articles of these keys, each once, without `own`.
-fn find(places: &BTreeMap<&str, usize>, keys: &[String], own: usize) -> Vec<usize> {
+fn find(places: &[(&str, usize)], keys: &[String], own: usize) -> Vec<usize> {
     let mut found = Vec::new();
-    for place in keys.iter().filter_map(|key| places.get(key.as_str()).copied()) {
+    let place = |key: &String| {
+        let at = places.partition_point(|(known, _)| *known < key.as_str());
+        places.get(at).filter(|(known, _)| known == key).map(|(_, place)| *place)
+    };
+    for place in keys.iter().filter_map(place) {
         if place != own && !found.contains(&place) {
             found.push(place);
         }

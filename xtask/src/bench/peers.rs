@@ -34,7 +34,7 @@ const PEERS: [(&str, &str, &str); 6] = [
 const VIEWS: usize = 5;
 
 /// How long a peer answers questions, to be judged.
-const JUDGE: Duration = Duration::from_secs(60);
+const JUDGE: Duration = Duration::from_secs(30);
 
 /// Fewer articles say nothing about quality.
 const LEAST_JUDGED: usize = 25;

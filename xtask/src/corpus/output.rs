@@ -17,7 +17,7 @@ pub(super) struct Lines(Sink);
 /// Where lines go.
 enum Sink {
     Plain(BufWriter<Box<dyn Write>>),
-    Compressed(GzEncoder<BufWriter<Box<dyn Write>>>),
+    Compressed(Box<GzEncoder<BufWriter<Box<dyn Write>>>>),
 }
 
 impl Lines {
@@ -31,7 +31,7 @@ impl Lines {
         let out = BufWriter::with_capacity(1 << 17, out);
         Ok(Self(match path.extension() {
             Some(ending) if ending == "gz" => {
-                Sink::Compressed(GzEncoder::new(out, Compression::fast()))
+                Sink::Compressed(Box::new(GzEncoder::new(out, Compression::fast())))
             }
             _ => Sink::Plain(out),
         }))

@@ -3,9 +3,9 @@
 use std::{collections::HashMap, io::Write};
 
 use afterword::engine::{
-    article::Topics,
-    index::{CANDIDATES, Candidate, Entry, Shard},
-    related::{Model, Ranking, Terms, terms},
+    article::{Card, Topics},
+    index::{BEST, CANDIDATES, Candidate, Entry, Shard},
+    related::{Model, Ranking, Related, Terms, terms},
 };
 use flate2::{Compression, write::GzEncoder};
 
@@ -74,8 +74,10 @@ pub(in crate::corpus) fn measure(source: &Source) -> Vec<Number> {
             add(&format!("cosine of the {name} neighbour, {share} % below"), value);
         }
     }
+    let articles = source.articles.iter().enumerate();
+    let topics: Vec<Topics> = articles.map(|(at, it)| model.topics(at, it)).collect();
     let ranking = model.ranking(near);
-    add("bytes of a shard of one article", shard_bytes(source, &ranking));
+    add("bytes of a shard of one article", shard_bytes(source, &ranking, &topics));
 
     let relevant = relevant(source);
     add("articles with a link", relevant.len() as f64 / source.articles.len() as f64);
@@ -118,13 +120,22 @@ fn postings(terms: &[Terms]) -> (f64, f64, f64) {
 }
 
 /// The mean over articles, each in a shard of its own.
-fn shard_bytes(source: &Source, ranking: &Ranking) -> f64 {
+fn shard_bytes(source: &Source, ranking: &Ranking, topics: &[Topics]) -> f64 {
     mean((0..source.articles.len()).step_by(7).map(|article| {
         let shown = ranking.as_shown(article, CANDIDATES);
-        let cards = shown.iter().map(|related| source.articles[related.article].card()).collect();
-        let candidates = (0..).zip(&shown).map(|(card, _)| Candidate { card, score: 500 - card });
-        let key = source.articles[article].key.clone();
-        let entry = Entry { key, topics: Topics::default(), candidates: candidates.collect() };
+        let card = |related: &Related| {
+            let topics = topics[related.article].clone();
+            Card { topics, ..source.articles[related.article].card() }
+        };
+        let cards = shown.iter().map(card).collect();
+        // Scores fall about like this.
+        let candidates =
+            (0..shown.len() as u32).map(|card| Candidate { card, score: BEST / (1 + card) });
+        let entry = Entry {
+            key: source.articles[article].key.clone(),
+            topics: topics[article].clone(),
+            candidates: candidates.collect(),
+        };
         let shard = Shard { entries: vec![entry], cards }.encode();
         let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
         gzip.write_all(&shard).and_then(|()| gzip.finish()).map_or(0.0, |bytes| bytes.len() as f64)

@@ -1,0 +1,220 @@
+/**
+ * The site's feed as a list of plain items: RSS, Atom, JSON Feed, or the answer of WordPress's REST interface. The
+ * command reads the same kinds (`src/cli/source/feed`), and both must say the same of each.
+ */
+import { article, failure } from "./page.js";
+
+/** Elements without prose. */
+const SILENT = /^(script|style|template|noscript|iframe|object|svg|math|select|textarea|button|head|title)$|^afterword-/;
+
+/** Elements that stand within a line of text; all others begin a new one. */
+const INLINE =
+  /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+
+/** Pictures that are no wider or higher than this count visits, in pixels. */
+const SPECK = 32;
+
+const parser = new DOMParser();
+const parse = (html) => parser.parseFromString(html, "text/html").body;
+
+/** The items of a feed that lies at `url`. */
+export function readFeed(text, url) {
+  const items = /^\s*</.test(text) ? readXml(text, url) : readJson(text, url);
+  const told = items.filter(([url]) => url);
+  if (told[0]) return told;
+  throw failure(
+    "feed-empty",
+    items[0]
+      ? `${url}: no item of the feed says where it is; give each an absolute link`
+      : `${url}: the feed has no items; let it hold the site's articles`,
+  );
+}
+
+/** The text of the page's own article. */
+export const readText = () => prose(article);
+
+/** The language of the page. */
+export const readLanguage = () => document.documentElement.lang;
+
+/** What is no feed, and what would be one. */
+const wrong = (url, why) => {
+  throw failure("feed-wrong", `${url}: ${why}; name an RSS, Atom or JSON feed, or /wp-json/wp/v2/posts?_embed`);
+};
+
+function readJson(text, url) {
+  let feed;
+  try {
+    feed = JSON.parse(text);
+  } catch ({ message }) {
+    wrong(url, `neither XML nor JSON (${message})`);
+  }
+  if (Array.isArray(feed)) return feed.map((post) => readPost(post ?? {}, url));
+  if (!Array.isArray(feed?.items)) wrong(url, feed?.message ?? "JSON without a list of items");
+  return feed.items.map((item) => {
+    const { content_html: html, content_text: plain, tags, image, banner_image: banner } = item ?? {};
+    return finish({
+      link: item?.url ?? item?.id,
+      title: item?.title,
+      tags,
+      date: item?.date_published ?? item?.date_modified,
+      lang: item?.language ?? feed.language,
+      summary: item?.summary,
+      body: typeof html === "string" ? parse(html) : undefined,
+      plain,
+      picture: [image ?? banner],
+      base: url,
+    });
+  });
+}
+
+/** A post of WordPress. */
+function readPost({ link, title, content, excerpt, date, lang, _embedded: more }, base) {
+  const terms = (more?.["wp:term"] ?? []).flat().filter(isTag);
+  const media = more?.["wp:featuredmedia"]?.[0];
+  return finish({
+    link,
+    title: prose(parse(title?.rendered ?? "")),
+    tags: terms.map(({ name }) => prose(parse(name))),
+    date,
+    lang,
+    summary: prose(parse(excerpt?.rendered ?? "")),
+    body: parse(content?.rendered ?? ""),
+    picture: [media?.source_url, media?.media_details?.width, media?.media_details?.height],
+    base,
+  });
+}
+
+/** The category of what has none says nothing. */
+const isTag = (term) => term?.name && /^(category|post_tag)$/.test(term.taxonomy) && term.slug !== "uncategorized";
+
+function readXml(text, url) {
+  const xml = parser.parseFromString(text.trim(), "application/xml");
+  const error = xml.querySelector("parsererror");
+  if (error) wrong(url, `no well-formed XML (${error.textContent.replace(/\s+/g, " ").slice(0, 200)})`);
+  const root = xml.documentElement;
+  const isAtom = root.nodeName === "feed";
+  if (!isAtom && !/^(rss|rdf:RDF)$/.test(root.nodeName)) wrong(url, `<${root.nodeName}> is the page of no feed`);
+  const lang = isAtom ? root.getAttribute("xml:lang") : first(root.querySelector("channel"), "language", "dc:language");
+  const read = isAtom ? readEntry : readItem;
+  return [...root.getElementsByTagName(isAtom ? "entry" : "item")].map((item) => read(item, lang, url));
+}
+
+const children = (element, name) => [...(element?.children ?? [])].filter(({ nodeName }) => nodeName === name);
+
+/** What the first of these children that says anything says. */
+function first(element, ...names) {
+  for (const name of names) {
+    for (const { textContent } of children(element, name)) if (textContent.trim()) return textContent.trim();
+  }
+}
+
+/** An item of RSS. */
+function readItem(item, lang, base) {
+  const guid = children(item, "guid").find((guid) => guid.getAttribute("isPermaLink") !== "false");
+  const html = first(item, "content:encoded", "description");
+  const summary = first(item, "description");
+  const [media] = [...children(item, "media:content"), ...children(item, "enclosure"), ...children(item, "media:thumbnail")]
+    .filter((it) => it.nodeName === "media:thumbnail" || isPicture(it));
+  const isSummary = first(item, "content:encoded") && summary;
+  return finish({
+    link: first(item, "link") ?? guid?.textContent.trim(),
+    title: characters(first(item, "title")),
+    tags: [...children(item, "category"), ...children(item, "dc:subject")].map((it) => characters(it.textContent)),
+    date: first(item, "pubDate", "dc:date"),
+    lang: first(item, "dc:language") ?? lang,
+    summary: isSummary ? prose(parse(summary)) : "",
+    body: parse(html ?? ""),
+    picture: media && [media.getAttribute("url"), media.getAttribute("width"), media.getAttribute("height")],
+    base,
+  });
+}
+
+const isPicture = (it) => it.getAttribute("medium") === "image" || /^image\//.test(it.getAttribute("type"));
+
+/** An entry of Atom. */
+function readEntry(entry, lang, base) {
+  const links = children(entry, "link");
+  const rel = (name) => links.filter((link) => (link.getAttribute("rel") ?? "alternate") === name);
+  const content = children(entry, "content")[0] ?? children(entry, "summary")[0];
+  const summary = children(entry, "content")[0] && children(entry, "summary")[0];
+  const picture = rel("enclosure").find(isPicture)?.getAttribute("href");
+  return finish({
+    link: rel("alternate")[0]?.getAttribute("href"),
+    title: prose(marked(children(entry, "title")[0])),
+    tags: children(entry, "category").map((it) => it.getAttribute("label") ?? it.getAttribute("term")),
+    date: first(entry, "published", "updated"),
+    lang: entry.getAttribute("xml:lang") ?? content?.getAttribute("xml:lang") ?? lang,
+    summary: prose(marked(summary)),
+    body: marked(content),
+    picture: [picture],
+    base: absolute(entry.getAttribute("xml:base") ?? content?.getAttribute("xml:base") ?? base, base),
+  });
+}
+
+/** What a text of Atom says, as markup: it tells of which kind it is. */
+function marked(text) {
+  const type = text?.getAttribute("type") ?? "text";
+  if (type === "xhtml") return text;
+  return /html/.test(type) ? parse(text.textContent) : new Text(text?.textContent.trim());
+}
+
+/** A text whose character references may have been written out twice. Its tags are none: they were escaped once. */
+const characters = (text = "") => prose(parse(text.replace(/</g, "&lt;")));
+
+/** The address that a link leads to, or nothing. */
+function absolute(link, base) {
+  try {
+    return new URL(link, base).href;
+  } catch {
+    return "";
+  }
+}
+
+/** An item as the engine takes it: texts, in the order that it knows. Lists have a line for each entry. */
+function finish({ link, title, tags, date, lang, summary, body, plain, picture, base }) {
+  const url = link ? absolute(link, base) : "";
+  const all = (name) => [...(body?.querySelectorAll?.(name) ?? [])];
+  const [src, width, height] = picture?.[0] ? picture : firstPicture(all("img"));
+  const links = all("a").map((a) => line(a.getAttribute("href")));
+  return [
+    /^https?:/.test(url) ? url : "",
+    line(title),
+    line(date),
+    line(lang),
+    lines(summary),
+    body ? prose(body) : lines(plain),
+    src ? absolute(src, url) : "",
+    `${width >>> 0}`,
+    `${height >>> 0}`,
+    (Array.isArray(tags) ? tags : []).map(line).join("\n"),
+    links.filter((href) => /^(https?:|\/(?!\/))/.test(href)).join("\n"),
+  ];
+}
+
+/** The address and the size of the first picture that is there to be seen. */
+function firstPicture(pictures) {
+  for (const picture of pictures) {
+    const [src, width, height] = ["src", "width", "height"].map((name) => picture.getAttribute(name));
+    if (src && !/^data:/.test(src) && !(+width <= SPECK && width) && !(+height <= SPECK && height)) return [src, width, height];
+  }
+  return [];
+}
+
+const line = (text) => (typeof text === "string" ? text.replace(/\s+/g, " ").trim() : "");
+const lines = (text) => (typeof text === "string" ? text.split("\n").map(line).filter(Boolean).join("\n") : "");
+
+/** The text of a node, its blocks parted by line breaks. */
+function prose(root) {
+  let text = "";
+  const add = (node) => {
+    if (node.nodeType === 3 || node.nodeType === 4) text += node.data.replace(/\s+/g, " ");
+    const name = node.localName?.toLowerCase();
+    if (node.nodeType !== 1 || SILENT.test(name)) return;
+    const end = INLINE.test(name) ? "" : "\n";
+    text += end;
+    node.childNodes.forEach(add);
+    text += end;
+  };
+  add(root);
+  return lines(text);
+}
