@@ -1,11 +1,16 @@
 //! The article's own text as blocks, the links in it and its first picture.
 
 use super::{
-    dom::{Skip, Step, Walk, collapse, letters},
-    furniture::is_announcement,
+    dom::{Step, Walk, collapse, letters},
+    kind::{BLOCK, CODE, Kinds},
+    tree::{Element, ElementRef},
+    words::is_announcement,
 };
-use crate::engine::{article::Picture, hashtag};
-use scraper::{ElementRef, node::Element};
+use crate::engine::{
+    article::Picture,
+    hashtag::{self, Hashtag},
+};
+use html5ever::{LocalName, local_name};
 
 /// What a block of text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,59 +75,17 @@ impl Text {
 }
 
 /// Reads the text of an element.
-pub(super) fn read(element: ElementRef<'_>, skip: Skip) -> Text {
+pub(super) fn read(element: ElementRef<'_>, skip: Kinds) -> Text {
     let mut reader = Reader::default();
     for step in Walk::new(element, skip) {
         match step {
             Step::Text(text) => reader.add(text),
             Step::Open(element) => reader.open(element.value()),
-            Step::Close(element) => reader.close(element.value().name()),
+            Step::Close(element) => reader.close(element.value()),
         }
     }
     reader.end_block();
     reader.text
-}
-
-/// Elements that begin a new block.
-pub(super) fn is_block(name: &str) -> bool {
-    const BLOCKS: &[&str] = &[
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "caption",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "td",
-        "th",
-        "tr",
-        "ul",
-    ];
-    BLOCKS.contains(&name)
 }
 
 #[derive(Default)]
@@ -149,7 +112,7 @@ impl Reader {
         if self.link.is_some() {
             self.linked += letters(text);
         } else if self.code == 0 && !self.is_silent() {
-            let names = hashtag::find(text).map(|tag| tag.name(text).to_owned());
+            let names = hashtags(text).map(|tag| tag.name(text).to_owned());
             self.text.hashtags.extend(names);
         }
         self.after_break &= text.trim().is_empty();
@@ -157,15 +120,15 @@ impl Reader {
     }
 
     fn open(&mut self, element: &Element) {
-        self.code += usize::from(is_code(element.name()));
-        match element.name() {
+        self.code += usize::from(element.is(CODE));
+        match *element.name() {
             // Two line breaks in a row are how paragraphs were made before there was CSS.
-            "br" if self.after_break => self.end_block(),
-            "br" => {
+            local_name!("br") if self.after_break => self.end_block(),
+            local_name!("br") => {
                 self.block.push(' ');
                 self.after_break = true;
             }
-            "a" => {
+            local_name!("a") => {
                 let is_tag = element.attr("rel").is_some_and(|rel| {
                     rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("tag"))
                 });
@@ -177,10 +140,10 @@ impl Reader {
                     }
                 }
             }
-            "img" if !self.is_silent() && self.text.picture.is_none() => {
+            local_name!("img") if !self.is_silent() && self.text.picture.is_none() => {
                 self.text.picture = picture(element);
             }
-            name if is_block(name) => {
+            ref name if element.is(BLOCK) => {
                 self.end_block();
                 self.kind = kind_of(name);
             }
@@ -188,12 +151,12 @@ impl Reader {
         }
     }
 
-    fn close(&mut self, name: &str) {
-        if name == "a" {
+    fn close(&mut self, element: &Element) {
+        if *element.name() == local_name!("a") {
             self.link = None;
         }
-        self.code -= usize::from(is_code(name));
-        if is_block(name) {
+        self.code -= usize::from(element.is(CODE));
+        if element.is(BLOCK) {
             self.end_block();
         }
     }
@@ -204,7 +167,8 @@ impl Reader {
     }
 
     fn end_block(&mut self) {
-        let text = collapse(&std::mem::take(&mut self.block));
+        let text = collapse(&self.block);
+        self.block.clear();
         let linked = std::mem::take(&mut self.linked);
         let kind = self.kind.take();
         let link = std::mem::replace(&mut self.last_link, self.link.clone());
@@ -250,17 +214,19 @@ impl Reader {
     }
 }
 
-fn is_code(name: &str) -> bool {
-    matches!(name, "code" | "kbd" | "math" | "pre" | "samp")
+/// The hashtags of a text; most have no sign that one could begin with.
+fn hashtags(text: &str) -> impl Iterator<Item = Hashtag> {
+    let text = if text.contains(['#', '＃']) { text } else { "" };
+    hashtag::find(text)
 }
 
 /// Whether nearly all that is to be read is hashtags.
 fn is_hashtags(text: &str, all: usize) -> bool {
-    let named: usize = hashtag::find(text).map(|tag| letters(tag.name(text))).sum();
+    let named: usize = hashtags(text).map(|tag| letters(tag.name(text))).sum();
     named * 10 >= all * 9
 }
 
-fn kind_of(name: &str) -> Option<Kind> {
+fn kind_of(name: &LocalName) -> Option<Kind> {
     match name.as_bytes() {
         b"p" => Some(Kind::Paragraph),
         [b'h', level @ b'1'..=b'6'] => Some(Kind::Heading(level - b'0')),
