@@ -16,13 +16,13 @@ use crate::engine::{
     },
 };
 use anyhow::{Context, Result};
-use flate2::{Compression, Crc, GzBuilder};
+use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::{
     collections::BTreeMap,
     fs::{self, File},
-    io::{ErrorKind, Read, Seek, SeekFrom, Write},
+    io::{ErrorKind, Read, Seek, SeekFrom},
     path::Path,
 };
 
@@ -46,7 +46,8 @@ pub(super) fn write_index(articles: &[Article], ranked: &Ranked, folder: &Path) 
     let bar = Bar::of("indexing", count);
     let files = (0..count)
         .into_par_iter()
-        .map(|number| {
+        .with_min_len(8)
+        .map_init(Packer::default, |packer, number| {
             let shard = build_shard(articles, ranked, spread.members(number));
             let content = shard.encode();
             let hash = hash(&content);
@@ -54,7 +55,7 @@ pub(super) fn write_index(articles: &[Article], ranked: &Ranked, folder: &Path) 
             let written = length_of(&path, &content);
             let length = match written {
                 Some(length) => length,
-                None => write_new(&path, &compress(&content)?)?,
+                None => write_new(&path, packer.pack(&content)?)?,
             };
             bar.step(1);
             Ok((hash, length, written.is_none()))
@@ -166,11 +167,38 @@ fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard 
     shard
 }
 
-/// gzip with nothing in its head that differs between runs or machines.
-fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzBuilder::new().operating_system(255).write(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
+/// Compresses one content after the other in the same memory: most shards are small, and to make that ready takes
+/// longer than to use it.
+struct Packer {
+    deflate: Compress,
+    packed: Vec<u8>,
+}
+
+impl Default for Packer {
+    fn default() -> Self {
+        Self { deflate: Compress::new(Compression::best(), false), packed: Vec::new() }
+    }
+}
+
+impl Packer {
+    /// gzip with nothing in its head that differs between runs or machines: no time, no system.
+    fn pack(&mut self, bytes: &[u8]) -> Result<&[u8]> {
+        const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255];
+        self.deflate.reset();
+        self.packed.clear();
+        self.packed.extend(HEAD);
+        let mut status = Status::Ok;
+        while status != Status::StreamEnd {
+            self.packed.reserve(bytes.len() / 2 + 64);
+            let rest = &bytes[self.deflate.total_in() as usize..];
+            status = self.deflate.compress_vec(rest, &mut self.packed, FlushCompress::Finish)?;
+        }
+        let mut sum = Crc::new();
+        sum.update(bytes);
+        self.packed.extend(sum.sum().to_le_bytes());
+        self.packed.extend(sum.amount().to_le_bytes());
+        Ok(&self.packed)
+    }
 }
 
 /// The length of the gzip file at `path` if it holds that content, by the sums at its end: most shards are as they

@@ -103,10 +103,20 @@ fn hides(rule: &str) -> bool {
 
 /// What a class or an id says.
 fn by_word(word: &str) -> Kinds {
-    let word = word.to_ascii_lowercase();
+    let lowered;
+    let word = match word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => {
+            lowered = word.to_ascii_lowercase();
+            &*lowered
+        }
+        false => word,
+    };
     // `card__meta--small` is the card's meta.
-    let word = word.split("--").next().unwrap_or_default();
-    let word = word.rsplit("__").next().unwrap_or_default();
+    fn pairs(word: &str) -> std::slice::Windows<'_, u8> {
+        word.as_bytes().windows(2)
+    }
+    let word = &word[..pairs(word).position(|pair| pair == b"--").unwrap_or(word.len())];
+    let word = &word[pairs(word).rposition(|pair| pair == b"__").map_or(0, |at| at + 2)..];
     if FOREIGN_WORDS.contain(word) {
         FOREIGN_ALONE
     } else if FURNITURE_WORDS.contain(word) {

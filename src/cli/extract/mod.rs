@@ -202,7 +202,7 @@ impl Draft {
         (self.marked_by, self.selectors) = place::selectors(page, place.element);
         self.has_many_articles = place.is_one_of_many;
         self.extent = text.extent();
-        let whole = text::read(body, kind::FURNITURE);
+        let whole = text::measure(body, kind::FURNITURE);
         self.page = whole.extent();
         self.linked_headings = whole.linked_headings;
         let Printed { headlines, authors, dates, tags } = printed::read(body, place.element);

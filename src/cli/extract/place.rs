@@ -45,7 +45,10 @@ impl Mark {
 
 /// The marks of an element.
 pub(super) fn marks_of(element: &Element) -> Marks {
-    let marks = MARKS.iter().enumerate().filter(|(_, mark)| mark.matches(element));
+    let is_bare = element.attrs().next().is_none();
+    let may_match = |mark: &Mark| !is_bare || matches!(mark, Mark::Name(_));
+    let marks = MARKS.iter().enumerate();
+    let marks = marks.filter(|(_, mark)| may_match(mark) && mark.matches(element));
     marks.fold(0, |marks, (at, _)| marks | 1 << at)
 }
 

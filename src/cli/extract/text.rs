@@ -4,7 +4,7 @@ use super::{
     dom::{Step, Walk, collapse, letters},
     kind::{BLOCK, CODE, Kinds},
     tree::{Element, ElementRef},
-    words::is_announcement,
+    words::{LONGEST_ANNOUNCEMENT, is_announcement},
 };
 use crate::engine::{
     article::Picture,
@@ -76,21 +76,18 @@ impl Text {
 
 /// Reads the text of an element.
 pub(super) fn read(element: ElementRef<'_>, skip: Kinds) -> Text {
-    let mut reader = Reader::default();
-    for step in Walk::new(element, skip) {
-        match step {
-            Step::Text(text) => reader.add(text),
-            Step::Open(element) => reader.open(element.value()),
-            Step::Close(element) => reader.close(element.value()),
-        }
-    }
-    reader.end_block();
-    reader.text
+    Reader { keeps: true, ..Reader::default() }.read(element, skip)
 }
 
+/// The same without the texts of its blocks, for who only counts.
+pub(super) fn measure(element: ElementRef<'_>, skip: Kinds) -> Text {
+    Reader::default().read(element, skip)
+}
 #[derive(Default)]
 struct Reader {
     text: Text,
+    /// Whether the blocks are to have their texts.
+    keeps: bool,
     block: String,
     linked: usize,
     kind: Option<Kind>,
@@ -108,6 +105,18 @@ struct Reader {
 }
 
 impl Reader {
+    fn read(mut self, element: ElementRef<'_>, skip: Kinds) -> Text {
+        for step in Walk::new(element, skip) {
+            match step {
+                Step::Text(text) => self.add(text),
+                Step::Open(element) => self.open(element.value()),
+                Step::Close(element) => self.close(element.value()),
+            }
+        }
+        self.end_block();
+        self.text
+    }
+
     fn add(&mut self, text: &str) {
         if self.link.is_some() {
             self.linked += letters(text);
@@ -167,18 +176,19 @@ impl Reader {
     }
 
     fn end_block(&mut self) {
-        let text = collapse(&self.block);
-        self.block.clear();
         let linked = std::mem::take(&mut self.linked);
         let kind = self.kind.take();
         let link = std::mem::replace(&mut self.last_link, self.link.clone());
         self.after_break = false;
-        let letters = letters(&text);
+        let letters = letters(&self.block);
         if letters > 0 {
-            let is_hashtags = is_hashtags(&text, letters);
+            let is_hashtags = is_hashtags(&self.block, letters);
             let kind = if is_hashtags { Kind::Hashtags } else { kind.unwrap_or(Kind::Other) };
+            let is_read = self.keeps || letters <= LONGEST_ANNOUNCEMENT;
+            let text = if is_read { collapse(&self.block) } else { String::new() };
             self.take(Block { kind, text, letters, linked }, link);
         }
+        self.block.clear();
     }
 
     fn take(&mut self, block: Block, link: Option<String>) {
@@ -216,7 +226,7 @@ impl Reader {
 
 /// The hashtags of a text; most have no sign that one could begin with.
 fn hashtags(text: &str) -> impl Iterator<Item = Hashtag> {
-    let text = if text.contains(['#', '＃']) { text } else { "" };
+    let text = if text.contains('#') || text.contains('＃') { text } else { "" };
     hashtag::find(text)
 }
 

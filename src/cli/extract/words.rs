@@ -42,12 +42,13 @@ impl Words {
     }
 }
 
+/// The most that there is to read in a line that announces something, in letters: twice its characters.
+pub(super) const LONGEST_ANNOUNCEMENT: usize = 80;
+
 /// Whether a line announces other articles, or comments, and is followed by no text of this article.
 pub(super) fn is_announcement(line: &str) -> bool {
-    /// Longer ones, in characters, say something.
-    const LONGEST: usize = 40;
     let line = line.trim_end_matches([':', '：', '…', '.', ' ']);
-    let is_short = line.chars().nth(LONGEST).is_none();
+    let is_short = line.chars().nth(LONGEST_ANNOUNCEMENT / 2).is_none();
     is_short && ANNOUNCEMENTS.contain(&line.to_lowercase())
 }
 

@@ -15,6 +15,7 @@ use crate::{
         article::{Article, Day, Picture, Wishes, cut_at_word},
     },
 };
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Longest excerpt, in characters: a card cuts it shorter still.
@@ -76,8 +77,10 @@ fn is_list(draft: &Draft, home: &Home) -> bool {
     if draft.says_article || day_of_path(&draft.path).is_some() {
         return false;
     }
+    let base = home.base_of(draft);
     let is_other = |href: &str| {
-        home.key_of(draft, href).filter(|key| *key != draft.key && !href.starts_with('#'))
+        let key = home.key_of(base.as_ref()?, href);
+        key.filter(|key| *key != draft.key && !href.starts_with('#'))
     };
     let is_links = |part: Extent| part.links >= 5 && part.linked * 10 > part.letters * 6;
     let is_small_part = draft.extent.letters * 2 < draft.page.letters;
@@ -208,7 +211,7 @@ impl<'a> Gatherer<'a> {
     }
 
     fn articles(&self) -> Vec<Article> {
-        self.drafts.iter().map(|draft| self.article(draft)).collect()
+        self.drafts.par_iter().map(|draft| self.article(draft)).collect()
     }
 
     fn article(&self, draft: &Draft) -> Article {
@@ -293,11 +296,12 @@ impl<'a> Gatherer<'a> {
 
     /// The articles of the site that the text links to.
     fn links(&self, draft: &Draft) -> Vec<String> {
+        let base = self.home.base_of(draft);
         let mut seen = HashSet::new();
         draft
             .links
             .iter()
-            .filter_map(|href| self.home.key_of(draft, href))
+            .filter_map(|href| self.home.key_of(base.as_ref()?, href))
             .map(|key| self.same.get(&key).cloned().unwrap_or(key))
             .filter(|key| *key != draft.key && self.keys.contains(key.as_str()))
             .filter(|key| seen.insert(key.clone()))
