@@ -17,7 +17,7 @@ use std::cell::RefCell;
 
 /// Parses a page as browsers do, their bound on the depth of elements included.
 pub(super) fn parse(html: &str) -> Page {
-    let builder = TreeBuilder::new(Builder::new(), TreeBuilderOpts::default());
+    let builder = TreeBuilder::new(Builder::new(html.len()), TreeBuilderOpts::default());
     let shallow = Shallow { builder, open: RefCell::default() };
     let tokenizer = Tokenizer::new(shallow, TokenizerOpts::default());
     let input = BufferQueue::default();
@@ -115,7 +115,8 @@ fn is_raw(name: &LocalName) -> bool {
 /// One step of a walk through a page, in the order of the page.
 pub(super) enum Step<'a> {
     Open(ElementRef<'a>),
-    Text(&'a str),
+    /// A text, and how many [`letters`] it has.
+    Text(&'a str, usize),
     Close(ElementRef<'a>),
 }
 
@@ -156,7 +157,9 @@ impl<'a> Iterator for Walk<'a> {
                 },
             };
             match &node.content {
-                Content::Text(text) => return Some(Step::Text(text)),
+                Content::Text(text) => {
+                    return Some(Step::Text(self.page.text(*text), text.letters));
+                }
                 Content::Element(_) if !is_passed_by => {
                     return element.map(if opens { Step::Open } else { Step::Close });
                 }
@@ -169,7 +172,7 @@ impl<'a> Iterator for Walk<'a> {
 /// All text in an element, as it is.
 pub(super) fn whole_text(element: ElementRef<'_>) -> String {
     let pieces = Walk::new(element, 0).filter_map(|step| match step {
-        Step::Text(text) => Some(text),
+        Step::Text(text, _) => Some(text),
         _ => None,
     });
     pieces.collect()
@@ -180,7 +183,7 @@ pub(super) fn text_of(element: ElementRef<'_>, skip: Kinds) -> String {
     let mut out = String::new();
     for step in Walk::new(element, skip) {
         match step {
-            Step::Text(text) => out.push_str(text),
+            Step::Text(text, _) => out.push_str(text),
             Step::Open(inner) if is_one_of!(inner.value().name(), "br" "p" "div" "li") => {
                 out.push(' ');
             }

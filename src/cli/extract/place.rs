@@ -1,7 +1,7 @@
 //! Where the article's text stands in a page, and how a browser finds the same element.
 
 use super::{
-    dom::{Step, Walk, letters},
+    dom::{Step, Walk},
     kind::{BLOCK, Kinds, NOT_THE_PAGE, is_one_of},
     tree::{Element, ElementRef, Id, Page},
 };
@@ -117,7 +117,7 @@ impl<'a> Survey<'a> {
         let mut read = 0;
         for step in Walk::new(body, skip) {
             match step {
-                Step::Text(text) => read += letters(text),
+                Step::Text(_, letters) => read += letters,
                 Step::Open(element) => {
                     for at in each(element.value().marks) {
                         let nested = open.iter().any(|(_, _, mark)| *mark == Some(at));
@@ -172,13 +172,13 @@ impl<'a> Survey<'a> {
                 Step::Close(element) if blocks.last() == Some(&element) && blocks.len() > 1 => {
                     blocks.pop();
                 }
-                Step::Text(text) => {
+                Step::Text(_, letters) => {
                     let block = *blocks.last().unwrap_or(&body);
                     let index = *indices.entry(block.id()).or_insert_with(|| {
                         self.parents.push(block);
                         self.parents.len() - 1
                     });
-                    self.paragraphs.push((index, letters(text)));
+                    self.paragraphs.push((index, letters));
                 }
                 _ => {}
             }

@@ -11,6 +11,7 @@ use crate::engine::{
     hashtag::{self, Hashtag},
 };
 use html5ever::{LocalName, local_name};
+use std::mem;
 
 /// What a block of text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +90,7 @@ struct Reader {
     /// Whether the blocks are to have their texts.
     keeps: bool,
     block: String,
+    letters: usize,
     linked: usize,
     kind: Option<Kind>,
     /// Where the link that is open leads.
@@ -108,7 +110,7 @@ impl Reader {
     fn read(mut self, element: ElementRef<'_>, skip: Kinds) -> Text {
         for step in Walk::new(element, skip) {
             match step {
-                Step::Text(text) => self.add(text),
+                Step::Text(text, letters) => self.add(text, letters),
                 Step::Open(element) => self.open(element.value()),
                 Step::Close(element) => self.close(element.value()),
             }
@@ -117,9 +119,10 @@ impl Reader {
         self.text
     }
 
-    fn add(&mut self, text: &str) {
+    fn add(&mut self, text: &str, letters: usize) {
+        self.letters += letters;
         if self.link.is_some() {
-            self.linked += letters(text);
+            self.linked += letters;
         } else if self.code == 0 && !self.is_silent() {
             let names = hashtags(text).map(|tag| tag.name(text).to_owned());
             self.text.hashtags.extend(names);
@@ -176,11 +179,11 @@ impl Reader {
     }
 
     fn end_block(&mut self) {
-        let linked = std::mem::take(&mut self.linked);
+        let letters = mem::take(&mut self.letters);
+        let linked = mem::take(&mut self.linked);
         let kind = self.kind.take();
-        let link = std::mem::replace(&mut self.last_link, self.link.clone());
+        let link = mem::replace(&mut self.last_link, self.link.clone());
         self.after_break = false;
-        let letters = letters(&self.block);
         if letters > 0 {
             let is_hashtags = is_hashtags(&self.block, letters);
             let kind = if is_hashtags { Kind::Hashtags } else { kind.unwrap_or(Kind::Other) };

@@ -1,6 +1,7 @@
 //! A page as a tree: all nodes in one piece of memory, put there by html5ever as browsers have them.
 
 use super::{
+    dom::letters,
     kind::{Kinds, kinds_of},
     place::{Marks, marks_of},
 };
@@ -23,6 +24,8 @@ pub(super) struct Id(NonZeroU32);
 pub(super) struct Page {
     /// The first is the document.
     nodes: Vec<Node>,
+    /// All texts, in the order in which the parser met them.
+    text: String,
 }
 
 /// A node and its neighbours.
@@ -40,10 +43,19 @@ pub(super) struct Node {
 #[derive(Default)]
 pub(super) enum Content {
     Element(Element),
-    Text(StrTendril),
+    Text(Text),
     /// The document, a comment, what is in a template.
     #[default]
     Other,
+}
+
+/// Where a text stands in all that a page has.
+#[derive(Clone, Copy)]
+pub(super) struct Text {
+    start: usize,
+    end: usize,
+    /// How much there is to read in it; known when the page is whole.
+    pub(super) letters: usize,
 }
 
 /// An element without what it holds.
@@ -133,6 +145,10 @@ impl Page {
         &self.nodes[id.index()]
     }
 
+    pub(super) fn text(&self, text: Text) -> &str {
+        &self.text[text.start..text.end]
+    }
+
     /// The node as an element, if it is one.
     pub(super) fn element(&self, id: Id) -> Option<ElementRef<'_>> {
         match &self.node(id).content {
@@ -188,8 +204,9 @@ impl Page {
         }
     }
 
-    /// Puts a node or text between the children of `parent`, as [`insert`](Self::insert) does; text that comes
-    /// to stand behind text goes on with it.
+    /// Puts a node or text between the children of `parent`, as [`insert`](Self::insert) does. Text that comes to
+    /// stand behind text goes on with it, where that is what the parser met last: what it takes out of tables stays
+    /// in pieces.
     fn put(&mut self, parent: Id, child: NodeOrText<Id>, behind: Option<Id>) {
         let id = match child {
             NodeOrText::AppendNode(id) => {
@@ -197,14 +214,18 @@ impl Page {
                 id
             }
             NodeOrText::AppendText(text) => {
+                let start = self.text.len();
+                self.text.push_str(&text);
+                let end = self.text.len();
                 let before = behind.map_or(self.node(parent).last, |it| self.node(it).before);
                 if let Some(before) = before
                     && let Content::Text(known) = &mut self.node_mut(before).content
+                    && known.end == start
                 {
-                    known.push_tendril(&text);
+                    known.end = end;
                     return;
                 }
-                self.add(Content::Text(text))
+                self.add(Content::Text(Text { start, end, letters: 0 }))
             }
         };
         self.insert(parent, id, behind);
@@ -227,8 +248,11 @@ impl Id {
 pub(super) struct Builder(RefCell<Page>);
 
 impl Builder {
-    pub(super) fn new() -> Self {
-        Self(RefCell::new(Page { nodes: vec![Node::default()] }))
+    /// For a page of about so many bytes.
+    pub(super) fn new(length: usize) -> Self {
+        let mut nodes = Vec::with_capacity(length / 32 + 1);
+        nodes.push(Node::default());
+        Self(RefCell::new(Page { nodes, text: String::with_capacity(length) }))
     }
 }
 
@@ -240,9 +264,13 @@ impl TreeSink for Builder {
     fn finish(self) -> Page {
         let mut page = self.0.into_inner();
         for node in &mut page.nodes {
-            if let Content::Element(element) = &mut node.content {
-                element.kinds = kinds_of(element.name(), element.attrs());
-                element.marks = marks_of(element);
+            match &mut node.content {
+                Content::Element(element) => {
+                    element.kinds = kinds_of(element.name(), element.attrs());
+                    element.marks = marks_of(element);
+                }
+                Content::Text(text) => text.letters = letters(&page.text[text.start..text.end]),
+                Content::Other => {}
             }
         }
         page
