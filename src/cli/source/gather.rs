@@ -15,7 +15,7 @@ use crate::{
         article::{Article, Day, Picture, Wishes, cut_at_word},
     },
 };
-use rayon::prelude::*;
+use rayon::{join, prelude::*};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Longest excerpt, in characters: a card cuts it shorter still.
@@ -34,9 +34,10 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
     let same = drop_doubles(&mut drafts, &mut skipped, &home);
     drafts.sort_by(|a, b| a.key.cmp(&b.key));
     skipped.sort_by(|a, b| a.path.cmp(&b.path));
-    let articles = Gatherer::new(&drafts, &home, &same).articles();
+    let gatherer = Gatherer::new(&drafts, &home, &same);
+    let articles = gatherer.articles();
     let mut site = Site {
-        name: Names::learn(&drafts).own,
+        name: gatherer.names.own,
         tag_link: tags::find_pattern(&drafts, &articles, &home, files),
         has_pictures: articles.iter().any(|article| article.picture.is_some()),
         pages: pages(&drafts, &home),
@@ -182,26 +183,21 @@ struct Gatherer<'a> {
 
 impl<'a> Gatherer<'a> {
     fn new(drafts: &'a [Draft], home: &'a Home, same: &'a HashMap<String, String>) -> Self {
+        let urls = |draft: &'a Draft| draft.pictures.iter().map(|picture| picture.url.as_str());
+        let tags = |draft: &'a Draft| draft.head_tags.iter().chain(&draft.keywords);
+        let head_author = |draft: &'a Draft| draft.head_author.as_deref().into_iter();
+        // These two are most of the work.
+        let (names, blocks) = join(
+            || Names::learn(drafts),
+            || Census::take(BLOCK, drafts.iter().map(|draft| texts(&draft.blocks))),
+        );
         Self {
-            names: Names::learn(drafts),
-            blocks: Census::take(BLOCK, drafts.iter().map(|draft| texts(&draft.blocks))),
+            names,
+            blocks,
             excerpts: Census::take(EXCERPT, drafts.iter().map(excerpts)),
-            pictures: Census::take(
-                PICTURE,
-                drafts
-                    .iter()
-                    .map(|draft| draft.pictures.iter().map(|picture| picture.url.as_str())),
-            ),
-            authors: Census::take(
-                HEAD,
-                drafts.iter().map(|draft| draft.head_author.as_deref().into_iter()),
-            ),
-            tags: Census::take(
-                HEAD,
-                drafts
-                    .iter()
-                    .map(|draft| draft.head_tags.iter().chain(&draft.keywords).map(String::as_str)),
-            ),
+            pictures: Census::take(PICTURE, drafts.iter().map(urls)),
+            authors: Census::take(HEAD, drafts.iter().map(head_author)),
+            tags: Census::take(HEAD, drafts.iter().map(|draft| tags(draft).map(String::as_str))),
             days: Census::take(DAY, drafts.iter().map(|draft| draft.dates.iter().copied())),
             keys: drafts.iter().map(|draft| draft.key.as_str()).collect(),
             drafts,
