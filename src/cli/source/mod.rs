@@ -1,6 +1,7 @@
 //! Where articles come from: a folder of HTML, or JSON lines.
 
 mod census;
+mod fields;
 mod find;
 mod folder;
 mod gather;
