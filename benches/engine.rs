@@ -5,7 +5,7 @@
 use afterword::engine::{
     article::{Article, Topics},
     index::{Candidate, Entry, Shard},
-    related::{Model, terms},
+    related::{Boilerplate, Model, all_terms, terms},
     text::tokenise,
 };
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
@@ -31,13 +31,15 @@ fn text(criterion: &mut Criterion) {
             tokens
         });
     });
-    group.bench_function("terms", |bencher| bencher.iter(|| terms(black_box(article))));
+    group.bench_function("terms", |bencher| {
+        bencher.iter(|| terms(black_box(article), &Boilerplate::default()));
+    });
     group.finish();
 }
 
 fn related(criterion: &mut Criterion) {
     let articles = articles();
-    let counted: Vec<_> = articles.iter().map(terms).collect();
+    let counted = all_terms(&articles);
     let mut group = criterion.benchmark_group("related");
     group.throughput(Throughput::Elements(ARTICLES as u64)).sample_size(10);
     group.bench_function("model", |bencher| {

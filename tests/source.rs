@@ -154,8 +154,7 @@ fn json_lines_are_read_or_the_error_says_how_to_mend_them() {
     let good = r#"{"id": 7, "url": "https://e.example/b/?p=1#x", "title": "B", "tags": ["x"], "date": "2024-05-03", "lang": "pt_BR", "text": "One.\nTwo.", "more": {}}"#;
     let least = r#"{"url": "/ä b", "title": "A", "text": ""}"#;
     let root = folder([("site.jsonl", format!("\u{feff}{good}\n\n{least}\r\n{least}"))]);
-    let site = source::read(&root.path().join("site.jsonl"), &(), &source::with_text)
-        .expect("it is right");
+    let site = source::read(&root.path().join("site.jsonl"), &()).expect("it is right");
     let found: Vec<_> = site
         .articles
         .iter()
@@ -172,8 +171,7 @@ fn json_lines_are_read_or_the_error_says_how_to_mend_them() {
 
     let links = r#"{"url": "https://e.example/c/", "title": "C", "text": "", "links": ["/b/#y", "../d.html", "https://www.e.example/a?x", "https://o.example/b/", "mailto:a@e.example", "https://["]}"#;
     let root = folder([("site.jsonl", links)]);
-    let site = source::read(&root.path().join("site.jsonl"), &(), &source::with_text)
-        .expect("it is right");
+    let site = source::read(&root.path().join("site.jsonl"), &()).expect("it is right");
     assert_eq!(site.articles[0].links, ["b", "d", "a"]);
 
     let cases: &[(&str, &[u8], &str)] = &[
@@ -215,15 +213,14 @@ fn json_lines_are_read_or_the_error_says_how_to_mend_them() {
     ];
     for (name, content, message) in cases {
         let root = folder([(name, content)]);
-        let error = source::read(&root.path().join(name), &(), &source::with_text).expect_err(name);
+        let error = source::read(&root.path().join(name), &()).expect_err(name);
         let error = format!("{error:#}");
         assert!(error.contains(message) && error.contains(name), "{name}: {error}");
     }
     let empty = folder([("style.css", "")]);
-    let error =
-        source::read(empty.path(), &(), &source::with_text).expect_err("no page").to_string();
+    let error = source::read(empty.path(), &()).expect_err("no page").to_string();
     assert!(error.contains("has no .html file in it: give the folder"), "{error}");
-    assert!(source::read(&empty.path().join("nowhere"), &(), &source::with_text).is_err());
+    assert!(source::read(&empty.path().join("nowhere"), &()).is_err());
 }
 
 /// The folder of real sites; tests that need it say so loudly where it is missing.
@@ -296,7 +293,7 @@ fn a_real_blog_is_read_whole() {
 fn real_json_lines_are_read_whole() {
     for (name, count) in [("rustblog", 750), ("18f", 508)] {
         let Some(file) = shared(&format!("corpora/{name}.articles.jsonl.gz")) else { return };
-        let site = source::read(&file, &(), &source::with_text).expect(name);
+        let site = source::read(&file, &()).expect(name);
         assert_eq!((site.articles.len(), site.skipped.len(), site.pages.len()), (count, 0, 0));
         assert!(site.articles.is_sorted_by(|a, b| a.key < b.key));
         assert!(site.articles.iter().all(|it| !it.url.starts_with('/') && !it.url.contains("://")));

@@ -9,7 +9,7 @@ use super::{
     progress::Bar,
     settings::Settings,
     shards::{Written, write_index},
-    source::{self, ArticlePage, Progress, Site, Warning},
+    source::{ArticlePage, Progress, Site, Warning},
     warnings, widget,
     write::write_whole,
 };
@@ -54,11 +54,11 @@ pub(super) fn run(args: &Build) -> Result<()> {
     );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
     let cache = Cache::chosen(&args.cache, root);
-    let mut site = settings.read_source(root, &source::without_text)?;
-    let ranked = rank_as_shown(&mut site, cache.as_ref());
+    let mut site = settings.read_source(root)?;
+    let (ranked, keeper) = rank_as_shown(&mut site, cache);
 
     let widget_files_changed = widget::copy_into(root)?;
-    let index = write_index(&site.articles, &ranked, &root.join(widget::FOLDER))?;
+    let index = write_index(&site.articles, &ranked, keeper, &root.join(widget::FOLDER))?;
     let embedding = Embedding::new(&site, &settings, args.prerender || settings.prerender)?;
     let mut skipped = site
         .skipped

@@ -2,11 +2,11 @@
 
 use super::{
     args::Index,
-    cache::Cache,
+    cache::{Cache, Keeper},
     rank::{Ranked, rank_all},
     settings::Settings,
     shards::{Written, write_index},
-    source::{self, Site, Warning},
+    source::{Site, Warning},
     warnings,
 };
 use crate::engine::index::CANDIDATES;
@@ -26,9 +26,9 @@ struct Summary {
 pub(super) fn run(args: &Index) -> Result<()> {
     let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
     let cache = Cache::chosen(&args.cache, &args.source);
-    let mut site = settings.read_source(&args.source, &source::without_text)?;
-    let ranked = rank_as_shown(&mut site, cache.as_ref());
-    let written = write_index(&site.articles, &ranked, &args.out)?;
+    let mut site = settings.read_source(&args.source)?;
+    let (ranked, keeper) = rank_as_shown(&mut site, cache);
+    let written = write_index(&site.articles, &ranked, keeper, &args.out)?;
     let mut out = std::io::stdout();
     if args.common.json {
         let summary = Summary { written, warnings: site.warnings };
@@ -45,7 +45,7 @@ pub(super) fn run(args: &Index) -> Result<()> {
     Ok(())
 }
 
-/// The candidates of each article, in the order that readers see.
-pub(super) fn rank_as_shown(site: &mut Site, cache: Option<&Cache>) -> Ranked {
+/// The candidates of each article, in the order that readers see; and what keeps them for the next run.
+pub(super) fn rank_as_shown(site: &mut Site, cache: Option<Cache>) -> (Ranked, Option<Keeper>) {
     rank_all(site, cache, |ranking, article| ranking.as_shown(article, CANDIDATES))
 }

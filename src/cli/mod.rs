@@ -15,6 +15,7 @@ mod serve;
 mod settings;
 mod shards;
 pub mod source;
+mod terms;
 mod warnings;
 mod widget;
 mod write;

@@ -2,15 +2,18 @@
 
 use super::{
     args::Rank,
-    cache::Cache,
+    cache::{Cache, Keeper},
     progress::Bar,
     settings::Settings,
-    source::{self, Progress, Site},
-    warnings,
+    source::{Progress, Site},
+    terms, warnings,
 };
 use crate::engine::{
     article::{Article, Topics},
-    related::{Model, Neighbour, Ranking, Related, SLICES, Survey, TermWeights, Terms},
+    related::{
+        Columns, Facts, Model, Neighbour, PARTS, Ranking, Related, SLICES, Slice, Survey,
+        TermWeights, Terms,
+    },
 };
 use anyhow::Result;
 use rayon::prelude::*;
@@ -18,7 +21,6 @@ use serde::Serialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
     io::{BufWriter, Write},
-    mem,
 };
 
 #[derive(Serialize)]
@@ -29,8 +31,8 @@ struct Line<'a> {
 
 pub(super) fn run(args: &Rank) -> Result<()> {
     let settings = Settings::read(args.config.as_deref(), &args.source)?;
-    let mut site = settings.read_source(&args.source, &source::without_text)?;
-    let ranked = rank_all(&mut site, None, |ranking, article| match args.as_shown {
+    let mut site = settings.read_source(&args.source)?;
+    let (ranked, _) = rank_all(&mut site, None, |ranking, article| match args.as_shown {
         true => ranking.as_shown(article, args.top),
         false => ranking.related(article, args.top),
     });
@@ -52,34 +54,34 @@ pub(super) struct Ranked {
     pub(super) topics: Vec<Topics>,
 }
 
-/// Ranks each article by `pick`, on all cores. Uses up the site's terms. With a cache, what no change concerns is
-/// not searched again.
+/// Ranks each article by `pick`, on all cores. Uses up the articles' texts. With a cache, what no change concerns is
+/// not done again; then the second one keeps what was found for the next run.
 pub(super) fn rank_all(
     site: &mut Site,
-    cache: Option<&Cache>,
+    cache: Option<Cache>,
     pick: impl Fn(&Ranking, usize) -> Vec<Related> + Sync,
-) -> Ranked {
+) -> (Ranked, Option<Keeper>) {
+    if let Some(today) = cache.and_then(|cache| cache.begin(&site.articles)) {
+        let (ranked, keeper) = today.rank(&mut site.articles, pick);
+        return (ranked, Some(keeper));
+    }
+    let terms = terms::take(&mut site.articles);
+    let model = model(&site.articles, terms);
     let bar = Bar::of("ranking", site.articles.len());
     let all = 0..site.articles.len();
-    let run = cache.and_then(|cache| cache.begin(site));
-    let model = model(&site.articles, mem::take(&mut site.terms));
-    let near = match run {
-        Some(run) => run.search(&model, || bar.step(1)),
-        None => {
-            let near = all.clone().into_par_iter().map_init(
-                || model.search(),
-                |search, article| {
-                    bar.step(1);
-                    search.neighbours(article)
-                },
-            );
-            near.collect()
-        }
-    };
+    let near = all.clone().into_par_iter().map_init(
+        || model.search(),
+        |search, article| {
+            bar.step(1);
+            search.neighbours(article)
+        },
+    );
+    let near = near.collect();
     let topics = site.articles.par_iter().enumerate();
     let topics = topics.map(|(number, article)| model.topics(number, article)).collect();
     let ranking = model.ranking(near);
-    Ranked { related: all.into_par_iter().map(|article| pick(&ranking, article)).collect(), topics }
+    let related = all.into_par_iter().map(|article| pick(&ranking, article)).collect();
+    (Ranked { related, topics }, None)
 }
 
 /// A ranking of what counts for the cards beside one article, and what the terms of all in it weigh.
@@ -91,15 +93,10 @@ pub(super) struct Surroundings {
 }
 
 impl Surroundings {
-    /// Those of `article`; `asked` is looked at too. `terms` are those of all articles.
-    pub(super) fn of(
-        articles: &[Article],
-        terms: Vec<Terms>,
-        article: usize,
-        asked: Option<usize>,
-    ) -> Self {
+    /// Those of `article`; `asked` is looked at too.
+    pub(super) fn of(articles: &[Article], article: usize, asked: Option<usize>) -> Self {
         let bar = Bar::new("ranking");
-        let model = model(articles, terms);
+        let model = model(articles, terms::of(articles));
         let pinned = &articles[article].wishes.pinned;
         let pinned = (0..articles.len()).filter(|&it| pinned.contains(&articles[it].key));
         let near = model.search().neighbours(article);
@@ -122,7 +119,38 @@ impl Surroundings {
 }
 
 fn model(articles: &[Article], terms: Vec<Terms>) -> Model {
-    let survey = Survey::new(articles, terms);
-    let slices = (0..SLICES).into_par_iter().map(|number| survey.slice(number)).collect();
-    survey.model(slices)
+    let survey = Survey::new(articles);
+    let sizes: Vec<u32> = terms.iter().map(Terms::count).collect();
+    let squares = squares(&survey, &terms);
+    let columns = || (Columns::join(slices(&survey, terms, Slice::without_singles)), ());
+    weigh(articles, &survey, &sizes, squares, columns).0
+}
+
+/// What the vectors of all articles would be long, squared, if each term were in one only.
+pub(super) fn squares(survey: &Survey, terms: &[Terms]) -> Vec<u64> {
+    terms.par_iter().enumerate().map(|(article, terms)| survey.square(article, terms)).collect()
+}
+
+/// All slices, on all cores, each made less by `keep`.
+pub(super) fn slices(
+    survey: &Survey,
+    terms: Vec<Terms>,
+    keep: impl Fn(Slice) -> Slice + Sync,
+) -> Vec<Slice> {
+    (0..SLICES).into_par_iter().map(|number| keep(survey.slice(number, &terms))).collect()
+}
+
+/// The model of articles with terms so many, on all cores; and what else `columns` gives.
+pub(super) fn weigh<T: Send>(
+    articles: &[Article],
+    survey: &Survey,
+    sizes: &[u32],
+    squares: Vec<u64>,
+    columns: impl FnOnce() -> (Columns, T) + Send,
+) -> (Model, T) {
+    let facts = || Facts::new(articles, survey, sizes.iter().copied());
+    let (facts, (columns, more)) = rayon::join(facts, columns);
+    let weighing = survey.weigh(columns, squares);
+    let parts = (0..PARTS).into_par_iter().map(|number| weighing.part(number)).collect();
+    (weighing.model(facts, parts), more)
 }

@@ -3,7 +3,7 @@
 use super::{
     editor::Rules,
     progress::Bar,
-    source::{self, Digest, Site},
+    source::{self, Site},
 };
 use crate::engine::config::{NAMES, Options};
 use anyhow::{Context, Result, bail};
@@ -42,8 +42,8 @@ impl Settings {
     }
 
     /// Reads the source, and adds what the settings say of its articles.
-    pub(super) fn read_source(&self, source: &Path, digest: Digest<'_>) -> Result<Site> {
-        let mut site = source::read(source, &Bar::new("reading"), digest)?;
+    pub(super) fn read_source(&self, source: &Path) -> Result<Site> {
+        let mut site = source::read(source, &Bar::new("reading"))?;
         self.related.apply(&mut site, &self.file)?;
         Ok(site)
     }

@@ -119,6 +119,16 @@ impl Topics {
         Self(numbers.into_iter().take(TOPICS).flat_map(u16::to_le_bytes).collect())
     }
 
+    /// Topics from their [bytes](Self::bytes).
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        Self(bytes.into())
+    }
+
+    /// Two bytes each, the lower first.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// The numbers.
     pub fn iter(&self) -> impl Iterator<Item = u16> {
         self.0.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]))

@@ -9,7 +9,7 @@ use super::{
     cut,
     index::{CANDIDATES, Candidate, Entry, Shard},
     order::sort_by_key,
-    related::{Model, terms},
+    related::{Model, all_terms},
 };
 use alloc::{string::String, vec::Vec};
 
@@ -219,7 +219,7 @@ pub struct RankedFeed {
 impl RankedFeed {
     /// Weighs the words of all articles.
     pub fn new(feed: Feed) -> Self {
-        let model = Model::build(&feed.articles, feed.articles.iter().map(terms).collect());
+        let model = Model::build(&feed.articles, all_terms(&feed.articles));
         Self { feed, model }
     }
 

@@ -18,5 +18,5 @@ pub(crate) fn folder<P: AsRef<str>, C: AsRef<[u8]>>(
 }
 
 pub(crate) fn read(root: &TempDir) -> Site {
-    source::read(root.path(), &(), &source::with_text).unwrap_or_else(|error| panic!("{error:#}"))
+    source::read(root.path(), &()).unwrap_or_else(|error| panic!("{error:#}"))
 }

@@ -8,18 +8,17 @@ use super::{
     args::Explain,
     rank::Surroundings,
     settings::Settings,
-    source::{self, Finder, NotFound, Site},
+    source::{Finder, NotFound, Site},
     warnings,
 };
 use anyhow::{Context, Result, bail};
 use findings::Findings;
 use report::Report;
-use std::{fs, io::Write, mem, path::Path};
+use std::{fs, io::Write, path::Path};
 
 pub(super) fn run(args: &Explain) -> Result<()> {
     let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
-    let mut site = settings.read_source(&args.source, &source::with_text)?;
-    let terms = mem::take(&mut site.terms);
+    let site = settings.read_source(&args.source)?;
     let finder = Finder::new(&site);
     let find = |address: &str| find(&finder, &args.source, address);
     let article = find(&args.url)?;
@@ -27,7 +26,7 @@ pub(super) fn run(args: &Explain) -> Result<()> {
     if asked == Some(article) {
         bail!("--why-not: {} is the article itself", finder.address(article));
     }
-    let surroundings = Surroundings::of(&site.articles, terms, article, asked);
+    let surroundings = Surroundings::of(&site.articles, article, asked);
     let report = explain(&site, &finder, &surroundings, args.top, asked);
     let mut out = std::io::stdout().lock();
     if args.common.json {

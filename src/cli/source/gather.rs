@@ -3,6 +3,7 @@
 use super::{
     ArticlePage, Site, Skipped,
     census::{BLOCK, Census, DAY, EXCERPT, HEAD, PICTURE},
+    compose::compose,
     home::{Home, Target},
     names::Names,
     tags,
@@ -212,7 +213,7 @@ impl<'a> Gatherer<'a> {
 
     fn article(&self, draft: &Draft) -> Article {
         let title = self.names.title_of(draft);
-        Article {
+        let mut article = Article {
             id: draft.key.clone(),
             key: draft.key.clone(),
             url: url(&draft.path),
@@ -226,7 +227,9 @@ impl<'a> Gatherer<'a> {
             links: self.links(draft),
             wishes: Wishes::default(),
             title,
-        }
+        };
+        compose(&mut article);
+        article
     }
 
     fn text(&self, draft: &Draft, title: &str) -> String {

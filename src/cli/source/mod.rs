@@ -2,6 +2,7 @@
 
 mod census;
 mod compose;
+mod fields;
 mod find;
 mod folder;
 mod gather;
@@ -12,17 +13,11 @@ mod tags;
 mod wishes;
 
 use super::extract::Reason;
-use crate::engine::{
-    article::Article,
-    related::{self, Boilerplate, Terms, Words},
-    tag::TagPattern,
-};
+use crate::engine::{article::Article, tag::TagPattern};
 use anyhow::{Context, Result, bail};
-use compose::compose;
 use home::Home;
-use rayon::prelude::*;
 use serde::Serialize;
-use std::{fs, mem, path::Path};
+use std::{fs, path::Path};
 
 pub use find::{Finder, NotFound};
 pub use wishes::{Request, contradictions, listen};
@@ -32,8 +27,6 @@ pub use wishes::{Request, contradictions, listen};
 pub struct Site {
     /// In the order of their keys, no key twice.
     pub articles: Vec<Article>,
-    /// The terms of each article, in the same order.
-    pub terms: Vec<Terms>,
     /// The files of the articles, in the same order; empty when the source is no folder.
     pub pages: Vec<ArticlePage>,
     /// What is no article, in the order of the source.
@@ -103,61 +96,21 @@ impl Progress for () {
     fn step(&self, _: usize) {}
 }
 
-/// Takes what ranking needs from an article, and from the article what nobody needs any more.
-pub type Digest<'a> = &'a (dyn Fn(&mut Article) -> Words + Sync);
-
-/// The words of an article, whose text stays.
-pub fn with_text(article: &mut Article) -> Words {
-    compose(&mut article.text);
-    // Readers see title and tags as they were typed.
-    let typed = (article.title.clone(), article.tags.clone());
-    compose(&mut article.title);
-    article.tags.iter_mut().for_each(compose);
-    let words = related::words(article);
-    (article.title, article.tags) = typed;
-    words
-}
-
-/// The words of an article, whose text goes: it is most of what articles take in memory.
-pub fn without_text(article: &mut Article) -> Words {
-    let words = with_text(article);
-    article.text = String::new();
-    words
-}
-
 /// Reads a source: a folder of HTML, or a file of JSON lines, plain or compressed with gzip.
-pub fn read(source: &Path, progress: &dyn Progress, digest: Digest<'_>) -> Result<Site> {
+pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
     let about =
         fs::metadata(source).with_context(|| format!("{} cannot be opened", source.display()))?;
     if about.is_dir() {
-        let mut site = folder::read(source, progress)?;
-        let articles = mem::take(&mut site.articles).into_par_iter();
-        let words: Vec<Words>;
-        (site.articles, words) = articles
-            .map(|mut article| {
-                let words = digest(&mut article);
-                (article, words)
-            })
-            .unzip();
-        site.terms = own_terms(words);
-        return Ok(site);
+        return folder::read(source, progress);
     }
     let name = source.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     let plain = name.strip_suffix(".gz").unwrap_or(&name);
     if [".jsonl", ".ndjson"].iter().any(|ending| plain.ends_with(ending)) {
-        let (mut site, words) = jsonl::read(source, plain != name, progress, digest)?;
-        site.terms = own_terms(words);
-        return Ok(site);
+        return jsonl::read(source, plain != name, progress);
     }
     bail!(
         "{} is nothing that can be read: give a folder of HTML pages, or a file of JSON lines that ends \
          in .jsonl, .ndjson, .jsonl.gz or .ndjson.gz",
         source.display()
     );
-}
-
-/// The terms of each article, without what several say alike.
-fn own_terms(words: Vec<Words>) -> Vec<Terms> {
-    let boilerplate = Boilerplate::learn(&words);
-    words.into_par_iter().map(|words| words.terms(&boilerplate)).collect()
 }

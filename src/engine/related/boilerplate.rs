@@ -1,7 +1,7 @@
 //! Sentences that stand in several articles: appeals, notes on the author, lists of the latest posts.
 
-use super::Words;
-use crate::engine::order::sort_by;
+use super::terms::hash;
+use crate::engine::order::sort_fast;
 use alloc::vec::Vec;
 use core::iter;
 
@@ -13,32 +13,31 @@ const SHARED: usize = 3;
 pub struct Boilerplate(Vec<u64>);
 
 impl Boilerplate {
-    /// Learns from the words of all articles.
-    pub fn learn(articles: &[Words]) -> Self {
-        let mut all = Vec::with_capacity(articles.iter().map(|words| words.sentences.len()).sum());
-        for words in articles {
-            let start = all.len();
-            all.extend(words.sentences.iter().map(|sentence| sentence.hash));
-            sort_by(&mut all[start..], Ord::cmp);
-            // Said twice in one article, it counts once.
-            let mut end = start;
-            for at in start..all.len() {
-                if at == start || all[at] != all[end - 1] {
-                    all[end] = all[at];
-                    end += 1;
-                }
-            }
-            all.truncate(end);
-        }
-        sort_by(&mut all, Ord::cmp);
+    /// Learns from the [sentences](sentence_hashes) of each article.
+    pub fn learn<'a>(articles: impl Iterator<Item = &'a [u64]>) -> Self {
+        let mut all: Vec<u64> = articles.flatten().copied().collect();
+        sort_fast(&mut all, Ord::cmp);
         let shared = all.chunk_by(|a, b| a == b).filter(|same| same.len() >= SHARED);
         Self(shared.map(|same| same[0]).collect())
     }
 
-    /// Whether it holds the sentence of that hash.
-    pub(super) fn holds(&self, sentence: u64) -> bool {
-        self.0.binary_search(&sentence).is_ok()
+    /// Those of an article's [sentences](sentence_hashes) that are not its own.
+    pub fn among(&self, sentences: &[u64]) -> impl Iterator<Item = u64> {
+        sentences.iter().copied().filter(|hash| self.0.binary_search(hash).is_ok())
     }
+
+    pub(super) fn holds(&self, sentence: &str) -> bool {
+        !self.0.is_empty() && self.0.binary_search(&hash(sentence.trim())).is_ok()
+    }
+}
+
+/// The hashes of a text's sentences, ascending, each once.
+pub fn sentence_hashes(text: &str) -> Vec<u64> {
+    let sentences = sentences(text).map(str::trim).filter(|sentence| !sentence.is_empty());
+    let mut hashes: Vec<u64> = sentences.map(hash).collect();
+    sort_fast(&mut hashes, Ord::cmp);
+    hashes.dedup();
+    hashes
 }
 
 /// Cuts a text into its lines and their sentences. A mark inside of a word (`1.5`) ends none.
@@ -59,10 +58,7 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{
-        article::Article,
-        related::{terms, words},
-    };
+    use crate::engine::{article::Article, related::terms};
     use alloc::string::String;
     use proptest::prelude::*;
 
@@ -80,10 +76,11 @@ mod tests {
     /// Articles of these texts, of which those words are left.
     fn check(texts: &[&str], left: &[&str]) {
         let article = |&text: &&str| Article { text: text.into(), ..Article::default() };
-        let all: Vec<Words> = texts.iter().map(article).map(|article| words(&article)).collect();
-        let boilerplate = Boilerplate::learn(&all);
-        for (words, left) in all.iter().zip(left.iter().map(article)) {
-            assert_eq!(words.terms(&boilerplate), terms(&left), "{left:?}");
+        let hashes: Vec<Vec<u64>> = texts.iter().map(|text| sentence_hashes(text)).collect();
+        let boilerplate = Boilerplate::learn(hashes.iter().map(Vec::as_slice));
+        for (text, left) in texts.iter().zip(left) {
+            let expected = terms(&article(left), &Boilerplate::default());
+            assert_eq!(terms(&article(text), &boilerplate), expected, "{left:?}");
         }
     }
 

@@ -140,7 +140,7 @@ impl Ranking {
     /// What may be shown: what is pinned, in its order, then the rest in the order of relevance.
     fn candidates(&self, article: usize) -> Vec<Related> {
         let mut ordered = self.ordered(article, &self.neighbours[article]);
-        let Some(Wish { pinned, .. }) = self.wishes.of(article) else { return ordered };
+        let Some(Wish { pinned, .. }) = self.facts.wishes.of(article) else { return ordered };
         let mut found = Vec::with_capacity(ordered.len() + pinned.len());
         for &pinned in pinned.iter().take(PINNED) {
             let at = ordered.iter().position(|related| related.article == pinned);
@@ -162,7 +162,7 @@ impl Ranking {
 
     /// Takes out what editors keep off the cards beside `article`.
     fn drop_unwanted(&self, waiting: &mut WaitingList, article: usize, choice: &mut Choice) {
-        if self.wishes.of(article).is_none() {
+        if self.facts.wishes.of(article).is_none() {
             return;
         }
         for other in &mut waiting.all {
@@ -175,10 +175,10 @@ impl Ranking {
     /// Whether editors keep `other` off the cards beside `article`. Further pages go where the first one goes.
     fn unwanted(&self, article: usize, other: usize) -> Option<Why> {
         let pages = [other, self.facts[other].first_page as usize];
-        let excluded = &self.wishes.of(article)?.excluded;
+        let excluded = &self.facts.wishes.of(article)?.excluded;
         if pages.iter().any(|page| excluded.contains(page)) {
             Some(Why::Excluded)
-        } else if pages.iter().any(|&page| self.wishes.is_never_shown(page)) {
+        } else if pages.iter().any(|&page| self.facts.wishes.is_never_shown(page)) {
             Some(Why::NeverShown)
         } else {
             None
@@ -202,11 +202,15 @@ impl Ranking {
 
     /// Whether the neighbour of an article tells the same.
     fn repeats(&self, article: usize, near: &Neighbour) -> bool {
+        // Most are far below, and facts far away in memory.
+        if near.cosine < REPEAT {
+            return false;
+        }
         let [one, other] = [article, near.article as usize].map(|it| &self.facts[it]);
         let are_instalments =
             one.series.is_some() && one.series == other.series && one.title != other.title;
         let are_short = one.size.min(other.size) < SHORT;
-        near.cosine >= if are_instalments || are_short { REPEAT_OF_ITS_KIND } else { REPEAT }
+        !(are_instalments || are_short) || near.cosine >= REPEAT_OF_ITS_KIND
     }
 
     /// Lets what is like a card step back.

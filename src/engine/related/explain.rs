@@ -84,7 +84,7 @@ impl Model {
             .map(|cell| {
                 let column = cell.column() as usize;
                 let weight = self.logs.of(cell.count()) * u64::from(self.rarities[column]);
-                (self.heads[column].hash, weight as f32 * self.scales[article])
+                (self.columns.heads[column].hash, weight as f32 * self.scales[article])
             })
             .collect();
         weights.sort_unstable_by_key(|(hash, _)| *hash);
@@ -190,14 +190,14 @@ fn read(text: &str, places: Places, named: &mut BTreeMap<u64, Named>) {
 #[cfg(test)]
 mod tests {
     use super::super::{
-        Model, Related, rank, terms,
+        Model, Related, all_terms, rank,
         tests::{article, articles},
     };
     use super::*;
     use alloc::format;
 
     fn explained(articles: &[Article], article: usize, others: &[usize]) -> Vec<Explanation> {
-        let model = Model::build(articles, articles.iter().map(terms).collect());
+        let model = Model::build(articles, all_terms(articles));
         let weights: Vec<TermWeights> =
             (0..articles.len()).map(|article| model.term_weights(article)).collect();
         let ranking = rank(articles);
@@ -247,7 +247,12 @@ mod tests {
             };
             let named = names(&article);
             let hashes: Vec<u64> = named.keys().copied().collect();
-            let counted: Vec<u64> = terms(&article).packed().iter().copied().map(hash_of).collect();
+            let counted: Vec<u64> = all_terms(core::slice::from_ref(&article))[0]
+                .packed()
+                .iter()
+                .copied()
+                .map(hash_of)
+                .collect();
             assert_eq!(hashes, counted, "{text}");
             let found = named.values().find(|named| named.name == name);
             let (kind_found, places) = found.map(|it| (it.kind, it.places)).expect(name);
@@ -262,7 +267,7 @@ mod tests {
         articles[12].key = "far".into();
         articles[12].date = None;
         articles[12].text = "nothing of the kind, but for a coupon".into();
-        let model = Model::build(&articles, articles.iter().map(terms).collect());
+        let model = Model::build(&articles, all_terms(&articles));
         let weights = [0, 12, 1].map(|article| model.term_weights(article));
         let nothing_near = (0..articles.len()).map(|_| Vec::new()).collect();
         let ranking = model.ranking(nothing_near);

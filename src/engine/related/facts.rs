@@ -1,17 +1,18 @@
 //! What counts of an article besides its terms.
 
 use super::{
-    Terms,
     links::{Links, links},
     series::{first_pages, series},
+    survey::Survey,
     terms::hash,
+    wishes::Wishes,
 };
 use crate::engine::{
     article::{Article, Day},
-    cut::before,
     order::sort_by,
 };
 use alloc::vec::Vec;
+use core::ops::Index;
 
 /// Days apart at which closeness in time begins to count less: a month.
 const MONTH: f32 = 30.0;
@@ -26,7 +27,7 @@ const PART: usize = 10;
 
 /// The facts of one article.
 #[derive(Clone, Debug)]
-pub(super) struct Fact {
+pub struct Fact {
     /// Day of publication, as far as it tells anything.
     pub(super) day: Option<Day>,
     /// The number of its language.
@@ -42,37 +43,34 @@ pub(super) struct Fact {
     pub(super) links: Links,
 }
 
-/// The facts of each article; `terms` are theirs, in the same order. An article of unknown language is taken for
-/// one in the site's most common language.
-pub(super) fn facts<'a>(articles: &'a [Article], terms: &[Terms]) -> Vec<Fact> {
-    // `pt-br` and `pt` are one language to a reader.
-    let primary = |article: &'a Article| before(&article.lang, b"-_");
-    let mut languages: Vec<&str> = articles.iter().map(primary).collect();
-    sort_by(&mut languages, Ord::cmp);
-    let mut names: Vec<&str> = Vec::new();
-    let (mut common, mut most) = (0, 0);
-    for same in languages.chunk_by(|one, other| one == other).filter(|same| !same[0].is_empty()) {
-        if same.len() > most {
-            (common, most) = (names.len() as u32, same.len());
+/// What counts of a set of articles besides their terms.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// By article.
+    pub(super) all: Vec<Fact>,
+    pub(super) wishes: Wishes,
+}
+
+impl Facts {
+    /// Of these articles; `sizes` is how many different terms each has.
+    pub fn new(articles: &[Article], survey: &Survey, sizes: impl Iterator<Item = u32>) -> Self {
+        let mut all = Vec::with_capacity(articles.len());
+        let lists = articles.iter().zip(series(articles)).zip(first_pages(articles)).zip(sizes);
+        let lists = lists.zip(links(articles)).zip(days(articles)).zip(&survey.languages);
+        for ((((((article, series), first_page), size), links), day), &language) in lists {
+            let title = hash(&article.title);
+            all.push(Fact { day, language, series, size, title, first_page, links });
         }
-        names.push(same[0]);
+        Self { all, wishes: Wishes::new(articles) }
     }
-    let mut facts = Vec::with_capacity(articles.len());
-    let lists = articles.iter().zip(series(articles)).zip(first_pages(articles));
-    let lists = lists.zip(terms).zip(links(articles)).zip(days(articles));
-    for (((((article, series), first_page), terms), links), day) in lists {
-        let language = names.iter().position(|name| *name == primary(article));
-        facts.push(Fact {
-            day,
-            series,
-            size: terms.packed().len() as u32,
-            title: hash(&article.title),
-            first_page,
-            links,
-            language: language.map_or(common, |number| number as u32),
-        });
+}
+
+impl Index<usize> for Facts {
+    type Output = Fact;
+
+    fn index(&self, article: usize) -> &Fact {
+        &self.all[article]
     }
-    facts
 }
 
 /// The day of publication of each article, as far as it tells anything.
@@ -117,8 +115,9 @@ mod tests {
             let articles: Vec<Article> =
                 days.map(|day| Article { date: Some(Day(day)), ..Article::default() }).collect();
             assert_eq!(moves(&articles), expected, "{same} of one day and {others} others");
-            let terms = vec![Terms::default(); articles.len()];
-            let dated = facts(&articles, &terms).iter().filter(|fact| fact.day.is_some()).count();
+            let sizes = core::iter::repeat_n(0, articles.len());
+            let facts = Facts::new(&articles, &Survey::new(&articles), sizes);
+            let dated = facts.all.iter().filter(|fact| fact.day.is_some()).count();
             assert_eq!(dated as i32, if expected.is_empty() { same + others } else { others });
         };
         check(0, 0, &[]);

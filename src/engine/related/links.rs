@@ -13,9 +13,9 @@ const PART: usize = 10;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Links {
     /// The articles that it links to, ascending, each once.
-    to: Vec<u32>,
+    pub(super) to: Vec<u32>,
     /// What all links to it are worth together.
-    votes: f32,
+    pub(super) votes: f32,
 }
 
 impl Links {

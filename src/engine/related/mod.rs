@@ -1,7 +1,7 @@
 //! Which stories are related: ranking articles against each other.
 //!
 //! ```text
-//! Article ─ words ─▶ Words ─ Boilerplate ─▶ Terms ─ Survey ─▶ [Slice] ─▶ Model ─ Search ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
+//! Article ─ Boilerplate ─▶ Terms ─ Survey ─▶ [Slice] ─▶ Model ─ Search ─▶ [Neighbour] ─ Model::ranking ─▶ Ranking
 //! ```
 //!
 //! Terms, slices and neighbours are many pieces of work that know nothing of each other: callers with many
@@ -18,29 +18,36 @@ mod links;
 mod matrix;
 mod model;
 mod near;
+mod patch;
 mod ranking;
 mod reuse;
 mod series;
+mod state;
+mod survey;
 mod terms;
 #[cfg(test)]
 mod tests;
 mod topics;
+mod weighing;
 mod weights;
 mod wishes;
 
 use super::{article::Article, index::BEST};
 use alloc::vec::Vec;
 
-pub use boilerplate::Boilerplate;
+pub use boilerplate::{Boilerplate, sentence_hashes};
 pub use choice::{Choice, PassedOver, Pick, Why};
-pub use columns::{SLICES, Slice};
+pub use columns::{Columns, PackedColumns, SLICES, Singles, Slice};
 pub use explain::{Explanation, Kind, Places, SharedTerm, TermWeights};
-pub use facts::days;
-pub use model::{Model, Survey};
+pub use facts::{Facts, days};
+pub use model::Model;
 pub use near::{NEIGHBOURS, Neighbour, Search};
+pub use patch::{GONE, Gone, Patch, Patched};
 pub use ranking::Ranking;
 pub use reuse::{Change, Found, is_open};
-pub use terms::{Terms, Words, terms, words};
+pub use survey::Survey;
+pub use terms::{Terms, terms};
+pub use weighing::{PARTS, Part, Weighing};
 
 /// An article that is related to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,11 +69,16 @@ impl Related {
 
 /// Ranks `articles` on one core.
 pub fn rank(articles: &[Article]) -> Ranking {
-    let words: Vec<Words> = articles.iter().map(words).collect();
-    let boilerplate = Boilerplate::learn(&words);
-    let terms = words.iter().map(|words| words.terms(&boilerplate)).collect();
-    let model = Model::build(articles, terms);
+    let model = Model::build(articles, all_terms(articles));
     let mut search = model.search();
     let neighbours = (0..articles.len()).map(|article| search.neighbours(article)).collect();
     model.ranking(neighbours)
+}
+
+/// The terms of each article, without what several say alike.
+pub fn all_terms(articles: &[Article]) -> Vec<Terms> {
+    let sentences: Vec<Vec<u64>> =
+        articles.iter().map(|article| sentence_hashes(&article.text)).collect();
+    let boilerplate = Boilerplate::learn(sentences.iter().map(Vec::as_slice));
+    articles.iter().map(|article| terms(article, &boilerplate)).collect()
 }

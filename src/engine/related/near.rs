@@ -45,7 +45,7 @@ pub struct Search<'a> {
     /// The articles whose sum is not 0.
     touched: Vec<u32>,
     /// By column: the weight of a term that is yet to be read.
-    unread: Vec<u64>,
+    pub(super) unread: Vec<u64>,
     /// By hash, then by language: the columns' numbers; empty on a site in one language.
     by_hash: Vec<u32>,
     /// The least score with which an article became a candidate in the last search; 0 when all did.
@@ -54,12 +54,12 @@ pub struct Search<'a> {
 
 impl<'a> Search<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
-        let articles = model.facts.len();
+        let articles = model.scales.len();
         Self {
             model,
             sums: vec![0; articles],
             touched: Vec::new(),
-            unread: vec![0; model.heads.len()],
+            unread: vec![0; model.columns.heads.len()],
             by_hash: model.columns_by_hash(),
             floor: 0.0,
         }
@@ -71,7 +71,7 @@ impl<'a> Search<'a> {
         self.floor = f32::INFINITY;
         let mut found = self.nearest_by_language(article as u32, |_, _| true);
         let may_be_shown = |wishes: &Wishes, it: u32| !wishes.is_never_shown(it as usize);
-        let wishes = &self.model.wishes;
+        let wishes = &self.model.facts.wishes;
         if found.len() == NEIGHBOURS && !found.iter().all(|it| may_be_shown(wishes, it.article)) {
             let mut rest = self.nearest_by_language(article as u32, may_be_shown);
             rest.retain(|it| found.iter().all(|known| known.article != it.article));
@@ -87,9 +87,7 @@ impl<'a> Search<'a> {
         article: u32,
         wanted: fn(&Wishes, u32) -> bool,
     ) -> Vec<Neighbour> {
-        let columns = self.model.weights(article).filter(|(_, weight)| *weight > 0);
-        let mut columns: Vec<(u32, u64)> = columns.collect();
-        sort_by_key(&mut columns, heaviest);
+        let columns = self.model.heaviest(article);
         let mut found = self.nearest(article, &columns, wanted);
         if found.len() < NEIGHBOURS && !self.by_hash.is_empty() {
             let columns = self.in_other_languages(&columns);
@@ -106,15 +104,11 @@ impl<'a> Search<'a> {
         columns: &[(u32, u64)],
         wanted: fn(&Wishes, u32) -> bool,
     ) -> Vec<Neighbour> {
-        let mut budget = POSTINGS;
-        let read = columns.iter().take_while(|(column, _)| {
-            let size = coarse_size(self.model.users.size(*column));
-            budget.checked_sub(size).map(|left| budget = left).is_some()
-        });
-        let (read, unread) = columns.split_at(read.count());
+        let (read, unread) = columns.split_at(self.model.within_budget(columns));
         // All columns are looked up before any is read on: they lie far apart, and memory answers many
         // questions at once.
-        let users = read.iter().map(|&(column, weight)| (self.model.users.row(column), weight));
+        let users =
+            read.iter().map(|&(column, weight)| (self.model.columns.users.row(column), weight));
         let users: Vec<(&[Cell], u64)> = users.collect();
         for &(users, weight) in &users {
             self.add(&users[..1], weight);
@@ -158,7 +152,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             let neighbour = self.neighbour(article, other, sum);
-            if neighbour.score < least || !wanted(&self.model.wishes, other) {
+            if neighbour.score < least || !wanted(&self.model.facts.wishes, other) {
                 continue;
             }
             if pool.len() == POOL {
@@ -205,7 +199,7 @@ impl<'a> Search<'a> {
 
     fn neighbour(&self, article: u32, other: u32, sum: u64) -> Neighbour {
         let cosine = self.cosine(article, other, sum);
-        let day = |article: u32| self.model.facts[article as usize].day;
+        let day = |article: u32| self.model.days[article as usize];
         Neighbour { article: other, cosine, score: cosine * closeness(day(article), day(other)) }
     }
 
@@ -219,7 +213,7 @@ impl<'a> Search<'a> {
         let mut found = Vec::new();
         for &(column, weight) in columns {
             let model = self.model;
-            let hash = |column: u32| model.heads[column as usize].hash;
+            let hash = |column: u32| model.columns.heads[column as usize].hash;
             let from = self.by_hash.partition_point(|&other| hash(other) < hash(column));
             let same =
                 self.by_hash[from..].iter().take_while(|&&other| hash(other) == hash(column));
@@ -251,13 +245,31 @@ impl Model {
         })
     }
 
+    /// The columns of an article's terms that weigh anything, the heaviest first, and what each weighs.
+    pub(super) fn heaviest(&self, article: u32) -> Vec<(u32, u64)> {
+        let mut columns: Vec<(u32, u64)> =
+            self.weights(article).filter(|(_, weight)| *weight > 0).collect();
+        sort_by_key(&mut columns, heaviest);
+        columns
+    }
+
+    /// How many of these columns are looked at to find candidates.
+    pub(super) fn within_budget(&self, columns: &[(u32, u64)]) -> usize {
+        let mut budget = POSTINGS;
+        let read = columns.iter().take_while(|(column, _)| {
+            let size = coarse_size(self.columns.users.size(*column));
+            budget.checked_sub(size).map(|left| budget = left).is_some()
+        });
+        read.count()
+    }
+
     fn columns_by_hash(&self) -> Vec<u32> {
-        if self.facts.iter().all(|fact| fact.language == self.facts[0].language) {
+        if self.facts.all.iter().all(|fact| fact.language == self.facts[0].language) {
             return Vec::new();
         }
-        let mut columns: Vec<u32> = (0..self.heads.len() as u32).collect();
+        let mut columns: Vec<u32> = (0..self.columns.heads.len() as u32).collect();
         sort_by_key(&mut columns, |&column| {
-            let head = self.heads[column as usize];
+            let head = self.columns.heads[column as usize];
             (head.hash, head.language)
         });
         columns

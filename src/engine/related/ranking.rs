@@ -1,6 +1,6 @@
 //! The order of related articles: relevance alone.
 
-use super::{NEIGHBOURS, Neighbour, Related, coarse::coarse, facts::Fact, wishes::Wishes};
+use super::{Facts, NEIGHBOURS, Neighbour, Related, coarse::coarse};
 use crate::engine::order::sort_by;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -11,17 +11,16 @@ const CROWD: usize = 10;
 /// Every article's neighbours, ready to be asked.
 #[derive(Debug)]
 pub struct Ranking {
-    pub(super) facts: Vec<Fact>,
-    pub(super) wishes: Wishes,
+    pub(super) facts: Facts,
     pub(super) neighbours: Vec<Vec<Neighbour>>,
     /// By article: what a score is divided by to be the neighbour of that one.
     pub(super) crowding: Vec<f32>,
 }
 
 impl Ranking {
-    pub(super) fn new(facts: Vec<Fact>, wishes: Wishes, neighbours: Vec<Vec<Neighbour>>) -> Self {
+    pub(super) fn new(facts: Facts, neighbours: Vec<Vec<Neighbour>>) -> Self {
         let crowding = neighbours.iter().map(|near| crowding(near)).collect();
-        Self { facts, wishes, neighbours, crowding }
+        Self { facts, neighbours, crowding }
     }
 
     /// The `limit` articles most related to that one, the most related first. Articles in another language

@@ -26,19 +26,14 @@ pub(super) const MOST: u64 = (1 << COUNT_BITS) - 1;
 pub struct Terms(Box<[u64]>);
 
 impl Terms {
-    /// The hashes of the terms, ascending, each once.
-    pub fn hashes(&self) -> impl Iterator<Item = u64> {
-        self.0.iter().copied().map(hash_of)
+    /// How many there are.
+    pub fn count(&self) -> u32 {
+        self.0.len() as u32
     }
 
-    /// The packed terms, ascending by hash, each hash once: what a cache keeps.
-    pub fn packed(&self) -> &[u64] {
+    /// The packed terms, ascending by hash, each hash once.
+    pub(super) fn packed(&self) -> &[u64] {
         &self.0
-    }
-
-    /// Terms that were [`packed`](Self::packed); other numbers make a meaningless ranking, and no harm.
-    pub fn from_packed(packed: &[u64]) -> Self {
-        Self(packed.into())
     }
 
     /// Those whose hash begins with `number`, of that many binary digits.
@@ -65,66 +60,26 @@ pub(super) fn count_of(packed: u64) -> u8 {
     (packed & MOST) as u8
 }
 
-/// What an article says, sentence by sentence: its [`Terms`], once it is known which of the sentences are its
-/// own.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    /// Packed as terms are, in the order of the text: title and tags, then the sentences.
-    packed: Box<[u64]>,
-    /// The sentences with words in them.
-    pub(super) sentences: Box<[Sentence]>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Sentence {
-    pub(super) hash: u64,
-    /// Where its words begin and end.
-    start: u32,
-    end: u32,
-}
-
-/// The words of an article's title, tags and text.
-pub fn words(article: &Article) -> Words {
-    let mut packed = Vec::with_capacity(article.text.len() / 3);
-    collect(&article.title, SUMMARY, &mut None, &mut packed);
-    article.tags.iter().for_each(|tag| collect(tag, SUMMARY, &mut None, &mut packed));
-    let mut found = Vec::new();
+/// The terms of an article's title, tags and text, without those of sentences that are nobody's own; with them
+/// where half of the text is such: then articles are alike, and not their template.
+pub fn terms(article: &Article, boilerplate: &Boilerplate) -> Terms {
+    let mut own = Vec::with_capacity(article.text.len() / 3);
+    collect(&article.title, SUMMARY, &mut None, &mut own);
+    article.tags.iter().for_each(|tag| collect(tag, SUMMARY, &mut None, &mut own));
+    let head = own.len();
+    let mut shared = Vec::new();
     let mut before = None;
     for sentence in sentences(&article.text) {
-        let start = packed.len() as u32;
-        collect(sentence, 1, &mut before, &mut packed);
-        let end = packed.len() as u32;
-        if start < end {
-            found.push(Sentence { hash: hash(sentence.trim()), start, end });
-        }
+        let found = if boilerplate.holds(sentence) { &mut shared } else { &mut own };
+        collect(sentence, 1, &mut before, found);
     }
-    Words { packed: packed.into(), sentences: found.into() }
-}
-
-/// The terms of an article's title, tags and text, whatever other articles say.
-pub fn terms(article: &Article) -> Terms {
-    words(article).terms(&Boilerplate::default())
-}
-
-impl Words {
-    /// The terms without those of shared sentences; with them where half of the text is shared: then the
-    /// articles are alike, and not their template.
-    pub fn terms(&self, boilerplate: &Boilerplate) -> Terms {
-        let head = self.sentences.first().map_or(self.packed.len(), |first| first.start as usize);
-        let (head, text) = self.packed.split_at(head);
-        let mut found = head.to_vec();
-        for own in self.sentences.iter().filter(|it| !boilerplate.holds(it.hash)) {
-            found.extend(&self.packed[own.start as usize..own.end as usize]);
-        }
-        if (found.len() - head.len()) * 2 < text.len() {
-            found.truncate(head.len());
-            found.extend(text);
-        }
-        count(found)
+    if own.len() - head < shared.len() {
+        own.append(&mut shared);
     }
+    counted(own)
 }
 
-fn count(mut found: Vec<u64>) -> Terms {
+fn counted(mut found: Vec<u64>) -> Terms {
     sort_fast(&mut found, Ord::cmp);
     let users = found.chunk_by(|&a, &b| hash_of(a) == hash_of(b));
     let packed = users.map(|same| {
@@ -202,7 +157,7 @@ mod tests {
         ]
         .map(|(hash, count)| (hash_of(hash), count));
         expected.sort_unstable();
-        let found = terms(&article);
+        let found = terms(&article, &Boilerplate::default());
         let found: Vec<_> =
             found.packed().iter().map(|&packed| (hash_of(packed), count_of(packed))).collect();
         assert_eq!(found, expected);
@@ -211,7 +166,8 @@ mod tests {
     #[test]
     fn what_is_said_all_the_time_is_counted_so_far() {
         let text = "gold ".repeat(1000);
-        let found = terms(&Article { text, ..Article::default() });
+        let article = Article { text, ..Article::default() };
+        let found = terms(&article, &Boilerplate::default());
         let counts: Vec<u8> = found.packed().iter().map(|&packed| count_of(packed)).collect();
         assert_eq!(counts, [63, 63]);
     }

@@ -60,10 +60,7 @@ fn the_same_subject_comes_first() {
 fn many_cores_give_what_one_gives() {
     let articles = articles(12);
     let order: Vec<usize> = (0..articles.len()).rev().collect();
-    let mut terms: Vec<(usize, Terms)> =
-        order.iter().map(|&number| (number, terms(&articles[number]))).collect();
-    terms.sort_by_key(|(number, _)| *number);
-    let model = Model::build(&articles, terms.into_iter().map(|(_, terms)| terms).collect());
+    let model = Model::build(&articles, all_terms(&articles));
     let mut near: Vec<_> = order.iter().map(|&it| (it, model.search().neighbours(it))).collect();
     near.sort_by_key(|(number, _)| *number);
     let there = model.ranking(near.into_iter().map(|(_, near)| near).collect());

@@ -19,11 +19,11 @@ impl Model {
         // The most used come first.
         let cells = self.rows.row(number as u32).iter();
         let terms: Vec<(u16, u64)> = cells
-            .filter(|cell| self.users.size(cell.column()) >= USERS)
+            .filter(|cell| self.columns.users.size(cell.column()) >= USERS)
             .map(|cell| {
                 let column = cell.column() as usize;
                 let weight = self.logs.of(cell.count()) * u64::from(self.rarities[column]);
-                (topic(self.heads[column].hash), weight)
+                (topic(self.columns.heads[column].hash), weight)
             })
             .collect();
         let mut found: Vec<u16> = Vec::with_capacity(TOPICS);
@@ -44,7 +44,7 @@ impl Model {
 
 #[cfg(test)]
 mod tests {
-    use super::super::terms;
+    use super::super::all_terms;
     use super::*;
     use alloc::string::String;
 
@@ -54,7 +54,7 @@ mod tests {
     }
 
     fn all_topics(articles: &[Article]) -> Vec<Vec<u16>> {
-        let model = Model::build(articles, articles.iter().map(terms).collect());
+        let model = Model::build(articles, all_terms(articles));
         let topics = |(number, article)| model.topics(number, article).iter().collect();
         articles.iter().enumerate().map(topics).collect()
     }

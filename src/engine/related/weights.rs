@@ -7,7 +7,7 @@ use super::{
 use alloc::vec::Vec;
 
 /// (1 + ln tf) · 64 of each count: ten mentions are not ten times one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Logs([u16; MOST as usize + 1]);
 
 impl Logs {
@@ -31,9 +31,14 @@ impl Logs {
 /// count of a quarter too.
 pub(super) fn rarity(articles: u32, users: u32, uses: u64) -> u16 {
     let mean = coarse(uses as f32 / users as f32, 3);
-    let articles = coarse(articles as f32, 5);
+    let articles = size_class(articles) as f32;
     let idf = libm::log(f64::from((1.0 + articles) / coarse(users as f32, 3))).max(0.0);
     (idf * idf.sqrt() * f64::from(libm::cbrtf(mean)) * 64.0).round() as u16
+}
+
+/// A number of articles in steps of a sixteenth.
+pub(super) fn size_class(articles: u32) -> u32 {
+    coarse(articles as f32, 5) as u32
 }
 
 /// What terms that no other article uses weigh, squared, by their count.

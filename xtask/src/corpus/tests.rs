@@ -57,10 +57,8 @@ fn an_article_does_not_depend_on_those_after_it() {
 fn the_command_reads_lines_and_pages_alike() {
     let folder = tempfile::tempdir().expect("a folder");
     run(folder.path(), &["--articles", "120", "--words", "150"]);
-    let from_lines =
-        source::read(&folder.path().join("a.jsonl.gz"), &(), &source::with_text).expect("lines");
-    let from_pages =
-        source::read(&folder.path().join("site"), &(), &source::with_text).expect("pages");
+    let from_lines = source::read(&folder.path().join("a.jsonl.gz"), &()).expect("lines");
+    let from_pages = source::read(&folder.path().join("site"), &()).expect("pages");
     assert_eq!(from_lines.articles.len(), 120);
     assert!(from_lines.skipped.is_empty() && from_pages.skipped.is_empty());
     for (line, page) in from_lines.articles.iter().zip(&from_pages.articles) {
@@ -84,8 +82,7 @@ fn the_command_reads_lines_and_pages_alike() {
 fn judgements_name_articles() {
     let folder = tempfile::tempdir().expect("a folder");
     run(folder.path(), &["--articles", "200", "--words", "50"]);
-    let source =
-        source::read(&folder.path().join("a.jsonl.gz"), &(), &source::with_text).expect("lines");
+    let source = source::read(&folder.path().join("a.jsonl.gz"), &()).expect("lines");
     let ids: BTreeSet<&str> = source.articles.iter().map(|article| &*article.id).collect();
     let judgements = fs::read_to_string(folder.path().join("links.json")).expect("judgements");
     let judgements: std::collections::BTreeMap<String, Vec<String>> =
