@@ -36,10 +36,10 @@ impl Head {
             let value = element.value();
             match *value.name() {
                 local_name!("html") => {
-                    head.lang = value.attr("lang").or(value.attr("xml:lang")).map(collapse)
+                    head.lang = value.attr("lang").or(value.attr("xml:lang")).map(collapse);
                 }
                 local_name!("base") if head.base.is_none() => {
-                    head.base = value.attr("href").map(str::to_owned)
+                    head.base = value.attr("href").map(str::to_owned);
                 }
                 local_name!("title") if head.title.is_none() => {
                     head.title = filled(&whole_text(element));
