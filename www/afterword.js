@@ -256,7 +256,6 @@ if (!window.afterword) {
       elements.forEach((element) => element.relate?.(element.shadowRoot));
     },
     async refresh() {
-      page?.then(({ widget }) => widget.free());
       page = undefined;
       elements.forEach((element) => element.shadowRoot?.replaceChildren());
       await current();

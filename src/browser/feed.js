@@ -53,7 +53,7 @@ export function readFeed(text, url) {
 }
 
 /** The language of the page and, from the next line on, the text of its own article. */
-export const readText = () => `${document.documentElement.lang}\n${prose(article)}`;
+export const readText = () => `${document.documentElement.lang}\n${composed(prose(article))}`;
 
 /** What is no feed, and what would be one. */
 const wrong = (url, why) => {
@@ -200,18 +200,21 @@ function finish({ link, title, tags, date, lang, summary, body, plain, picture, 
   const links = all("a").map((a) => line(a.getAttribute("href")));
   return [
     /^https?:/.test(url) ? url : "",
-    line(title),
+    line(title).normalize(),
     day(date),
     line(lang),
     lines(summary),
-    body ? prose(body) : lines(plain),
+    composed(body ? prose(body) : lines(plain)),
     src ? absolute(src, url) : "",
     `${width >>> 0}`,
     `${height >>> 0}`,
-    (Array.isArray(tags) ? tags : []).map(line).join("\n"),
+    [tags].flat().map(line).join("\n").normalize(),
     links.filter((href) => /^(https?:|\/(?!\/))/.test(href)).join("\n"),
   ];
 }
+
+/** Letters and their marks as one character each; half-width Katakana as others write it. */
+const composed = (text) => text.normalize(/[\uff66-\uff9f]/.test(text) ? "NFKC" : "NFC");
 
 /** The day of a date in RFC 3339 or RFC 2822, where it was written, in days since the year 0. */
 function day(text) {

@@ -28,25 +28,30 @@ pub(super) fn write_whole(path: &Path, content: &[u8]) -> Result<bool> {
     Ok(true)
 }
 
-/// Writes `content` to `path` without a look at what is there; says how long it is.
+/// Writes `content` to `path`, of which nobody knows yet, without a look at what is there; says how long it is.
 pub(super) fn write_new(path: &Path, content: &[u8]) -> Result<usize> {
-    let naming = || format!("cannot write {}", path.display());
-    write_beside(path, content).with_context(naming)?.persist(path).with_context(naming)?;
+    let write = || in_folder_of(path, || fs::write(path, content));
+    write().with_context(|| format!("cannot write {}", path.display()))?;
     Ok(content.len())
 }
 
 /// A new file with that content in the folder of `path`, which is made when needed.
 fn write_beside(path: &Path, content: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = match temporary(folder) {
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            fs::create_dir_all(folder)?;
-            temporary(folder)?
-        }
-        file => file?,
-    };
+    let mut file = in_folder_of(path, || temporary(folder))?;
     file.write_all(content)?;
     Ok(file)
+}
+
+/// Makes the folder of `path` if `make` finds none.
+fn in_folder_of<T>(path: &Path, make: impl Fn() -> io::Result<T>) -> io::Result<T> {
+    match make() {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+            make()
+        }
+        made => made,
+    }
 }
 
 /// A new file in `folder`, which goes unless it is given a name.

@@ -94,7 +94,8 @@ fn read_word(text: &str, first: Class, word: &mut String) -> usize {
                 push_lower(c, word);
             }
             _ => {
-                let next = chars.as_str().chars().next().map_or(Class::Other, class);
+                let next = chars.as_str().chars().map(class).find(|next| !next.is_passed_by());
+                let next = next.unwrap_or(Class::Other);
                 if !joins(before, c, next) {
                     return at;
                 }

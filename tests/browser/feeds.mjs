@@ -37,6 +37,9 @@ function block(text) {
   return `<${name}>${links}</${name}>`;
 }
 
+/** Things that are typed in more than one way. */
+const TYPED = "<p>Cafe\u0301 Zu\u0308rich ﾃﾞｰﾀのﾃｽﾄ １２３ ① か\u3099くせい</p>";
+
 /** Things in a text that are none of it, and must not count. */
 const NOISE =
   "<style>p { color: red }</style><p style='color: red'></p><script>bonds('<style></style>')</script><noscript><img src='/bonds.png'>bonds</noscript>" +
@@ -44,7 +47,7 @@ const NOISE =
 
 /** The same articles as each kind of feed has them: the name of a file, and what it holds. */
 export function feeds(articles) {
-  const html = ({ html }) => NOISE + html;
+  const html = ({ html }) => NOISE + TYPED + html;
   const all = (each) => articles.map(each).join("\n");
   const rfc822 = (date) => new Date(date).toUTCString();
   return {

@@ -111,6 +111,7 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     // The loader knows where the wasm lies and says so.
     bindgen.omit_default_module_path(true);
     let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(bindgen_error)?;
+    keep_objects(output.wasm_mut());
     silence_panics(output.wasm_mut());
     blank_messages(output.wasm_mut());
     let names = shorten_names(output.wasm_mut());
@@ -127,6 +128,14 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
 
 fn bindgen_error(error: Error) -> Error {
     anyhow!("wasm-bindgen: {error:#}")
+}
+
+/// Takes out the ways to free objects: they live as long as their page, and nothing is freed.
+fn keep_objects(module: &mut Module) {
+    let is_way = |name: &str| name.starts_with("__wbg_") && name.ends_with("_free");
+    let ways: Vec<_> =
+        module.exports.iter().filter(|it| is_way(&it.name)).map(|it| it.id()).collect();
+    ways.into_iter().for_each(|way| module.exports.delete(way));
 }
 
 /// Makes every function that only panics stop at once, and every `Debug` write nothing; then takes out

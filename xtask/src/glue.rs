@@ -9,9 +9,11 @@ use std::collections::BTreeMap;
 const SNIPPETS: &str = "./snippets/";
 
 /// How statements begin that go with all their lines: for browsers older than the widget runs in, for memory that cannot
-/// be had again, for more text than a page has, and for a wasm that is not compiled yet. Copying short texts letter
+/// be had again or be given back, for more text than a page has, and for a wasm that is not compiled yet. Copying short texts letter
 /// by letter goes too: it is slower for long ones, and the encoder does the same.
-const BLOCKS: [&str; 5] = [
+const BLOCKS: [&str; 7] = [
+    "__destroy_into_raw() {",
+    "free() {",
     "if (realloc === undefined) {",
     "if (!('encodeInto' in cachedTextEncoder)) {",
     "if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {",

@@ -43,27 +43,53 @@ pub(super) fn read(path: &Path) -> Result<Option<Kept>> {
     ensure!(head == HEAD, "it is of another version");
     let mut reader = Reader { file, left: size - HEAD.len() as u64, sum: Xxh3::new() };
     let mut kept = Kept::default();
-    kept.walk(&mut reader)?;
+    kept.walk_articles(&mut reader)?;
+    kept.walk_shards(&mut reader)?;
     let expected = reader.sum.digest();
     let found = reader.numbers::<u64>(1)?[0];
     ensure!(found == expected && reader.left == 0 && kept.adds_up(), "it is damaged");
     Ok(Some(kept))
 }
 
-/// Writes a file, which takes the place of the one before when it is whole.
-pub(super) fn write(path: &Path, kept: &mut Kept) -> Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let file = BufWriter::with_capacity(1 << 20, temporary(folder)?);
-    let mut writer = Writer { file, sum: Xxh3::new() };
-    writer.bytes(&HEAD)?;
-    writer.sum.reset();
-    kept.walk(&mut writer)?;
-    let sum = writer.sum.digest();
-    writer.bytes(&sum.to_ne_bytes())?;
-    let file = writer.file.into_inner().context("it was not written to the end")?;
-    file.persist(path)?;
-    Ok(())
+/// A file that is being written, and takes the place of the one before when it is whole.
+pub(super) struct Draft {
+    file: BufWriter<NamedTempFile>,
+    sum: Xxh3,
+}
+
+impl Draft {
+    /// Begins with what is kept of the articles.
+    pub(super) fn begin(path: &Path, kept: &mut Kept) -> Result<Self> {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let mut file = BufWriter::with_capacity(1 << 20, temporary(folder)?);
+        file.write_all(&HEAD)?;
+        let mut draft = Self { file, sum: Xxh3::new() };
+        kept.walk_articles(&mut draft)?;
+        Ok(draft)
+    }
+
+    /// Ends with what is kept of the shards.
+    pub(super) fn finish(mut self, path: &Path, kept: &mut Kept) -> Result<()> {
+        kept.walk_shards(&mut self)?;
+        let sum = self.sum.digest();
+        self.bytes(&sum.to_ne_bytes())?;
+        let file = self.file.into_inner().context("it was not written to the end")?;
+        file.persist(path)?;
+        Ok(())
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> Result<()> {
+        self.sum.update(bytes);
+        Ok(self.file.write_all(bytes)?)
+    }
+}
+
+impl Columns for Draft {
+    fn column<T: Pod>(&mut self, column: &mut Vec<T>) -> Result<()> {
+        self.bytes(&(column.len() as u64).to_ne_bytes())?;
+        self.bytes(cast_slice(column))
+    }
 }
 
 struct Reader {
@@ -90,24 +116,5 @@ impl Columns for Reader {
         let count = self.numbers::<u64>(1)?[0];
         *column = self.numbers(count)?;
         Ok(())
-    }
-}
-
-struct Writer {
-    file: BufWriter<NamedTempFile>,
-    sum: Xxh3,
-}
-
-impl Writer {
-    fn bytes(&mut self, bytes: &[u8]) -> Result<()> {
-        self.sum.update(bytes);
-        Ok(self.file.write_all(bytes)?)
-    }
-}
-
-impl Columns for Writer {
-    fn column<T: Pod>(&mut self, column: &mut Vec<T>) -> Result<()> {
-        self.bytes(&(column.len() as u64).to_ne_bytes())?;
-        self.bytes(cast_slice(column))
     }
 }

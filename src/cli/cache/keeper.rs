@@ -1,13 +1,20 @@
 //! Keeping what was found: the shards last, then all in one file.
 
-use super::{file, kept::Kept, tell};
-use std::path::PathBuf;
+use super::{file::Draft, kept::Kept, tell};
+use anyhow::Result;
+use std::{
+    panic::resume_unwind,
+    path::{Path, PathBuf},
+    thread::{self, JoinHandle},
+};
 
 /// What is to be kept for the next run, but for the shards, which are yet to be written.
 pub(in super::super) struct Keeper {
     path: PathBuf,
+    /// The shards of the last run.
     before: Kept,
-    kept: Kept,
+    /// Writes what is kept of the articles, while the shards are made.
+    writing: JoinHandle<Result<Draft>>,
 }
 
 /// A shard in its file.
@@ -22,10 +29,14 @@ pub(in super::super) struct KeptShard {
 }
 
 impl Keeper {
-    pub(super) fn new(path: PathBuf, before: Kept, kept: Kept) -> Self {
+    pub(super) fn new(path: PathBuf, before: Kept, mut kept: Kept) -> Self {
         let Kept { shard_states, shard_hashes, shard_lengths, .. } = before;
         let before = Kept { shard_states, shard_hashes, shard_lengths, ..Kept::default() };
-        Self { path, before, kept }
+        let writing = thread::spawn({
+            let path = path.clone();
+            move || Draft::begin(&path, &mut kept)
+        });
+        Self { path, before, writing }
     }
 
     /// The shard of that number among so many, as the last run wrote it.
@@ -39,12 +50,20 @@ impl Keeper {
     }
 
     /// Writes all. A cache that cannot be written costs time, and nothing else.
-    pub(in super::super) fn keep(mut self, shards: &[KeptShard]) {
-        self.kept.shard_states = shards.iter().map(|shard| shard.state).collect();
-        self.kept.shard_hashes = shards.iter().map(|shard| shard.hash).collect();
-        self.kept.shard_lengths = shards.iter().map(|shard| shard.length).collect();
-        if let Err(why) = file::write(&self.path, &mut self.kept) {
+    pub(in super::super) fn keep(self, shards: &[KeptShard]) {
+        let draft = self.writing.join().unwrap_or_else(|panic| resume_unwind(panic));
+        if let Err(why) = draft.and_then(|draft| finish(draft, &self.path, shards)) {
             tell(&self.path, format_args!("was not written: {why:#}"));
         }
     }
+}
+
+fn finish(draft: Draft, path: &Path, shards: &[KeptShard]) -> Result<()> {
+    let mut kept = Kept {
+        shard_states: shards.iter().map(|shard| shard.state).collect(),
+        shard_hashes: shards.iter().map(|shard| shard.hash).collect(),
+        shard_lengths: shards.iter().map(|shard| shard.length).collect(),
+        ..Kept::default()
+    };
+    draft.finish(path, &mut kept)
 }

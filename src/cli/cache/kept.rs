@@ -94,8 +94,8 @@ impl Kept {
         self.keys.len()
     }
 
-    /// Goes along all columns.
-    pub(super) fn walk(&mut self, file: &mut impl Columns) -> Result<()> {
+    /// Goes along all columns but those of the shards.
+    pub(super) fn walk_articles(&mut self, file: &mut impl Columns) -> Result<()> {
         file.column(&mut self.scope)?;
         for column in [
             &mut self.keys,
@@ -103,7 +103,6 @@ impl Kept {
             &mut self.shared,
             &mut self.squares,
             &mut self.states,
-            &mut self.shard_states,
         ] {
             file.column(column)?;
         }
@@ -121,7 +120,12 @@ impl Kept {
             file.column(column)?;
         }
         file.column(&mut self.singles.hashes)?;
-        file.column(&mut self.singles.cells)?;
+        file.column(&mut self.singles.cells)
+    }
+
+    /// Goes along the columns of the shards.
+    pub(super) fn walk_shards(&mut self, file: &mut impl Columns) -> Result<()> {
+        file.column(&mut self.shard_states)?;
         file.column(&mut self.shard_hashes)?;
         file.column(&mut self.shard_lengths)
     }

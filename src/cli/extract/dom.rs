@@ -1,21 +1,23 @@
 //! A page as a tree: parsing that no page can break, and walking that passes by what is not asked for.
 
-use ego_tree::{NodeId, iter::Edge, iter::Traverse};
+use super::{
+    kind::{Kinds, is_one_of},
+    tree::{Builder, Content, ElementRef, Id, Page},
+};
 use html5ever::{
     LocalName,
     buffer_queue::BufferQueue,
     interface::TokenizerResult,
+    local_name,
     tendril::StrTendril,
     tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
     tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink},
 };
-use scraper::{ElementRef, Html, HtmlTreeSink, Node, node::Element};
 use std::cell::RefCell;
 
 /// Parses a page as browsers do, their bound on the depth of elements included.
-pub(super) fn parse(html: &str) -> Html {
-    let sink = HtmlTreeSink::new(Html::new_document());
-    let builder = TreeBuilder::new(sink, TreeBuilderOpts::default());
+pub(super) fn parse(html: &str) -> Page {
+    let builder = TreeBuilder::new(Builder::new(html.len()), TreeBuilderOpts::default());
     let shallow = Shallow { builder, open: RefCell::default() };
     let tokenizer = Tokenizer::new(shallow, TokenizerOpts::default());
     let input = BufferQueue::default();
@@ -32,14 +34,14 @@ const DEEPEST: usize = 512;
 /// Stands between tokenizer and tree builder, and drops the tags of elements that nest too deep. Their
 /// text stays.
 struct Shallow {
-    builder: TreeBuilder<NodeId, HtmlTreeSink>,
+    builder: TreeBuilder<Id, Builder>,
     open: RefCell<Vec<LocalName>>,
 }
 
 impl TokenSink for Shallow {
-    type Handle = NodeId;
+    type Handle = Id;
 
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<NodeId> {
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Id> {
         match &token {
             Token::TagToken(tag) if !self.admits(tag) => TokenSinkResult::Continue,
             _ => self.builder.process_token(token, line),
@@ -85,59 +87,53 @@ impl Shallow {
 }
 
 /// Whether the start tag `next` ends the element `open`, whose end tag may be left out.
-fn is_closed_by(open: &str, next: &str) -> bool {
-    let closed: &[&str] = match next {
-        "p" => &["p"],
-        "li" => &["p", "li"],
-        "dt" | "dd" => &["p", "dt", "dd"],
-        "td" | "th" => &["p", "td", "th"],
-        "tr" => &["p", "td", "th", "tr"],
-        "tbody" | "thead" | "tfoot" => {
-            &["p", "td", "th", "tr", "tbody", "thead", "tfoot", "caption"]
+fn is_closed_by(open: &LocalName, next: &LocalName) -> bool {
+    match *next {
+        local_name!("p") => is_one_of!(open, "p"),
+        local_name!("li") => is_one_of!(open, "p" "li"),
+        local_name!("dt") | local_name!("dd") => is_one_of!(open, "p" "dt" "dd"),
+        local_name!("td") | local_name!("th") => is_one_of!(open, "p" "td" "th"),
+        local_name!("tr") => is_one_of!(open, "p" "td" "th" "tr"),
+        local_name!("tbody") | local_name!("thead") | local_name!("tfoot") => {
+            is_one_of!(open, "p" "td" "th" "tr" "tbody" "thead" "tfoot" "caption")
         }
-        "option" | "optgroup" => &["option"],
-        _ => &[],
-    };
-    closed.contains(&open)
+        local_name!("option") | local_name!("optgroup") => is_one_of!(open, "option"),
+        _ => false,
+    }
 }
 
-fn is_void(name: &str) -> bool {
-    const VOID: &[&str] = &[
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-        "source", "track", "wbr",
-    ];
-    VOID.contains(&name)
+fn is_void(name: &LocalName) -> bool {
+    is_one_of!(name,
+        "area" "base" "br" "col" "embed" "hr" "img" "input" "link" "meta" "param" "source" "track" "wbr")
 }
 
-fn is_raw(name: &str) -> bool {
-    const RAW: &[&str] = &[
-        "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript",
-    ];
-    RAW.contains(&name)
+fn is_raw(name: &LocalName) -> bool {
+    is_one_of!(name,
+        "script" "style" "title" "textarea" "xmp" "iframe" "noembed" "noframes" "noscript")
 }
 
 /// One step of a walk through a page, in the order of the page.
 pub(super) enum Step<'a> {
     Open(ElementRef<'a>),
-    Text(&'a str),
+    /// A text, and how many [`letters`] it has.
+    Text(&'a str, usize),
     Close(ElementRef<'a>),
 }
 
-/// Decides which elements a walk passes by, with all that is in them.
-pub(super) type Skip = fn(&Element) -> bool;
-
 /// A walk through an element and what it holds. No recursion: pages nest as deep as they like.
 pub(super) struct Walk<'a> {
-    edges: Traverse<'a, Node>,
-    start: NodeId,
-    skip: Skip,
-    skipped: Option<NodeId>,
+    page: &'a Page,
+    start: Id,
+    /// The node that comes next, and whether it opens or closes.
+    next: Option<(Id, bool)>,
+    skip: Kinds,
 }
 
 impl<'a> Walk<'a> {
-    /// The element itself is never skipped.
-    pub(super) fn new(element: ElementRef<'a>, skip: Skip) -> Self {
-        Self { edges: element.traverse(), start: element.id(), skip, skipped: None }
+    /// Passes by elements of the kinds `skip`, with all that is in them, but for `element` itself.
+    pub(super) fn new(element: ElementRef<'a>, skip: Kinds) -> Self {
+        let start = element.id();
+        Self { page: element.page(), start, next: Some((start, true)), skip }
     }
 }
 
@@ -146,39 +142,49 @@ impl<'a> Iterator for Walk<'a> {
 
     fn next(&mut self) -> Option<Step<'a>> {
         loop {
-            let (node, opens) = match self.edges.next()? {
-                Edge::Open(node) => (node, true),
-                Edge::Close(node) => (node, false),
+            let (id, opens) = self.next?;
+            let node = self.page.node(id);
+            let element = self.page.element(id);
+            let is_passed_by =
+                id != self.start && element.is_some_and(|element| element.value().is(self.skip));
+            self.next = match node.first {
+                Some(first) if opens && !is_passed_by => Some((first, true)),
+                _ if opens && !is_passed_by && element.is_some() => Some((id, false)),
+                _ if id == self.start => None,
+                _ => match node.behind {
+                    Some(behind) => Some((behind, true)),
+                    None => node.parent.map(|parent| (parent, false)),
+                },
             };
-            if let Some(id) = self.skipped {
-                if !opens && node.id() == id {
-                    self.skipped = None;
+            match &node.content {
+                Content::Text(text) => {
+                    return Some(Step::Text(self.page.text(*text), text.letters));
                 }
-                continue;
-            }
-            match (node.value(), opens) {
-                (Node::Text(text), true) => return Some(Step::Text(text)),
-                (Node::Element(element), true) => {
-                    if node.id() != self.start && (self.skip)(element) {
-                        self.skipped = Some(node.id());
-                        continue;
-                    }
-                    return ElementRef::wrap(node).map(Step::Open);
+                Content::Element(_) if !is_passed_by => {
+                    return element.map(if opens { Step::Open } else { Step::Close });
                 }
-                (Node::Element(_), false) => return ElementRef::wrap(node).map(Step::Close),
                 _ => {}
             }
         }
     }
 }
 
+/// All text in an element, as it is.
+pub(super) fn whole_text(element: ElementRef<'_>) -> String {
+    let pieces = Walk::new(element, 0).filter_map(|step| match step {
+        Step::Text(text, _) => Some(text),
+        _ => None,
+    });
+    pieces.collect()
+}
+
 /// The text of an element, white space collapsed.
-pub(super) fn text_of(element: ElementRef<'_>, skip: Skip) -> String {
+pub(super) fn text_of(element: ElementRef<'_>, skip: Kinds) -> String {
     let mut out = String::new();
     for step in Walk::new(element, skip) {
         match step {
-            Step::Text(text) => out.push_str(text),
-            Step::Open(inner) if matches!(inner.value().name(), "br" | "p" | "div" | "li") => {
+            Step::Text(text, _) => out.push_str(text),
+            Step::Open(inner) if is_one_of!(inner.value().name(), "br" "p" "div" "li") => {
                 out.push(' ');
             }
             _ => {}
@@ -190,25 +196,31 @@ pub(super) fn text_of(element: ElementRef<'_>, skip: Skip) -> String {
 /// `text` with every run of white space as one space, none at the ends, and without soft hyphens and
 /// other marks that are not there to be read.
 pub(super) fn collapse(text: &str) -> String {
+    const UNSEEN: [char; 3] = ['\u{ad}', '\u{200b}', '\u{feff}'];
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\u{ad}' | '\u{200b}' | '\u{feff}' => {}
-            c if c.is_whitespace() => {
-                if !out.is_empty() && !out.ends_with(' ') {
-                    out.push(' ');
-                }
-            }
-            c => out.push(c),
+    for word in text.split_whitespace() {
+        let before = out.len();
+        if before > 0 {
+            out.push(' ');
+        }
+        let start = out.len();
+        match word.is_ascii() {
+            true => out.push_str(word),
+            false => out.extend(word.chars().filter(|c| !UNSEEN.contains(c))),
+        }
+        if out.len() == start {
+            out.truncate(before);
         }
     }
-    out.truncate(out.trim_end().len());
     out
 }
 
 /// How much there is to read in `text`: its letters and digits, those of Chinese, Japanese and Korean
 /// counted twice, because they say about twice as much.
 pub(super) fn letters(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
     text.chars()
         .map(|c| match c {
             '\u{2e80}'.. if c.is_alphanumeric() => 2,

@@ -2,12 +2,13 @@
 
 use super::{
     Asked,
-    dom::{Step, Walk, collapse},
-    furniture::is_not_the_page,
+    dom::{Step, Walk, collapse, whole_text},
+    kind::NOT_THE_PAGE,
     linked_data::{self, LinkedData},
+    tree::{ElementRef, Page},
 };
 use crate::engine::article::Picture;
-use scraper::{ElementRef, Html};
+use html5ever::local_name;
 
 /// The head of a page, read once.
 #[derive(Default)]
@@ -26,24 +27,31 @@ pub(super) struct Head {
 
 impl Head {
     /// Reads it off the whole page: where a head ends is not certain in pages written by hand.
-    pub(super) fn read(html: &Html) -> Self {
+    pub(super) fn read(page: &Page) -> Self {
         let mut head = Self::default();
         let mut scripts = Vec::new();
-        for step in Walk::new(html.root_element(), is_not_the_page) {
+        let steps = page.root().into_iter().flat_map(|root| Walk::new(root, NOT_THE_PAGE));
+        for step in steps {
             let Step::Open(element) = step else { continue };
             let value = element.value();
-            match value.name() {
-                "html" => head.lang = value.attr("lang").or(value.attr("xml:lang")).map(collapse),
-                "base" if head.base.is_none() => head.base = value.attr("href").map(str::to_owned),
-                "title" if head.title.is_none() => {
-                    head.title = filled(element.text().collect::<String>().as_str());
+            match *value.name() {
+                local_name!("html") => {
+                    head.lang = value.attr("lang").or(value.attr("xml:lang")).map(collapse);
                 }
-                "meta" => head.add_meta(element),
-                "link" if has_rel(element, "canonical") && head.canonical.is_none() => {
+                local_name!("base") if head.base.is_none() => {
+                    head.base = value.attr("href").map(str::to_owned);
+                }
+                local_name!("title") if head.title.is_none() => {
+                    head.title = filled(&whole_text(element));
+                }
+                local_name!("meta") => head.add_meta(element),
+                local_name!("link")
+                    if has_rel(element, "canonical") && head.canonical.is_none() =>
+                {
                     head.canonical = value.attr("href").and_then(filled);
                 }
-                "script" if value.attr("type").is_some_and(is_linked_data) => {
-                    scripts.push(element.text().collect::<String>());
+                local_name!("script") if value.attr("type").is_some_and(is_linked_data) => {
+                    scripts.push(whole_text(element));
                 }
                 _ => {}
             }

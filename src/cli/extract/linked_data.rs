@@ -1,8 +1,7 @@
 //! What a page says of itself in JSON-LD (schema.org).
 
-use super::dom::collapse;
+use super::dom::{self, collapse};
 use crate::engine::article::Picture;
-use scraper::Html;
 use serde_json::Value;
 
 /// The article that a page's JSON-LD describes, as far as it does. Text as in [`plain`].
@@ -142,6 +141,6 @@ fn plain(text: &str) -> String {
     if !text.contains('&') {
         return collapse(text);
     }
-    let html = Html::parse_fragment(&text.replace('<', "&lt;"));
-    collapse(&html.root_element().text().collect::<String>())
+    let page = dom::parse(&text.replace('<', "&lt;"));
+    collapse(&page.root().map(dom::whole_text).unwrap_or_default())
 }

@@ -6,14 +6,15 @@
 mod charset;
 mod date;
 mod dom;
-mod furniture;
 mod head;
+mod kind;
 mod linked_data;
 mod place;
 mod printed;
 pub mod prose;
 mod reason;
 mod text;
+mod tree;
 mod words;
 
 use crate::engine::{
@@ -21,9 +22,10 @@ use crate::engine::{
     article::{Day, Picture},
 };
 use head::{Head, filled};
+use html5ever::local_name;
 use printed::Printed;
-use scraper::{ElementRef, Html};
 use text::Text;
+use tree::{ElementRef, Page};
 
 pub use date::of_path as day_of_path;
 pub use printed::TagLink;
@@ -127,15 +129,15 @@ impl Draft {
             Ok(decoded) => decoded,
             Err(why) => return Self::refused(path, Reason::Unreadable(why)),
         };
-        let html = dom::parse(&html);
-        let head = Head::read(&html);
+        let page = dom::parse(&html);
+        let head = Head::read(&page);
         let mut draft = Self::empty(path);
         draft.take_head(&head);
         draft.reason = reason::by_head(&head);
-        let body =
-            html.root_element().child_elements().find(|child| child.value().name() == "body");
+        let is_body = |child: &ElementRef<'_>| *child.value().name() == local_name!("body");
+        let body = page.root().and_then(|root| root.children().find(is_body));
         let Some(body) = body.filter(|_| draft.reason.is_none()) else { return draft };
-        draft.take_text(&html, &head, body);
+        draft.take_text(&page, &head, body);
         draft.take_doubtful_dates(&head);
         let has_date = !draft.dates.is_empty();
         if !draft.says_article {
@@ -186,25 +188,24 @@ impl Draft {
         self.asked = head.asked();
     }
 
-    fn take_text(&mut self, html: &Html, head: &Head, body: ElementRef<'_>) {
+    fn take_text(&mut self, page: &Page, head: &Head, body: ElementRef<'_>) {
         let read = |skip| {
             let place = place::find(body, skip)?;
             let text = text::read(place.element, skip);
             Some((place, text))
         };
         let is_enough = |found: &(_, Text)| found.1.extent().letters >= LEAST_LETTERS;
-        let Some((place, text)) = read(furniture::is_furniture)
-            .filter(is_enough)
-            .or_else(|| read(furniture::is_furniture_but_forms))
+        let Some((place, text)) =
+            read(kind::FURNITURE).filter(is_enough).or_else(|| read(kind::FURNITURE_BUT_FORMS))
         else {
             return;
         };
-        (self.marked_by, self.selectors) = place::selectors(html, place.element);
+        (self.marked_by, self.selectors) = place::selectors(page, place.element);
         self.has_many_articles = place.is_one_of_many;
         self.extent = text.extent();
-        let page = text::read(body, furniture::is_furniture);
-        self.page = page.extent();
-        self.linked_headings = page.linked_headings;
+        let whole = text::measure(body, kind::FURNITURE);
+        self.page = whole.extent();
+        self.linked_headings = whole.linked_headings;
         let Printed { headlines, authors, dates, tags } = printed::read(body, place.element);
         self.take_titles(head, headlines);
         self.authors.extend(authors);
@@ -212,8 +213,15 @@ impl Draft {
         self.dates.extend(date::of_path(&self.path));
         self.tag_links = tags;
         let Text { mut blocks, links, hashtags, picture, .. } = text;
-        self.authors.extend(blocks.iter().find_map(|block| printed::author_line(&block.text)));
-        blocks.retain(|block| printed::author_line(&block.text).is_none());
+        let mut lines = Vec::new();
+        blocks.retain(|block| match printed::author_line(&block.text) {
+            Some(author) => {
+                lines.push(author);
+                false
+            }
+            None => true,
+        });
+        self.authors.extend(lines.into_iter().next());
         self.pictures.extend(picture);
         self.links = links;
         self.hashtags = hashtags;

@@ -1,17 +1,61 @@
 //! Where the article's text stands in a page, and how a browser finds the same element.
 
 use super::{
-    dom::{Skip, Step, Walk, letters},
-    furniture::is_not_the_page,
+    dom::{Step, Walk},
+    kind::{BLOCK, Kinds, NOT_THE_PAGE, is_one_of},
+    tree::{Element, ElementRef, Id, Page},
 };
 use crate::engine::page::{ARTICLE_SELECTORS, densest};
-use ego_tree::NodeId;
-use scraper::{ElementRef, Html, Selector};
+use html5ever::local_name;
 use std::{collections::HashMap, sync::LazyLock};
 
-static MARKS: LazyLock<Vec<Selector>> = LazyLock::new(|| {
-    ARTICLE_SELECTORS.iter().filter_map(|selector| Selector::parse(selector).ok()).collect()
-});
+/// Which of the [`ARTICLE_SELECTORS`] match an element: a binary digit each, the first the lowest.
+pub(super) type Marks = u16;
+
+/// The [`ARTICLE_SELECTORS`], read.
+static MARKS: LazyLock<Vec<Mark>> =
+    LazyLock::new(|| ARTICLE_SELECTORS.iter().map(|selector| Mark::parse(selector)).collect());
+
+/// What a selector looks for.
+enum Mark {
+    Attribute(&'static str, &'static str),
+    Class(&'static str),
+    Name(&'static str),
+}
+
+impl Mark {
+    /// Reads `[name=value]`, `.class` or `name`: there are no others.
+    fn parse(selector: &'static str) -> Self {
+        let attribute = selector.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        match (attribute.and_then(|rest| rest.split_once('=')), selector.strip_prefix('.')) {
+            (Some((name, value)), _) => Self::Attribute(name, value),
+            (None, Some(class)) => Self::Class(class),
+            (None, None) => Self::Name(selector),
+        }
+    }
+
+    fn matches(&self, element: &Element) -> bool {
+        match self {
+            Self::Attribute(name, value) => element.attr(name) == Some(value),
+            Self::Class(class) => element.classes().any(|known| known == *class),
+            Self::Name(name) => **element.name() == **name,
+        }
+    }
+}
+
+/// The marks of an element.
+pub(super) fn marks_of(element: &Element) -> Marks {
+    let is_bare = element.attrs().next().is_none();
+    let may_match = |mark: &Mark| !is_bare || matches!(mark, Mark::Name(_));
+    let marks = MARKS.iter().enumerate();
+    let marks = marks.filter(|(_, mark)| may_match(mark) && mark.matches(element));
+    marks.fold(0, |marks, (at, _)| marks | 1 << at)
+}
+
+/// Each of these marks, by its number in [`ARTICLE_SELECTORS`].
+fn each(marks: Marks) -> impl Iterator<Item = usize> {
+    (0..ARTICLE_SELECTORS.len()).filter(move |at| marks >> at & 1 == 1)
+}
 
 /// The element that holds the article's text.
 pub(super) struct Place<'a> {
@@ -30,7 +74,7 @@ const PARAGRAPHS: usize = 5_000;
 
 /// The first of the [`ARTICLE_SELECTORS`] that holds a good part of the text, else the parent of the most
 /// text. `None` when the page has no text.
-pub(super) fn find(body: ElementRef<'_>, skip: Skip) -> Option<Place<'_>> {
+pub(super) fn find(body: ElementRef<'_>, skip: Kinds) -> Option<Place<'_>> {
     let survey = Survey::of(body, skip);
     let (dense, most) = survey.densest()?;
     for marked in &survey.marked {
@@ -47,7 +91,7 @@ pub(super) fn find(body: ElementRef<'_>, skip: Skip) -> Option<Place<'_>> {
 }
 
 /// So that the first of equals is the greatest.
-fn earlier(element: &ElementRef<'_>) -> std::cmp::Reverse<NodeId> {
+fn earlier(element: &ElementRef<'_>) -> std::cmp::Reverse<Id> {
     std::cmp::Reverse(element.id())
 }
 
@@ -62,30 +106,26 @@ struct Survey<'a> {
 }
 
 impl<'a> Survey<'a> {
-    fn of(body: ElementRef<'a>, skip: Skip) -> Self {
-        let mut survey =
-            Self { marked: vec![Vec::new(); MARKS.len()], parents: vec![], paragraphs: vec![] };
-        let mut loose = Vec::new();
-        let mut open: Vec<(NodeId, usize, Option<usize>)> = Vec::new();
+    fn of(body: ElementRef<'a>, skip: Kinds) -> Self {
+        let mut survey = Self {
+            marked: vec![Vec::new(); ARTICLE_SELECTORS.len()],
+            parents: vec![],
+            paragraphs: vec![],
+        };
+        let mut open: Vec<(Id, usize, Option<usize>)> = Vec::new();
         let mut indices = HashMap::new();
         let mut read = 0;
         for step in Walk::new(body, skip) {
             match step {
-                Step::Text(text) => {
-                    let letters = letters(text);
-                    read += letters;
-                    loose.push(letters);
-                }
+                Step::Text(_, letters) => read += letters,
                 Step::Open(element) => {
-                    for (at, _) in
-                        MARKS.iter().enumerate().filter(|(_, mark)| mark.matches(&element))
-                    {
+                    for at in each(element.value().marks) {
                         let nested = open.iter().any(|(_, _, mark)| *mark == Some(at));
                         if !nested {
                             open.push((element.id(), read, Some(at)));
                         }
                     }
-                    if element.value().name() == "p" {
+                    if is_one_of!(element.value().name(), "p") {
                         open.push((element.id(), read, None));
                     }
                 }
@@ -107,13 +147,8 @@ impl<'a> Survey<'a> {
         survey
     }
 
-    fn add(
-        &mut self,
-        paragraph: ElementRef<'a>,
-        letters: usize,
-        indices: &mut HashMap<NodeId, usize>,
-    ) {
-        let Some(parent) = paragraph.parent().and_then(ElementRef::wrap) else { return };
+    fn add(&mut self, paragraph: ElementRef<'a>, letters: usize, indices: &mut HashMap<Id, usize>) {
+        let Some(parent) = paragraph.parent() else { return };
         let index = *indices.entry(parent.id()).or_insert_with(|| {
             self.parents.push(parent);
             self.parents.len() - 1
@@ -125,25 +160,25 @@ impl<'a> Survey<'a> {
     fn add_loose_text(
         &mut self,
         body: ElementRef<'a>,
-        skip: Skip,
-        indices: &mut HashMap<NodeId, usize>,
+        skip: Kinds,
+        indices: &mut HashMap<Id, usize>,
     ) {
         let mut blocks = vec![body];
         for step in Walk::new(body, skip) {
             match step {
-                Step::Open(element) if super::text::is_block(element.value().name()) => {
+                Step::Open(element) if element.value().is(BLOCK) => {
                     blocks.push(element);
                 }
                 Step::Close(element) if blocks.last() == Some(&element) && blocks.len() > 1 => {
                     blocks.pop();
                 }
-                Step::Text(text) => {
+                Step::Text(_, letters) => {
                     let block = *blocks.last().unwrap_or(&body);
                     let index = *indices.entry(block.id()).or_insert_with(|| {
                         self.parents.push(block);
                         self.parents.len() - 1
                     });
-                    self.paragraphs.push((index, letters(text)));
+                    self.paragraphs.push((index, letters));
                 }
                 _ => {}
             }
@@ -162,11 +197,10 @@ impl<'a> Survey<'a> {
 
 /// A long quotation or list may hold most of the text, and is still only a part of the article.
 fn out_of_parts(mut element: ElementRef<'_>) -> ElementRef<'_> {
-    const PARTS: &[&str] =
-        &["blockquote", "dd", "details", "dl", "dt", "figure", "li", "ol", "section", "ul"];
-    while PARTS.contains(&element.value().name())
-        && let Some(parent) = element.parent().and_then(ElementRef::wrap)
-        && !matches!(parent.value().name(), "body" | "html")
+    while is_one_of!(element.value().name(),
+        "blockquote" "dd" "details" "dl" "dt" "figure" "li" "ol" "section" "ul")
+        && let Some(parent) = element.parent()
+        && !is_one_of!(parent.value().name(), "body" "html")
     {
         element = parent;
     }
@@ -175,68 +209,73 @@ fn out_of_parts(mut element: ElementRef<'_>) -> ElementRef<'_> {
 
 /// The first of the [`ARTICLE_SELECTORS`] that matches anything in the page (`""` when none does), and
 /// selectors that find exactly this element, best first: none when it is the first match already.
-pub(super) fn selectors(html: &Html, element: ElementRef<'_>) -> (&'static str, Vec<String>) {
-    let first = ARTICLE_SELECTORS
-        .iter()
-        .zip(MARKS.iter())
-        .find_map(|(selector, mark)| Some((*selector, select(html, mark).next()?)));
-    let (marked_by, first) = first.map_or(("", None), |(by, first)| (by, Some(first)));
-    if first == Some(element) {
+pub(super) fn selectors(page: &Page, element: ElementRef<'_>) -> (&'static str, Vec<String>) {
+    let mut first = None;
+    for found in elements(page) {
+        if let Some(mark) = each(found.value().marks).next()
+            && first.is_none_or(|(known, _)| mark < known)
+        {
+            first = Some((mark, found));
+        }
+    }
+    let marked_by = first.map_or("", |(mark, _)| ARTICLE_SELECTORS[mark]);
+    if first.is_some_and(|(_, first)| first == element) {
         return (marked_by, Vec::new());
     }
-    let mut found = names(html, element);
+    let mut found = names(page, element);
     if found.is_empty() {
-        found.push(path(html, element));
+        found.push(path(page, element));
     }
     (marked_by, found)
 }
 
-/// What matches in the tree of the page, as a browser's `querySelectorAll` finds it.
-fn select<'a>(html: &'a Html, selector: &Selector) -> impl Iterator<Item = ElementRef<'a>> {
-    Walk::new(html.root_element(), is_not_the_page).filter_map(|step| match step {
-        Step::Open(element) if selector.matches(&element) => Some(element),
+/// The elements in the tree of the page, as a browser's `querySelectorAll` finds them.
+fn elements(page: &Page) -> impl Iterator<Item = ElementRef<'_>> {
+    let steps = page.root().into_iter().flat_map(|root| Walk::new(root, NOT_THE_PAGE));
+    steps.filter_map(|step| match step {
+        Step::Open(element) => Some(element),
         _ => None,
     })
 }
 
 /// The element's id and its classes, those that no other element of the page has.
-fn names(html: &Html, element: ElementRef<'_>) -> Vec<String> {
+fn names(page: &Page, element: ElementRef<'_>) -> Vec<String> {
     let value = element.value();
-    if value.name() == "body" {
+    let name = value.name();
+    if *name == local_name!("body") {
         return vec!["body".into()];
     }
-    let id = value.id().filter(|id| is_plain(id)).map(|id| format!("#{id}"));
-    let classes = value.attr("class").unwrap_or_default().split_ascii_whitespace();
-    let classes =
-        classes.filter(|class| is_plain(class)).map(|class| format!("{}.{class}", value.name()));
-    id.into_iter()
-        .chain(classes)
-        .filter(|selector| {
-            Selector::parse(selector).is_ok_and(|selector| {
-                let mut found = select(html, &selector);
-                found.next() == Some(element) && found.next().is_none()
-            })
-        })
-        .collect()
+    let is_alone = |has: &dyn Fn(&Element) -> bool| {
+        let mut found = elements(page).filter(|other| has(other.value()));
+        found.next() == Some(element) && found.next().is_none()
+    };
+    let id = value.attr("id").filter(|id| is_plain(id));
+    let id = id.filter(|id| is_alone(&|other| other.attr("id") == Some(id)));
+    let classes = value.classes().filter(|class| {
+        let has = |other: &Element| other.name() == name && other.classes().any(|it| it == *class);
+        is_plain(class) && is_plain(name) && is_alone(&has)
+    });
+    let classes = classes.map(|class| format!("{name}.{class}"));
+    id.map(|id| format!("#{id}")).into_iter().chain(classes).collect()
 }
 
 /// Longest way that is spelt out. What nests deeper is found by an element around it.
 const STEPS: usize = 16;
 
 /// The way to the element from the nearest one above it that has a name of its own.
-fn path(html: &Html, element: ElementRef<'_>) -> String {
+fn path(page: &Page, element: ElementRef<'_>) -> String {
     let mut way = Vec::new();
     let mut at = element;
     loop {
-        if let Some(name) = names(html, at).into_iter().next() {
+        if let Some(name) = names(page, at).into_iter().next() {
             way.push(name);
             break;
         }
         let name = at.value().name();
-        let before = at.prev_siblings().filter_map(ElementRef::wrap);
+        let before = at.siblings_before();
         let nth = 1 + before.filter(|sibling| sibling.value().name() == name).count();
         way.push(format!("{name}:nth-of-type({nth})"));
-        let Some(parent) = at.parent().and_then(ElementRef::wrap) else { break };
+        let Some(parent) = at.parent() else { break };
         at = parent;
     }
     way.reverse();

@@ -3,11 +3,12 @@
 use super::{
     date,
     dom::{Step, Walk, collapse, text_of},
-    furniture::is_foreign,
     head::has_rel,
+    kind::{FOREIGN, is_one_of},
+    tree::{Element, ElementRef},
 };
 use crate::engine::{address, article::Day, tag::TagPattern};
-use scraper::{ElementRef, node::Element};
+use html5ever::local_name;
 
 /// A link to the page of a tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,21 +35,18 @@ pub(super) struct Printed {
 /// that the place stands in, where there is one.
 pub(super) fn read(body: ElementRef<'_>, place: ElementRef<'_>) -> Printed {
     let mut printed = Printed::default();
-    for step in Walk::new(body, is_foreign) {
+    for step in Walk::new(body, FOREIGN) {
         if let Step::Open(element) = step
-            && element.value().name() == "h1"
+            && is_one_of!(element.value().name(), "h1")
         {
-            printed
-                .headlines
-                .extend(Some(text_of(element, is_foreign)).filter(|it| !it.is_empty()));
+            printed.headlines.extend(Some(text_of(element, FOREIGN)).filter(|it| !it.is_empty()));
         }
     }
-    let around =
-        std::iter::successors(Some(place), |element| element.parent().and_then(ElementRef::wrap))
-            .filter(|element| is_frame(element.value()))
-            .last()
-            .unwrap_or(body);
-    for step in Walk::new(around, is_foreign) {
+    let around = std::iter::successors(Some(place), |element| element.parent())
+        .filter(|element| is_frame(element.value()))
+        .last()
+        .unwrap_or(body);
+    for step in Walk::new(around, FOREIGN) {
         if let Step::Open(element) = step {
             printed.dates.extend(day(element));
             printed.tags.extend(tag(element));
@@ -60,7 +58,7 @@ pub(super) fn read(body: ElementRef<'_>, place: ElementRef<'_>) -> Printed {
 
 /// Elements that hold an article with its header and footer.
 fn is_frame(element: &Element) -> bool {
-    matches!(element.name(), "article" | "main")
+    is_one_of!(element.name(), "article" "main")
         || element.attr("role") == Some("main")
         || element.classes().any(|class| matches!(class, "h-entry" | "hentry"))
 }
@@ -73,10 +71,10 @@ fn day(element: ElementRef<'_>) -> Option<Day> {
     if is_change && !value.classes().any(|class| matches!(class, "published" | "dt-published")) {
         return None;
     }
-    if value.name() == "time" {
+    if is_one_of!(value.name(), "time") {
         return match value.attr("datetime") {
             Some(written) => date::parse(written),
-            None => date::parse(&text_of(element, is_foreign)),
+            None => date::parse(&text_of(element, FOREIGN)),
         };
     }
     if value.attr("itemprop") == Some("datePublished") {
@@ -90,19 +88,18 @@ const TAG_FOLDERS: &[&str] = &["categories", "category", "label", "tag", "tags",
 
 /// A link that says it leads to a tag, or that leads from a name into a folder of tags.
 fn tag(element: ElementRef<'_>) -> Option<TagLink> {
-    let href = element.value().attr("href").filter(|_| element.value().name() == "a")?.trim();
-    let text = text_of(element, is_foreign);
+    let is_link = is_one_of!(element.value().name(), "a");
+    let href = element.value().attr("href").filter(|_| is_link)?.trim();
+    let is_marked = has_rel(element, "tag");
+    if !is_marked && !leads_to_tags(href) {
+        return None;
+    }
+    let text = text_of(element, FOREIGN);
     let name = text.trim_matches(|c: char| matches!(c, '#' | '＃' | ',' | ' '));
     if name.is_empty() || name.chars().count() > 60 {
         return None;
     }
-    let is_marked = has_rel(element, "tag");
-    let looks_like_one = || {
-        let path = address::key(href);
-        let folder = path.rsplit('/').nth(1).unwrap_or_default();
-        TAG_FOLDERS.contains(&folder)
-            && TagPattern::infer(name, &name.to_lowercase(), href).is_some()
-    };
+    let looks_like_one = || TagPattern::infer(name, &name.to_lowercase(), href).is_some();
     (is_marked || looks_like_one()).then(|| TagLink {
         name: name.into(),
         href: href.into(),
@@ -110,10 +107,16 @@ fn tag(element: ElementRef<'_>) -> Option<TagLink> {
     })
 }
 
+fn leads_to_tags(href: &str) -> bool {
+    let path = address::key(href);
+    let folder = path.rsplit('/').nth(1).unwrap_or_default();
+    TAG_FOLDERS.contains(&folder)
+}
+
 fn author(element: ElementRef<'_>) -> Option<String> {
     let value = element.value();
     let is_byline = value.attr("itemprop") == Some("author")
-        || (has_rel(element, "author") && value.name() == "a")
+        || (is_one_of!(value.name(), "a") && has_rel(element, "author"))
         || value.classes().any(is_byline_class);
     let is_meta = || value.classes().any(|class| class == "meta" || class.ends_with("-meta"));
     if !is_byline && !is_meta() {
@@ -121,7 +124,7 @@ fn author(element: ElementRef<'_>) -> Option<String> {
     }
     let text = match value.attr("content") {
         Some(content) => collapse(content),
-        None => text_of(element, is_foreign),
+        None => text_of(element, FOREIGN),
     };
     clean_author(&text).filter(|_| is_byline || introduced(&text).is_some())
 }
@@ -186,7 +189,10 @@ fn introduced(line: &str) -> Option<&str> {
 
 /// What follows an introduction, when the line begins with it.
 fn after<'a>(line: &'a str, word: &str) -> Option<&'a str> {
-    let head = line.get(..word.len()).filter(|head| head.to_lowercase() == *word)?;
+    let head = line.get(..word.len())?;
+    if !head.chars().flat_map(char::to_lowercase).eq(word.chars()) {
+        return None;
+    }
     let rest = &line[head.len()..];
     (rest.starts_with(char::is_whitespace) || word.ends_with([':', '：'])).then_some(rest)
 }
@@ -194,8 +200,9 @@ fn after<'a>(line: &'a str, word: &str) -> Option<&'a str> {
 /// The name in a line of its own: `Author: Ada King`.
 pub(super) fn author_line(line: &str) -> Option<String> {
     const MARKS: &[&str] = &["author:", "autor:", "autorin:", "written by", "著者：", "著者:"];
-    let is_marked = MARKS.iter().any(|mark| after(line, mark).is_some());
-    (is_marked && line.chars().count() <= 60).then(|| clean_author(line)).flatten()
+    let is_short = line.chars().nth(60).is_none();
+    let is_marked = || MARKS.iter().any(|mark| after(line, mark).is_some());
+    (is_short && is_marked()).then(|| clean_author(line)).flatten()
 }
 
 #[cfg(test)]

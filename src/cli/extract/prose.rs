@@ -2,8 +2,12 @@
 //!
 //! `src/browser/feed.js` does the same in a page; what one does the other must do.
 
-use super::dom::{self, Step, Walk};
-use scraper::{ElementRef, Selector, node::Element};
+use super::{
+    dom::{self, Step, Walk},
+    kind::is_one_of,
+    tree::Element,
+};
+use html5ever::{LocalName, local_name};
 
 /// What a piece of HTML holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,11 +26,51 @@ const SPECK: f64 = 32.0;
 impl Prose {
     /// Reads a piece of HTML.
     pub fn read(html: &str) -> Self {
-        let html = dom::parse(&["<body>", html].concat());
-        let body =
-            html.root_element().child_elements().find(|child| child.value().name() == "body");
-        let Some(body) = body else { return Self::default() };
-        Self { text: text(body), links: links(body), picture: picture(body) }
+        // Within a body: what a head may not hold would else begin one, and end what it stands in.
+        let page = dom::parse(&["<body>", html].concat());
+        let is_body = |name: &LocalName| is_one_of!(name, "body");
+        let Some(body) = page
+            .root()
+            .and_then(|root| root.children().find(|child| is_body(child.value().name())))
+        else {
+            return Self::default();
+        };
+        let (mut text, mut found, mut silent) = (String::new(), Self::default(), 0);
+        for step in Walk::new(body, 0) {
+            match step {
+                Step::Text(written, _) if silent == 0 => {
+                    text.extend(written.chars().map(|c| if is_space(c) { ' ' } else { c }));
+                }
+                Step::Text(..) => {}
+                Step::Open(element) => {
+                    found.see(element.value());
+                    silent += usize::from(is_silent(element.value().name()));
+                    text.push_str(end(element.value().name()));
+                }
+                Step::Close(element) => {
+                    silent -= usize::from(is_silent(element.value().name()));
+                    text.push_str(end(element.value().name()));
+                }
+            }
+        }
+        found.text = lines(&text);
+        found
+    }
+
+    /// Keeps where a link leads, and the first picture that is there to be seen.
+    fn see(&mut self, element: &Element) {
+        let get = |name| element.attr(name).unwrap_or_default();
+        if is_one_of!(element.name(), "a") {
+            self.links.extend(element.attr("href").map(line));
+        }
+        if is_one_of!(element.name(), "img") && self.picture.is_none() {
+            let [src, width, height] = ["src", "width", "height"].map(get);
+            let is_speck = |size: &str| size.trim().parse().is_ok_and(|size: f64| size <= SPECK);
+            let is_there = !src.is_empty() && !src.starts_with("data:");
+            if is_there && !is_speck(width) && !is_speck(height) {
+                self.picture = Some([src, width, height].map(Into::into));
+            }
+        }
     }
 }
 
@@ -46,70 +90,21 @@ pub fn lines(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn text(body: ElementRef<'_>) -> String {
-    let mut out = String::new();
-    for step in Walk::new(body, is_silent) {
-        match step {
-            Step::Text(text) => {
-                out.extend(text.chars().map(|c| if is_space(c) { ' ' } else { c }));
-            }
-            Step::Open(element) | Step::Close(element) => {
-                if !is_inline(element.value().name()) {
-                    out.push('\n');
-                }
-            }
-        }
-    }
-    lines(&out)
-}
-
-fn links(body: ElementRef<'_>) -> Vec<String> {
-    let is_shown = |element: &ElementRef<'_>| !is_hidden(*element);
-    let links = select(body, "a[href]").into_iter().filter(is_shown);
-    links.filter_map(|link| link.attr("href").map(line)).collect()
-}
-
-fn picture(body: ElementRef<'_>) -> Option<[String; 3]> {
-    let is_speck = |size: Option<&str>| {
-        size.is_some_and(|size| size.trim().parse().is_ok_and(|size: f64| size <= SPECK))
-    };
-    select(body, "img[src]").into_iter().find_map(|picture| {
-        let [src, width, height] = ["src", "width", "height"].map(|name| picture.attr(name));
-        let src = src.filter(|src| !src.is_empty() && !src.starts_with("data:"))?;
-        let is_picture = !is_speck(width) && !is_speck(height) && !is_hidden(picture);
-        is_picture
-            .then(|| [src, width.unwrap_or_default(), height.unwrap_or_default()].map(Into::into))
-    })
-}
-
-fn select<'a>(body: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
-    let selector = Selector::parse(selector).expect("a selector");
-    body.select(&selector).collect()
-}
-
-/// Whether an element stands in a template: browsers keep these apart.
-fn is_hidden(element: ElementRef<'_>) -> bool {
-    let mut above = element.ancestors().filter_map(ElementRef::wrap);
-    above.any(|above| matches!(above.value().name(), "template" | "noscript"))
-}
-
 /// Elements without prose.
-fn is_silent(element: &Element) -> bool {
-    const SILENT: &[&str] = &[
-        "script", "style", "template", "noscript", "noembed", "iframe", "object", "svg", "math",
-        "select", "textarea", "button", "head", "title",
-    ];
-    SILENT.contains(&element.name()) || element.name().starts_with("afterword-")
+fn is_silent(name: &LocalName) -> bool {
+    is_one_of!(name,
+        "script" "style" "template" "noscript" "noembed" "iframe" "object" "svg" "math" "select" "textarea"
+        "button" "head" "title")
+        || name.starts_with("afterword-")
 }
 
-/// Elements that stand within a line of text; all others begin a new one.
-fn is_inline(name: &str) -> bool {
-    const INLINE: &[&str] = &[
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-        "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp",
-        "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-    ];
-    INLINE.contains(&name)
+/// A new line, but for elements that stand within one.
+fn end(name: &LocalName) -> &'static str {
+    let is_inline = is_one_of!(name,
+        "a" "abbr" "acronym" "b" "bdi" "bdo" "big" "cite" "code" "data" "del" "dfn" "em" "font" "i" "ins" "kbd"
+        "label" "mark" "q" "rp" "rt" "ruby" "s" "samp" "small" "span" "strike" "strong" "sub" "sup" "time" "tt"
+        "u" "var" "wbr");
+    if is_inline { "" } else { "\n" }
 }
 
 #[cfg(test)]

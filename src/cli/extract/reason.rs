@@ -1,7 +1,6 @@
 //! Why a page is no article.
 
-use super::{date, head::Head, words::ABOUT};
-use scraper::node::Element;
+use super::{date, head::Head, tree::Element, words::ABOUT};
 use std::fmt;
 
 /// Why a page is no article. Shown to people as it is displayed, after the page's name.

@@ -1,11 +1,17 @@
 //! The article's own text as blocks, the links in it and its first picture.
 
 use super::{
-    dom::{Skip, Step, Walk, collapse, letters},
-    furniture::is_announcement,
+    dom::{Step, Walk, collapse, letters},
+    kind::{BLOCK, CODE, Kinds},
+    tree::{Element, ElementRef},
+    words::{LONGEST_ANNOUNCEMENT, is_announcement},
 };
-use crate::engine::{article::Picture, hashtag};
-use scraper::{ElementRef, node::Element};
+use crate::engine::{
+    article::Picture,
+    hashtag::{self, Hashtag},
+};
+use html5ever::{LocalName, local_name};
+use std::mem;
 
 /// What a block of text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,65 +76,21 @@ impl Text {
 }
 
 /// Reads the text of an element.
-pub(super) fn read(element: ElementRef<'_>, skip: Skip) -> Text {
-    let mut reader = Reader::default();
-    for step in Walk::new(element, skip) {
-        match step {
-            Step::Text(text) => reader.add(text),
-            Step::Open(element) => reader.open(element.value()),
-            Step::Close(element) => reader.close(element.value().name()),
-        }
-    }
-    reader.end_block();
-    reader.text
+pub(super) fn read(element: ElementRef<'_>, skip: Kinds) -> Text {
+    Reader { keeps: true, ..Reader::default() }.read(element, skip)
 }
 
-/// Elements that begin a new block.
-pub(super) fn is_block(name: &str) -> bool {
-    const BLOCKS: &[&str] = &[
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "caption",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "td",
-        "th",
-        "tr",
-        "ul",
-    ];
-    BLOCKS.contains(&name)
+/// The same without the texts of its blocks, for who only counts.
+pub(super) fn measure(element: ElementRef<'_>, skip: Kinds) -> Text {
+    Reader::default().read(element, skip)
 }
-
 #[derive(Default)]
 struct Reader {
     text: Text,
+    /// Whether the blocks are to have their texts.
+    keeps: bool,
     block: String,
+    letters: usize,
     linked: usize,
     kind: Option<Kind>,
     /// Where the link that is open leads.
@@ -145,11 +107,24 @@ struct Reader {
 }
 
 impl Reader {
-    fn add(&mut self, text: &str) {
+    fn read(mut self, element: ElementRef<'_>, skip: Kinds) -> Text {
+        for step in Walk::new(element, skip) {
+            match step {
+                Step::Text(text, letters) => self.add(text, letters),
+                Step::Open(element) => self.open(element.value()),
+                Step::Close(element) => self.close(element.value()),
+            }
+        }
+        self.end_block();
+        self.text
+    }
+
+    fn add(&mut self, text: &str, letters: usize) {
+        self.letters += letters;
         if self.link.is_some() {
-            self.linked += letters(text);
+            self.linked += letters;
         } else if self.code == 0 && !self.is_silent() {
-            let names = hashtag::find(text).map(|tag| tag.name(text).to_owned());
+            let names = hashtags(text).map(|tag| tag.name(text).to_owned());
             self.text.hashtags.extend(names);
         }
         self.after_break &= text.trim().is_empty();
@@ -157,15 +132,15 @@ impl Reader {
     }
 
     fn open(&mut self, element: &Element) {
-        self.code += usize::from(is_code(element.name()));
-        match element.name() {
+        self.code += usize::from(element.is(CODE));
+        match *element.name() {
             // Two line breaks in a row are how paragraphs were made before there was CSS.
-            "br" if self.after_break => self.end_block(),
-            "br" => {
+            local_name!("br") if self.after_break => self.end_block(),
+            local_name!("br") => {
                 self.block.push(' ');
                 self.after_break = true;
             }
-            "a" => {
+            local_name!("a") => {
                 let is_tag = element.attr("rel").is_some_and(|rel| {
                     rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("tag"))
                 });
@@ -177,10 +152,10 @@ impl Reader {
                     }
                 }
             }
-            "img" if !self.is_silent() && self.text.picture.is_none() => {
+            local_name!("img") if !self.is_silent() && self.text.picture.is_none() => {
                 self.text.picture = picture(element);
             }
-            name if is_block(name) => {
+            ref name if element.is(BLOCK) => {
                 self.end_block();
                 self.kind = kind_of(name);
             }
@@ -188,12 +163,12 @@ impl Reader {
         }
     }
 
-    fn close(&mut self, name: &str) {
-        if name == "a" {
+    fn close(&mut self, element: &Element) {
+        if *element.name() == local_name!("a") {
             self.link = None;
         }
-        self.code -= usize::from(is_code(name));
-        if is_block(name) {
+        self.code -= usize::from(element.is(CODE));
+        if element.is(BLOCK) {
             self.end_block();
         }
     }
@@ -204,17 +179,19 @@ impl Reader {
     }
 
     fn end_block(&mut self) {
-        let text = collapse(&std::mem::take(&mut self.block));
-        let linked = std::mem::take(&mut self.linked);
+        let letters = mem::take(&mut self.letters);
+        let linked = mem::take(&mut self.linked);
         let kind = self.kind.take();
-        let link = std::mem::replace(&mut self.last_link, self.link.clone());
+        let link = mem::replace(&mut self.last_link, self.link.clone());
         self.after_break = false;
-        let letters = letters(&text);
         if letters > 0 {
-            let is_hashtags = is_hashtags(&text, letters);
+            let is_hashtags = is_hashtags(&self.block, letters);
             let kind = if is_hashtags { Kind::Hashtags } else { kind.unwrap_or(Kind::Other) };
+            let is_read = self.keeps || letters <= LONGEST_ANNOUNCEMENT;
+            let text = if is_read { collapse(&self.block) } else { String::new() };
             self.take(Block { kind, text, letters, linked }, link);
         }
+        self.block.clear();
     }
 
     fn take(&mut self, block: Block, link: Option<String>) {
@@ -250,17 +227,19 @@ impl Reader {
     }
 }
 
-fn is_code(name: &str) -> bool {
-    matches!(name, "code" | "kbd" | "math" | "pre" | "samp")
+/// The hashtags of a text; most have no sign that one could begin with.
+fn hashtags(text: &str) -> impl Iterator<Item = Hashtag> {
+    let text = if text.contains('#') || text.contains('＃') { text } else { "" };
+    hashtag::find(text)
 }
 
 /// Whether nearly all that is to be read is hashtags.
 fn is_hashtags(text: &str, all: usize) -> bool {
-    let named: usize = hashtag::find(text).map(|tag| letters(tag.name(text))).sum();
+    let named: usize = hashtags(text).map(|tag| letters(tag.name(text))).sum();
     named * 10 >= all * 9
 }
 
-fn kind_of(name: &str) -> Option<Kind> {
+fn kind_of(name: &LocalName) -> Option<Kind> {
     match name.as_bytes() {
         b"p" => Some(Kind::Paragraph),
         [b'h', level @ b'1'..=b'6'] => Some(Kind::Heading(level - b'0')),

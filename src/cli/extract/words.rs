@@ -1,16 +1,17 @@
 //! Words by which pages are told apart: the lists in `words.txt`.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::sync::LazyLock;
 
 pub(super) static FOREIGN: LazyLock<Words> = LazyLock::new(|| Words::parse("foreign"));
 pub(super) static FURNITURE: LazyLock<Words> = LazyLock::new(|| Words::parse("furniture"));
-pub(super) static ANNOUNCEMENTS: LazyLock<Words> = LazyLock::new(|| Words::parse("announcements"));
+static ANNOUNCEMENTS: LazyLock<Words> = LazyLock::new(|| Words::parse("announcements"));
 pub(super) static ABOUT: LazyLock<Words> = LazyLock::new(|| Words::parse("about"));
 
 /// One of the lists.
 #[derive(Default)]
 pub(super) struct Words {
-    whole: HashSet<&'static str>,
+    /// In order.
+    whole: Vec<&'static str>,
     beginnings: Vec<&'static str>,
 }
 
@@ -27,17 +28,28 @@ impl Words {
         {
             match line.strip_suffix('*') {
                 Some(beginning) => words.beginnings.push(beginning),
-                None => drop(words.whole.insert(line)),
+                None => words.whole.push(line),
             }
         }
+        words.whole.sort_unstable();
         words
     }
 
     /// Whether the list has `word`, which is in lower case.
     pub(super) fn contain(&self, word: &str) -> bool {
-        self.whole.contains(word)
+        self.whole.binary_search(&word).is_ok()
             || self.beginnings.iter().any(|beginning| word.starts_with(beginning))
     }
+}
+
+/// The most that there is to read in a line that announces something, in letters: twice its characters.
+pub(super) const LONGEST_ANNOUNCEMENT: usize = 80;
+
+/// Whether a line announces other articles, or comments, and is followed by no text of this article.
+pub(super) fn is_announcement(line: &str) -> bool {
+    let line = line.trim_end_matches([':', '：', '…', '.', ' ']);
+    let is_short = line.chars().nth(LONGEST_ANNOUNCEMENT / 2).is_none();
+    is_short && ANNOUNCEMENTS.contain(&line.to_lowercase())
 }
 
 #[cfg(test)]

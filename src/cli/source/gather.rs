@@ -3,6 +3,7 @@
 use super::{
     ArticlePage, Site, Skipped,
     census::{BLOCK, Census, DAY, EXCERPT, HEAD, PICTURE},
+    compose::compose,
     home::{Home, Target},
     names::Names,
     tags,
@@ -15,6 +16,7 @@ use crate::{
         article::{Article, Day, Picture, Wishes, cut_at_word},
     },
 };
+use rayon::{join, prelude::*};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Longest excerpt, in characters: a card cuts it shorter still.
@@ -33,9 +35,10 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
     let same = drop_doubles(&mut drafts, &mut skipped, &home);
     drafts.sort_by(|a, b| a.key.cmp(&b.key));
     skipped.sort_by(|a, b| a.path.cmp(&b.path));
-    let articles = Gatherer::new(&drafts, &home, &same).articles();
+    let gatherer = Gatherer::new(&drafts, &home, &same);
+    let articles = gatherer.articles();
     let mut site = Site {
-        name: Names::learn(&drafts).own,
+        name: gatherer.names.own,
         tag_link: tags::find_pattern(&drafts, &articles, &home, files),
         has_pictures: articles.iter().any(|article| article.picture.is_some()),
         pages: pages(&drafts, &home),
@@ -76,8 +79,10 @@ fn is_list(draft: &Draft, home: &Home) -> bool {
     if draft.says_article || day_of_path(&draft.path).is_some() {
         return false;
     }
+    let base = home.base_of(draft);
     let is_other = |href: &str| {
-        home.key_of(draft, href).filter(|key| *key != draft.key && !href.starts_with('#'))
+        let key = home.key_of(base.as_ref()?, href);
+        key.filter(|key| *key != draft.key && !href.starts_with('#'))
     };
     let is_links = |part: Extent| part.links >= 5 && part.linked * 10 > part.letters * 6;
     let is_small_part = draft.extent.letters * 2 < draft.page.letters;
@@ -179,26 +184,21 @@ struct Gatherer<'a> {
 
 impl<'a> Gatherer<'a> {
     fn new(drafts: &'a [Draft], home: &'a Home, same: &'a HashMap<String, String>) -> Self {
+        let urls = |draft: &'a Draft| draft.pictures.iter().map(|picture| picture.url.as_str());
+        let tags = |draft: &'a Draft| draft.head_tags.iter().chain(&draft.keywords);
+        let head_author = |draft: &'a Draft| draft.head_author.as_deref().into_iter();
+        // These two are most of the work.
+        let (names, blocks) = join(
+            || Names::learn(drafts),
+            || Census::take(BLOCK, drafts.iter().map(|draft| texts(&draft.blocks))),
+        );
         Self {
-            names: Names::learn(drafts),
-            blocks: Census::take(BLOCK, drafts.iter().map(|draft| texts(&draft.blocks))),
+            names,
+            blocks,
             excerpts: Census::take(EXCERPT, drafts.iter().map(excerpts)),
-            pictures: Census::take(
-                PICTURE,
-                drafts
-                    .iter()
-                    .map(|draft| draft.pictures.iter().map(|picture| picture.url.as_str())),
-            ),
-            authors: Census::take(
-                HEAD,
-                drafts.iter().map(|draft| draft.head_author.as_deref().into_iter()),
-            ),
-            tags: Census::take(
-                HEAD,
-                drafts
-                    .iter()
-                    .map(|draft| draft.head_tags.iter().chain(&draft.keywords).map(String::as_str)),
-            ),
+            pictures: Census::take(PICTURE, drafts.iter().map(urls)),
+            authors: Census::take(HEAD, drafts.iter().map(head_author)),
+            tags: Census::take(HEAD, drafts.iter().map(|draft| tags(draft).map(String::as_str))),
             days: Census::take(DAY, drafts.iter().map(|draft| draft.dates.iter().copied())),
             keys: drafts.iter().map(|draft| draft.key.as_str()).collect(),
             drafts,
@@ -208,12 +208,12 @@ impl<'a> Gatherer<'a> {
     }
 
     fn articles(&self) -> Vec<Article> {
-        self.drafts.iter().map(|draft| self.article(draft)).collect()
+        self.drafts.par_iter().map(|draft| self.article(draft)).collect()
     }
 
     fn article(&self, draft: &Draft) -> Article {
         let title = self.names.title_of(draft);
-        Article {
+        let mut article = Article {
             id: draft.key.clone(),
             key: draft.key.clone(),
             url: url(&draft.path),
@@ -227,7 +227,9 @@ impl<'a> Gatherer<'a> {
             links: self.links(draft),
             wishes: Wishes::default(),
             title,
-        }
+        };
+        compose(&mut article);
+        article
     }
 
     fn text(&self, draft: &Draft, title: &str) -> String {
@@ -293,11 +295,12 @@ impl<'a> Gatherer<'a> {
 
     /// The articles of the site that the text links to.
     fn links(&self, draft: &Draft) -> Vec<String> {
+        let base = self.home.base_of(draft);
         let mut seen = HashSet::new();
         draft
             .links
             .iter()
-            .filter_map(|href| self.home.key_of(draft, href))
+            .filter_map(|href| self.home.key_of(base.as_ref()?, href))
             .map(|key| self.same.get(&key).cloned().unwrap_or(key))
             .filter(|key| *key != draft.key && self.keys.contains(key.as_str()))
             .filter(|key| seen.insert(key.clone()))

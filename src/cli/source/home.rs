@@ -4,7 +4,10 @@ use crate::{
     cli::extract::Draft,
     engine::address::{encode_path, key, without_tracking},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 use url::{Position, Url};
 
 /// Stands for the site's host while that is not known; no host can be called so (RFC 6761).
@@ -143,17 +146,19 @@ impl Home {
         address.map(|address| without_tracking(&address))
     }
 
-    /// The key of the page of this site that an address leads to.
-    pub(super) fn key_of(&self, draft: &Draft, href: &str) -> Option<String> {
-        match self.resolve(draft, href)? {
+    /// The key of the page of this site that an address leads to which is relative to `base`.
+    pub(super) fn key_of(&self, base: &Url, href: &str) -> Option<String> {
+        match self.resolve_from(base, href)? {
             Target::Inside(path) => Some(key(&path)),
             Target::Outside(_) => None,
         }
     }
 }
 
-fn unknown_home() -> Url {
-    Url::parse("https://site.invalid/").expect("it is a valid address")
+fn unknown_home() -> &'static Url {
+    static HOME: LazyLock<Url> =
+        LazyLock::new(|| Url::parse("https://site.invalid/").expect("it is a valid address"));
+    &HOME
 }
 
 fn is_unknown(url: &Url) -> bool {

@@ -2,6 +2,8 @@
 
 use super::{
     Progress, Site, Skipped,
+    compose::compose,
+    fields::Fields,
     home::Home,
     wishes::{self, Request},
 };
@@ -15,19 +17,19 @@ use crate::{
 use anyhow::{Context, Result, anyhow, bail};
 use flate2::read::MultiGzDecoder;
 use rayon::prelude::*;
-use serde_json::{Map, Value};
 use std::{
     collections::BTreeSet,
     fs::{self, File},
     io::{BufReader, Read},
     mem,
     path::Path,
+    sync::LazyLock,
 };
 use url::{Position, Url};
 
-/// What a line holds, for errors.
-const SHAPE: &str = "{\"id\": \"a\", \"url\": \"https://e.example/a/\", \"title\": \"A\", \"tags\": [\"x\"], \
-                     \"date\": \"2024-05-03\", \"lang\": \"en\", \"text\": \"…\", \"links\": [\"/b/\"]}; url, title and text are required";
+/// Stands for the host of an address that has none.
+static HOME: LazyLock<Url> =
+    LazyLock::new(|| Url::parse("https://site.invalid/").expect("it is a valid address"));
 
 /// Bytes that are read at a time: what waits for its turn as text is not much more.
 const BLOCK: usize = 16 << 20;
@@ -44,17 +46,21 @@ pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) ->
     let mut blocks = Blocks { input, hint, line: 0, rest: Vec::new() };
     let mut records = Vec::new();
     let (mut first_error, mut wrong) = (None, 0);
-    while let Some((start, text)) = blocks.next().with_context(naming)? {
-        let lines: Vec<(usize, &str)> = (start + 1..).zip(text.lines()).collect();
-        let lines = lines.par_iter().filter(|(_, line)| !line.trim().is_empty());
-        let found: Vec<Result<Record>> = lines
-            .map(|&(number, line)| {
+    let mut next = blocks.next().with_context(naming)?;
+    while let Some((start, text)) = next {
+        let parse = || -> Vec<Result<Record>> {
+            let lines: Vec<(usize, &str)> = (start + 1..).zip(text.lines()).collect();
+            let lines = lines.par_iter().filter(|(_, line)| !line.trim().is_empty());
+            let found = lines.map(|&(number, line)| {
                 let record = Record::parse(number, line)
                     .map_err(|error| anyhow!("{}, line {number}: {error}", file.display()));
                 progress.step(line.len() + 1);
                 record
-            })
-            .collect();
+            });
+            found.collect()
+        };
+        let (found, read) = rayon::join(parse, || blocks.next().with_context(naming));
+        next = read?;
         wrong += found.iter().filter(|record| record.is_err()).count();
         for record in found {
             match record {
@@ -71,7 +77,7 @@ pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) ->
 }
 
 /// The file's text, and how many bytes there will be of it, as far as can be told.
-fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read>, usize)> {
+fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read + Send>, usize)> {
     let size = fs::metadata(file)?.len() as usize;
     let file = BufReader::with_capacity(1 << 20, File::open(file)?);
     if is_compressed {
@@ -83,7 +89,7 @@ fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read>, usize)> {
 
 /// A text, a block of whole lines after the other.
 struct Blocks {
-    input: Box<dyn Read>,
+    input: Box<dyn Read + Send>,
     /// What to do where reading fails.
     hint: &'static str,
     /// Lines before the next block.
@@ -137,89 +143,37 @@ struct Record {
 
 impl Record {
     fn parse(line: usize, text: &str) -> Result<Self> {
-        let fields: Map<String, Value> = serde_json::from_str(text)
-            .map_err(|error| anyhow!("no JSON object ({error}); write {SHAPE}"))?;
-        let url = string(&fields, "url")?.filter(|url| !url.is_empty());
-        let url = url.ok_or_else(|| missing("url"))?;
-        let home = Url::parse("https://site.invalid/").expect("it is a valid address");
-        let url = home
-            .join(url)
-            .map_err(|error| anyhow!("field \"url\": {url:?} is no address ({error})"))?;
+        let fields = Fields::parse(text)?;
+        let url = HOME
+            .join(&fields.url)
+            .map_err(|error| anyhow!("field \"url\": {:?} is no address ({error})", fields.url))?;
         let key = address::key(url.path());
-        let text = string(&fields, "text")?.ok_or_else(|| missing("text"))?;
-        let id = match fields.get("id") {
-            Some(Value::Number(number)) => Some(number.to_string()),
-            _ => string(&fields, "id")?.map(str::to_owned),
-        };
-        let date = string(&fields, "date")?.filter(|date| !date.trim().is_empty());
-        let date = date.map(|date| {
+        let date = fields.date.as_deref().map(|date| {
             Day::parse(date)
                 .ok_or_else(|| anyhow!("field \"date\": {date:?} is no day such as 2024-05-03"))
         });
         // A broken link in a text is the text's own business.
-        let links = strings(&fields, "links")?;
-        let links = links.iter().filter_map(|link| url.join(link).ok()).collect();
-        let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let article = Article {
-            id: id.filter(|id| !id.is_empty()).unwrap_or_else(|| key.clone()),
+        let links = fields.links.iter().filter_map(|link| url.join(link).ok()).collect();
+        let first = fields.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let mut article = Article {
+            id: fields.id.unwrap_or_else(|| key.clone()),
             key,
-            title: string(&fields, "title")?.ok_or_else(|| missing("title"))?.into(),
+            title: fields.title.into(),
             excerpt: cut_at_word(first, super::gather::EXCERPT_CHARS),
             date: date.transpose()?,
-            tags: strings(&fields, "tags")?,
-            lang: string(&fields, "lang")?.unwrap_or_default().replace('_', "-").to_lowercase(),
-            text: text.into(),
+            tags: fields.tags,
+            lang: fields.lang.replace('_', "-").to_lowercase(),
+            text: fields.text.into(),
             ..Article::default()
         };
+        compose(&mut article);
         let asked = Asked {
-            pin: strings(&fields, "pin")?,
-            exclude: strings(&fields, "exclude")?,
-            recommend: string(&fields, "recommend")?.map(str::to_owned).into_iter().collect(),
+            pin: fields.pin,
+            exclude: fields.exclude,
+            recommend: fields.recommend.into_iter().collect(),
             unknown: Vec::new(),
         };
         Ok(Self { line, url, article, asked, links })
-    }
-}
-
-fn missing(field: &str) -> anyhow::Error {
-    anyhow!("field \"{field}\" is missing; a line looks like {SHAPE}")
-}
-
-/// A field that holds a text; nothing and `null` are the same.
-fn string<'a>(fields: &'a Map<String, Value>, name: &str) -> Result<Option<&'a str>> {
-    match fields.get(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text)),
-        Some(other) => bail!("field \"{name}\": {} is no text; put it in quotes", kind(other)),
-    }
-}
-
-/// A field that holds a list of texts.
-fn strings(fields: &Map<String, Value>, name: &str) -> Result<Vec<String>> {
-    let items = match fields.get(name) {
-        None | Some(Value::Null) => return Ok(Vec::new()),
-        Some(Value::Array(items)) => items,
-        Some(other) => bail!("field \"{name}\": {} is no list; write [\"a\", \"b\"]", kind(other)),
-    };
-    items
-        .iter()
-        .map(|item| match item {
-            Value::String(text) => Ok(text.clone()),
-            other => {
-                bail!("field \"{name}\": {} in the list is no text; put it in quotes", kind(other))
-            }
-        })
-        .collect()
-}
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a truth value",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
     }
 }
 

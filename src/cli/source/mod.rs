@@ -1,7 +1,9 @@
 //! Where articles come from: a folder of HTML, JSON lines, a feed or an export.
 
 mod census;
+mod compose;
 mod feed;
+mod fields;
 mod find;
 mod folder;
 mod gather;

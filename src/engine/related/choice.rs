@@ -202,11 +202,15 @@ impl Ranking {
 
     /// Whether the neighbour of an article tells the same.
     fn repeats(&self, article: usize, near: &Neighbour) -> bool {
+        // Most are far below, and facts far away in memory.
+        if near.cosine < REPEAT {
+            return false;
+        }
         let [one, other] = [article, near.article as usize].map(|it| &self.facts[it]);
         let are_instalments =
             one.series.is_some() && one.series == other.series && one.title != other.title;
         let are_short = one.size.min(other.size) < SHORT;
-        near.cosine >= if are_instalments || are_short { REPEAT_OF_ITS_KIND } else { REPEAT }
+        !(are_instalments || are_short) || near.cosine >= REPEAT_OF_ITS_KIND
     }
 
     /// Lets what is like a card step back.

@@ -8,7 +8,7 @@ use super::{
     weighing::{PARTS, Rows},
     weights::Logs,
 };
-use crate::engine::article::Article;
+use crate::engine::article::{Article, Day};
 use alloc::{vec, vec::Vec};
 
 /// Who uses which term, and what it weighs.
@@ -22,6 +22,8 @@ pub struct Model {
     pub(super) rarities: Vec<u16>,
     /// By article: 1 / the length of the vector of its terms.
     pub(super) scales: Vec<f32>,
+    /// By article, as in its facts: the search looks at them so often that they stand close together here.
+    pub(super) days: Vec<Option<Day>>,
     pub(super) logs: Logs,
 }
 

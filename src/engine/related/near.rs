@@ -45,7 +45,7 @@ pub struct Search<'a> {
     /// The articles whose sum is not 0.
     touched: Vec<u32>,
     /// By column: the weight of a term that is yet to be read.
-    unread: Vec<u64>,
+    pub(super) unread: Vec<u64>,
     /// By hash, then by language: the columns' numbers; empty on a site in one language.
     by_hash: Vec<u32>,
     /// The least score with which an article became a candidate in the last search; 0 when all did.
@@ -87,9 +87,7 @@ impl<'a> Search<'a> {
         article: u32,
         wanted: fn(&Wishes, u32) -> bool,
     ) -> Vec<Neighbour> {
-        let columns = self.model.weights(article).filter(|(_, weight)| *weight > 0);
-        let mut columns: Vec<(u32, u64)> = columns.collect();
-        sort_by_key(&mut columns, heaviest);
+        let columns = self.model.heaviest(article);
         let mut found = self.nearest(article, &columns, wanted);
         if found.len() < NEIGHBOURS && !self.by_hash.is_empty() {
             let columns = self.in_other_languages(&columns);
@@ -106,12 +104,7 @@ impl<'a> Search<'a> {
         columns: &[(u32, u64)],
         wanted: fn(&Wishes, u32) -> bool,
     ) -> Vec<Neighbour> {
-        let mut budget = POSTINGS;
-        let read = columns.iter().take_while(|(column, _)| {
-            let size = coarse_size(self.model.columns.users.size(*column));
-            budget.checked_sub(size).map(|left| budget = left).is_some()
-        });
-        let (read, unread) = columns.split_at(read.count());
+        let (read, unread) = columns.split_at(self.model.within_budget(columns));
         // All columns are looked up before any is read on: they lie far apart, and memory answers many
         // questions at once.
         let users =
@@ -206,7 +199,7 @@ impl<'a> Search<'a> {
 
     fn neighbour(&self, article: u32, other: u32, sum: u64) -> Neighbour {
         let cosine = self.cosine(article, other, sum);
-        let day = |article: u32| self.model.facts[article as usize].day;
+        let day = |article: u32| self.model.days[article as usize];
         Neighbour { article: other, cosine, score: cosine * closeness(day(article), day(other)) }
     }
 
@@ -250,6 +243,24 @@ impl Model {
             let rarity = u64::from(self.rarities[cell.column() as usize]);
             (cell.column(), self.logs.of(cell.count()) * rarity * rarity)
         })
+    }
+
+    /// The columns of an article's terms that weigh anything, the heaviest first, and what each weighs.
+    pub(super) fn heaviest(&self, article: u32) -> Vec<(u32, u64)> {
+        let mut columns: Vec<(u32, u64)> =
+            self.weights(article).filter(|(_, weight)| *weight > 0).collect();
+        sort_by_key(&mut columns, heaviest);
+        columns
+    }
+
+    /// How many of these columns are looked at to find candidates.
+    pub(super) fn within_budget(&self, columns: &[(u32, u64)]) -> usize {
+        let mut budget = POSTINGS;
+        let read = columns.iter().take_while(|(column, _)| {
+            let size = coarse_size(self.columns.users.size(*column));
+            budget.checked_sub(size).map(|left| budget = left).is_some()
+        });
+        read.count()
     }
 
     fn columns_by_hash(&self) -> Vec<u32> {

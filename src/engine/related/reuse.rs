@@ -77,12 +77,37 @@ impl Search<'_> {
         }
         let model = self.model;
         let sums = self.take_sums();
+        let nearness = |other: u32| closeness(day, model.days[other as usize]);
         let is_near = |&(other, sum): &(u32, u64)| {
             let cosine = sum as f32 * scale * model.scales[other as usize];
-            let nearness = closeness(day, model.facts[other as usize].day);
-            (cosine + REST) * SLACK * nearness >= floors[other as usize]
+            (cosine + REST) * SLACK * nearness(other) >= floors[other as usize]
         };
-        sums.into_iter().filter(is_near).map(|(other, _)| other).collect()
+        let near = sums.into_iter().filter(is_near).map(|(other, _)| other);
+        let near: Vec<u32> = near.collect();
+        // Candidates are chosen by the heaviest terms alone, which makes them fewer.
+        let uses = self.uses_of(change);
+        for &(column, count) in &uses {
+            self.unread[column as usize] = model.logs.of(count);
+        }
+        let is_candidate = |other: &u32| {
+            let columns = model.heaviest(*other);
+            let read = &columns[..model.within_budget(&columns)];
+            let sum = read.iter().map(|&(column, weight)| weight * self.unread[column as usize]);
+            let cosine = sum.sum::<u64>() as f32 * scale * model.scales[*other as usize];
+            cosine * SLACK * nearness(*other) >= floors[*other as usize]
+        };
+        let near = near.into_iter().filter(is_candidate).collect();
+        for &(column, _) in &uses {
+            self.unread[column as usize] = 0;
+        }
+        near
+    }
+
+    fn uses_of(&self, change: &Change<'_>) -> Vec<(u32, u8)> {
+        match *change {
+            Change::Is { article, .. } => self.model.uses(article),
+            Change::Was { uses, .. } => uses.into(),
+        }
     }
 
     /// The columns of a change and what each weighs, the greatest scale that it has or had, and its day.
@@ -90,7 +115,7 @@ impl Search<'_> {
         match *change {
             Change::Is { article, before } => {
                 let columns = self.model.weights(article as u32).collect();
-                (columns, self.model.scale(article).max(before), self.model.facts[article].day)
+                (columns, self.model.scale(article).max(before), self.model.days[article])
             }
             Change::Was { uses, day, scale } => {
                 let columns = uses.iter().map(|&(column, count)| {

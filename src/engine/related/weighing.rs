@@ -75,6 +75,7 @@ impl<'a> Weighing<'a> {
             rows.push(part.rows);
         }
         Model {
+            days: facts.all.iter().map(|fact| fact.day).collect(),
             facts,
             columns: self.columns,
             rows: Rows { span, parts: rows },

@@ -19,7 +19,8 @@ pub(super) enum Class {
     Unspaced(Script),
     /// Belongs to the character before it.
     Mark,
-    /// Is there for the eye's sake: soft hyphens, joiners, marks of direction.
+    /// Is there for the eye's sake: soft hyphens, joiners, marks of direction. Zero-width spaces are none of these,
+    /// they part words.
     Unseen,
     /// Parts words.
     Other,
@@ -43,6 +44,11 @@ impl Class {
             _ => false,
         }
     }
+
+    /// Whether the rules look past such a character, to what stands behind it (WB4).
+    pub(super) fn is_passed_by(self) -> bool {
+        matches!(self, Self::Mark | Self::Unseen)
+    }
 }
 
 /// The class of a character.
@@ -55,9 +61,10 @@ pub(super) fn class(c: char) -> Class {
         'à'..='ö' | 'ø'..='ɏ' | 'а'..='я' | '가'..='힣' => Class::Letter,
         '\u{ad}'
         | '\u{61c}'
+        | '\u{180e}'
         | '\u{200c}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}'
+        | '\u{2060}'..='\u{206f}'
         | '\u{feff}' => Class::Unseen,
         '々'..='〇'
         | '\u{3400}'..='\u{4dbf}'

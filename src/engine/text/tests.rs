@@ -49,6 +49,25 @@ proptest! {
     }
 }
 
+/// What Unicode lets stand in the midst of words without being seen.
+const UNSEEN: &[char] =
+    &['\u{ad}', '\u{61c}', '\u{200c}', '\u{200d}', '\u{200f}', '\u{202b}', '\u{2060}', '\u{feff}'];
+
+proptest! {
+    #[test]
+    fn what_is_not_seen_changes_nothing(
+        parts in prop::collection::vec(
+            ("[a-zA-Z0-9é .,:'_·-]|[ا-ي]|[ァ-ヺ]|[ぁ-ん]|[一-龥]|[ก-ฮ]", prop::option::of(prop::sample::select(UNSEEN))),
+            0..40,
+        ),
+    ) {
+        let seen: String = parts.iter().map(|(part, _)| part.as_str()).collect();
+        let whole: String =
+            parts.iter().flat_map(|(part, unseen)| part.chars().chain(*unseen)).collect();
+        prop_assert_eq!(tokens(&seen), tokens(&whole));
+    }
+}
+
 /// The same words, cut by a library that knows all of Unicode's rules, for texts of scripts with spaces.
 fn reference(text: &str) -> Vec<String> {
     text.unicode_words()

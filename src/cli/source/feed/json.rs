@@ -3,6 +3,7 @@
 use super::entry::{Content, Entry};
 use anyhow::{Result, anyhow, bail};
 use serde_json::Value;
+use std::iter;
 use url::Url;
 
 /// The entries of a feed, in its order.
@@ -26,7 +27,9 @@ pub(super) fn entries(text: &str) -> Result<Vec<Entry>> {
 fn item(item: &Value, lang: &str, base: Option<&Url>) -> Entry {
     let get = |name: &str| item[name].as_str().map(str::to_owned);
     let html = get("content_html").map(Content::Html);
-    let tags = item["tags"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    // Some write one tag alone.
+    let tags = item["tags"].as_array().into_iter().flatten();
+    let tags = iter::once(&item["tags"]).chain(tags).filter_map(Value::as_str);
     let picture = get("image").or_else(|| get("banner_image"));
     Entry {
         link: get("url").or_else(|| get("id")).unwrap_or_default(),

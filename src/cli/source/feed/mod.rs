@@ -6,7 +6,7 @@ mod syndication;
 mod wxr;
 mod xml;
 
-use super::{Home, Progress, Site, Skipped};
+use super::{Home, Progress, Site, Skipped, compose::compose_parts};
 use crate::{
     cli::extract::Reason,
     engine::{
@@ -40,6 +40,10 @@ pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) ->
         .into_par_iter()
         .map(|(number, entry)| {
             let item = entry.and_then(|entry| entry.item().ok_or(Reason::NoAddress));
+            let item = item.map(|mut item| {
+                compose_parts(&mut item.title, &mut item.tags, &mut item.text);
+                item
+            });
             progress.step(1);
             (number, item)
         })
