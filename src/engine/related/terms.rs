@@ -31,6 +31,11 @@ impl Terms {
         self.0.len() as u32
     }
 
+    /// The hashes of the terms, ascending, each once.
+    pub fn hashes(&self) -> impl Iterator<Item = u64> {
+        self.0.iter().copied().map(hash_of)
+    }
+
     /// The packed terms, ascending by hash, each hash once.
     pub(super) fn packed(&self) -> &[u64] {
         &self.0
