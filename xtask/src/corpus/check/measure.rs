@@ -5,7 +5,7 @@ use std::{collections::HashMap, io::Write};
 use afterword::engine::{
     article::{Card, Topics},
     index::{BEST, CANDIDATES, Candidate, Entry, Shard},
-    related::{Boilerplate, Model, Ranking, Related, Terms, terms},
+    related::{Model, Ranking, Related, Terms, all_terms},
 };
 use flate2::{Compression, write::GzEncoder};
 
@@ -58,8 +58,7 @@ pub(in crate::corpus) fn measure(source: &Source) -> Vec<Number> {
         add(&format!("{name} of a text that another has"), texts.repeated(length));
     }
 
-    let whole = Boilerplate::default();
-    let all: Vec<Terms> = source.articles.iter().map(|article| terms(article, &whole)).collect();
+    let all = all_terms(&source.articles);
     let (kept, whole, candidates) = postings(&all);
     add("terms of an article that another has", kept);
     add("postings of its terms", whole);
