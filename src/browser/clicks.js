@@ -6,12 +6,19 @@
 /** How long it says that a link was copied, in milliseconds. */
 const CONFIRMED = 3000;
 
-/** Hears what is clicked in a shadow root: once, however often its part is shown. */
+/** The roots whose clicks are heard: a part that is shown anew is heard once. */
+const heard = new WeakSet();
+
+export function isNew(root) {
+  return !heard.has(root) && !!heard.add(root);
+}
+
+/** Hears what is clicked in a shadow root: once, as `click` is one function. */
 export function hear(root) {
   root.addEventListener("click", click);
 }
 
-function click({ target, currentTarget: { host } }) {
+export function click({ target, currentTarget: { host } }) {
   const clicked = target.closest("[data-action]");
   if (!clicked) return;
   const { action } = clicked.dataset;

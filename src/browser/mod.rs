@@ -12,5 +12,7 @@ mod index;
 mod locale;
 #[allow(unsafe_code)]
 mod memory;
+#[cfg_attr(feature = "feed", path = "outside_feed.rs")]
+mod outside;
 mod page;
 mod widget;

@@ -3,6 +3,7 @@
 use super::{
     apply::apply,
     locale::write_day,
+    outside,
     page::{Reading, link_hashtags, mention, place},
 };
 use crate::engine::{
@@ -23,22 +24,6 @@ use web_sys::{Element, Node};
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
     fn report(element: &Element, message: &str);
-    /// A story as `www/afterword.d.ts` declares it; one without a picture has none of these addresses.
-    fn story(
-        url: &str,
-        title: &str,
-        excerpt: &str,
-        day: Option<i32>,
-        picture: &str,
-        width: u32,
-        height: u32,
-        score: u32,
-    ) -> JsValue;
-}
-
-#[wasm_bindgen(module = "/src/browser/clicks.js")]
-extern "C" {
-    fn hear(root: &Node);
 }
 
 /// One page, and what is known of it.
@@ -101,7 +86,7 @@ impl Widget {
     /// yet, shows what holds their place, and says that it waits.
     pub fn show(&self, part: usize, element: &Element, root: &Node) -> bool {
         let options = self.read_element(element);
-        hear(root);
+        outside::hear(root);
         let view = match Part::ALL.get(part) {
             Some(Part::Share) => {
                 let can = share::Capabilities { script: true, system: self.system };
@@ -171,17 +156,13 @@ impl Widget {
 
     /// The stories related to the page at `url`, for other scripts; `undefined` when the shard does not
     /// know it.
-    pub fn stories(&self, shard: &[u8], url: &str) -> Result<Option<Vec<JsValue>>, JsValue> {
+    pub fn stories(&self, shard: &[u8], url: &str) -> Result<JsValue, JsValue> {
         let shard = self.open(shard)?;
         let keys = self.keys(url);
         let Some((_, cards)) = find_cards(&shard, &keys) else {
-            return Ok(None);
+            return Ok(JsValue::UNDEFINED);
         };
-        let mut stories = Vec::new();
-        for (card, score) in cards {
-            stories.push(describe(card, score, &self.root));
-        }
-        Ok(Some(stories))
+        Ok(outside::stories(&cards, &self.root))
     }
 
     pub(super) fn keys(&self, url: &str) -> Cow<'_, [String]> {
@@ -210,16 +191,6 @@ fn find_cards<'a>(shard: &'a Shard, keys: &[String]) -> Option<(&'a Entry, Vec<(
         }
     }
     Some((entry, cards))
-}
-
-/// A story as `window.afterword.related()` gives it.
-fn describe(card: &Card, score: u32, root: &str) -> JsValue {
-    let day = card.date.map(|day| day.0);
-    let picture = card.picture.as_ref();
-    let address = picture.map(|it| address::join(root, &it.url)).unwrap_or_default();
-    let (width, height) = picture.map_or((0, 0), |it| (it.width, it.height));
-    let url = address::join(root, &card.url);
-    story(&url, &card.title, &card.excerpt, day, &address, width, height, score)
 }
 
 /// Sets the options that `element` has attributes for. A wrong one keeps its value and is reported.
