@@ -12,7 +12,7 @@ use super::{
 use crate::engine::index::CANDIDATES;
 use anyhow::Result;
 use serde::Serialize;
-use std::io::Write;
+use std::{io::Write, mem};
 
 /// What was done, as `--json` prints it.
 #[derive(Serialize)]
@@ -42,6 +42,8 @@ pub(super) fn run(args: &Index) -> Result<()> {
         )?;
         warnings::tell(&site.warnings)?;
     }
+    // The process ends, and takes less time when millions of texts are not given back one by one.
+    mem::forget((site.articles, ranked));
     Ok(())
 }
 

@@ -28,7 +28,7 @@ use std::{
     io::{ErrorKind, Read, Seek, SeekFrom},
     path::Path,
 };
-use xxhash_rust::xxh3::Xxh3;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 const MANIFEST: &str = "manifest.afw";
 
@@ -57,7 +57,7 @@ pub(super) fn write_index(
     let bar = Bar::of("indexing", count);
     let files = (0..count)
         .into_par_iter()
-        .map_init(Gzip::new, |gzip, number| {
+        .map_init(Gzip::default, |gzip, number| {
             let members = spread.members(number);
             let state = shard_state(articles, ranked, members, &states);
             let kept = keeper.as_ref().and_then(|keeper| keeper.shard(number, count));
@@ -188,8 +188,10 @@ fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard 
 }
 
 /// Compresses one shard after the other. libdeflate is twice as fast as zlib, and smaller by half a percent.
+#[derive(Default)]
 struct Gzip {
-    compressor: Compressor,
+    /// Made when it is needed: most runs write few shards.
+    compressor: Option<Compressor>,
     bytes: Vec<u8>,
 }
 
@@ -197,15 +199,12 @@ impl Gzip {
     /// Beyond this it takes six times as long for two percent.
     const LEVEL: i32 = 9;
 
-    fn new() -> Self {
-        let level = CompressionLvl::new(Self::LEVEL).unwrap_or_default();
-        Self { compressor: Compressor::new(level), bytes: Vec::new() }
-    }
-
     /// A gzip file with nothing in its head that differs between runs or machines.
     fn compress(&mut self, content: &[u8]) -> Result<&[u8]> {
-        self.bytes.resize(self.compressor.gzip_compress_bound(content.len()), 0);
-        let length = self.compressor.gzip_compress(content, &mut self.bytes)?;
+        let level = || CompressionLvl::new(Self::LEVEL).unwrap_or_default();
+        let compressor = self.compressor.get_or_insert_with(|| Compressor::new(level()));
+        self.bytes.resize(compressor.gzip_compress_bound(content.len()), 0);
+        let length = compressor.gzip_compress(content, &mut self.bytes)?;
         Ok(&self.bytes[..length])
     }
 }
@@ -233,17 +232,15 @@ fn card_states(articles: &[Article], topics: &[Topics]) -> Vec<u64> {
 
 /// What stands for all that is in a shard.
 fn shard_state(articles: &[Article], ranked: &Ranked, members: &[u32], cards: &[u64]) -> u64 {
-    let mut hash = Xxh3::new();
+    let mut all = Vec::new();
     for &member in members {
         let member = member as usize;
-        hash.update(articles[member].key.as_bytes());
-        hash.update(&cards[member].to_le_bytes());
+        all.extend([xxh3_64(articles[member].key.as_bytes()), cards[member]]);
         for Related { article, score, pinned } in &ranked.related[member] {
-            hash.update(&cards[*article].to_le_bytes());
-            hash.update(&(u64::from(score.to_bits()) << 1 | u64::from(*pinned)).to_le_bytes());
+            all.extend([cards[*article], u64::from(score.to_bits()) << 1 | u64::from(*pinned)]);
         }
     }
-    hash.digest()
+    xxh3_64(bytemuck::cast_slice(&all))
 }
 
 /// Whether a shard lies where the last run wrote it.

@@ -27,6 +27,7 @@ pub(super) struct Kept {
     pub(super) squares: Vec<u64>,
     pub(super) scales: Vec<f32>,
     pub(super) floors: Vec<f32>,
+    pub(super) limits: Vec<u64>,
     pub(super) sentences: Lists<u64>,
     pub(super) neighbours: Lists<Near>,
     /// Two bytes each.
@@ -102,6 +103,7 @@ impl Kept {
             &mut self.contents,
             &mut self.shared,
             &mut self.squares,
+            &mut self.limits,
             &mut self.states,
         ] {
             file.column(column)?;
@@ -142,6 +144,7 @@ impl Kept {
             self.sizes.len(),
             self.scales.len(),
             self.floors.len(),
+            self.limits.len(),
             self.sentences.len(),
             self.neighbours.len(),
             self.topics.len(),

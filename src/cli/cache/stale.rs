@@ -29,9 +29,12 @@ impl Today {
             floor.filter(|&floor| changes.is_empty() || !is_open(floor)).unwrap_or(f32::INFINITY)
         };
         let floors: Vec<f32> = is_other.par_iter().enumerate().map(floor).collect();
+        let limit =
+            |article| self.same(article).map_or(0, |past| self.before.limits[past as usize]);
+        let limits: Vec<u64> = (0..is_other.len()).map(limit).collect();
         let reached = changes
             .par_iter()
-            .map_init(|| model.search(), |search, change| search.reach(change, &floors));
+            .map_init(|| model.search(), |search, change| search.reach(change, &floors, &limits));
         let reached: Vec<u32> = reached.flatten().collect();
         let mut stale: Vec<bool> = floors.iter().map(|floor| *floor == f32::INFINITY).collect();
         reached.into_iter().for_each(|article| stale[article as usize] = true);

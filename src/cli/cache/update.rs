@@ -145,10 +145,11 @@ impl Today {
             cosine: f32::from_bits(cosine),
             score: f32::from_bits(score),
         };
-        let Kept { scales, floors, neighbours, .. } = &self.before;
+        let Kept { scales, floors, limits, neighbours, .. } = &self.before;
         Some(Found {
             scale: scales[past as usize],
             floor: floors[past as usize],
+            limit: limits[past as usize],
             neighbours: neighbours.get(past).iter().map(neighbour).collect(),
         })
     }
@@ -157,6 +158,7 @@ impl Today {
     fn keep_found(&mut self, found: Vec<Found>) -> Vec<Vec<Neighbour>> {
         self.kept.scales = found.iter().map(|found| found.scale).collect();
         self.kept.floors = found.iter().map(|found| found.floor).collect();
+        self.kept.limits = found.iter().map(|found| found.limit).collect();
         let near: Vec<_> = found.into_iter().map(|found| found.neighbours).collect();
         let number = |near: &Neighbour| [near.article, near.cosine.to_bits(), near.score.to_bits()];
         near.iter().for_each(|near| self.kept.neighbours.push(near.iter().map(number)));

@@ -48,11 +48,12 @@ pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) ->
     let (mut first_error, mut wrong) = (None, 0);
     let mut next = blocks.next().with_context(naming)?;
     while let Some((start, text)) = next {
-        let parse = || -> Vec<Result<Record>> {
+        let parse = || -> Vec<Result<Box<Record>>> {
             let lines: Vec<(usize, &str)> = (start + 1..).zip(text.lines()).collect();
             let lines = lines.par_iter().filter(|(_, line)| !line.trim().is_empty());
             let found = lines.map(|&(number, line)| {
                 let record = Record::parse(number, line)
+                    .map(Box::new)
                     .map_err(|error| anyhow!("{}, line {number}: {error}", file.display()));
                 progress.step(line.len() + 1);
                 record
@@ -179,17 +180,22 @@ impl Record {
 
 /// Addresses are relative to the root where all articles are on one host, else absolute. Links that lead to
 /// none of the hosts are dropped.
-fn gather(mut records: Vec<Record>) -> Site {
-    let host = |record: &Record| record.url.host_str().map(str::to_owned);
-    let is_one_host = records.iter().all(|record| host(record) == host(&records[0]));
-    let home = Home::of_hosts(records.iter().filter_map(host));
-    records.sort_by(|a, b| a.article.key.cmp(&b.article.key).then(a.line.cmp(&b.line)));
+#[expect(clippy::vec_box, reason = "records are large, and are sorted")]
+fn gather(mut records: Vec<Box<Record>>) -> Site {
+    let known: BTreeSet<Option<&str>> =
+        records.iter().map(|record| record.url.host_str()).collect();
+    let is_one_host = known.len() < 2;
+    let hosts: BTreeSet<Option<String>> =
+        known.iter().map(|host| host.map(|it| bare(it).to_owned())).collect();
+    let home = Home::of_hosts(hosts.iter().flatten().cloned());
+    records.par_sort_by(|a, b| a.article.key.cmp(&b.article.key).then(a.line.cmp(&b.line)));
     let mut site = Site { home, ..Site::default() };
     let mut requests = Vec::new();
     let mut last: Option<(String, usize)> = None;
-    let bare = |url: &Url| url.host_str().map(|it| it.trim_start_matches("www.").to_owned());
-    let hosts: BTreeSet<_> = records.iter().map(|record| bare(&record.url)).collect();
-    for Record { line, url, mut article, asked, links } in records {
+    let is_inside =
+        |link: &&Url| hosts.iter().any(|host| host.as_deref() == link.host_str().map(bare));
+    for record in records {
+        let Record { line, url, mut article, asked, links } = *record;
         if let Some((_, first)) = last.as_ref().filter(|(key, _)| *key == article.key) {
             let why = Reason::SameAs(format!("line {first}"));
             site.skipped.push(Skipped { path: format!("line {line}"), why });
@@ -199,7 +205,7 @@ fn gather(mut records: Vec<Record>) -> Site {
         let whole = &url[..Position::AfterQuery];
         let path = url[Position::BeforePath..Position::AfterQuery].trim_start_matches('/');
         article.url = if is_one_host { path.into() } else { whole.into() };
-        let inside = links.iter().filter(|link| hosts.contains(&bare(link)));
+        let inside = links.iter().filter(is_inside);
         article.links = inside.map(|link| address::key(link.path())).collect();
         if !asked.is_empty() {
             let place = format!("line {line}");
@@ -210,4 +216,8 @@ fn gather(mut records: Vec<Record>) -> Site {
     }
     wishes::grant(&mut site, &requests);
     site
+}
+
+fn bare(host: &str) -> &str {
+    host.trim_start_matches("www.")
 }

@@ -50,6 +50,8 @@ pub struct Search<'a> {
     by_hash: Vec<u32>,
     /// The least score with which an article became a candidate in the last search; 0 when all did.
     pub(super) floor: f32,
+    /// What a term weighed at least whose users were looked at in the last search.
+    pub(super) limit: u64,
 }
 
 impl<'a> Search<'a> {
@@ -62,13 +64,14 @@ impl<'a> Search<'a> {
             unread: vec![0; model.columns.heads.len()],
             by_hash: model.columns_by_hash(),
             floor: 0.0,
+            limit: 0,
         }
     }
 
     /// The [`NEIGHBOURS`] articles nearest to that one: those in its language first, the nearest first. Where
     /// some of them are to stand beside no other, the nearest of the rest follow behind, for the cards.
     pub fn neighbours(&mut self, article: usize) -> Vec<Neighbour> {
-        self.floor = f32::INFINITY;
+        (self.floor, self.limit) = (f32::INFINITY, u64::MAX);
         let mut found = self.nearest_by_language(article as u32, |_, _| true);
         let may_be_shown = |wishes: &Wishes, it: u32| !wishes.is_never_shown(it as usize);
         let wishes = &self.model.facts.wishes;
@@ -105,6 +108,7 @@ impl<'a> Search<'a> {
         wanted: fn(&Wishes, u32) -> bool,
     ) -> Vec<Neighbour> {
         let (read, unread) = columns.split_at(self.model.within_budget(columns));
+        self.limit = self.limit.min(read.last().map_or(u64::MAX, |(_, weight)| *weight));
         // All columns are looked up before any is read on: they lie far apart, and memory answers many
         // questions at once.
         let users =

@@ -24,6 +24,8 @@ pub struct Found {
     pub scale: f32,
     /// The score that an article needs at least to become a candidate.
     pub floor: f32,
+    /// What a term weighed at least by which candidates were chosen.
+    pub limit: u64,
     /// The nearest first.
     pub neighbours: Vec<Neighbour>,
 }
@@ -53,12 +55,12 @@ impl Search<'_> {
     /// Searches beside `article`.
     pub fn find(&mut self, article: usize) -> Found {
         let neighbours = self.neighbours(article);
-        Found { scale: self.model.scale(article), floor: self.floor, neighbours }
+        Found { scale: self.model.scale(article), floor: self.floor, limit: self.limit, neighbours }
     }
 
-    /// The articles whose candidates a change may concern; `floors` are theirs, by article. Those with a floor of
+    /// The articles whose candidates a change may concern; `floors` and `limits` are theirs, by article. Those with a floor of
     /// next to nothing are always concerned, and not named.
-    pub fn reach(&mut self, change: &Change<'_>, floors: &[f32]) -> Vec<u32> {
+    pub fn reach(&mut self, change: &Change<'_>, floors: &[f32], limits: &[u64]) -> Vec<u32> {
         let (mut columns, scale, day) = self.product_of(change);
         let energy = |&(column, weight): &(u32, u64)| {
             let part = weight as f32 / f32::from(self.model.rarities[column as usize].max(1));
@@ -90,9 +92,9 @@ impl Search<'_> {
             self.unread[column as usize] = model.logs.of(count);
         }
         let is_candidate = |other: &u32| {
-            let columns = model.heaviest(*other);
-            let read = &columns[..model.within_budget(&columns)];
-            let sum = read.iter().map(|&(column, weight)| weight * self.unread[column as usize]);
+            let limit = limits[*other as usize];
+            let read = model.weights(*other).filter(|(_, weight)| *weight >= limit);
+            let sum = read.map(|(column, weight)| weight * self.unread[column as usize]);
             let cosine = sum.sum::<u64>() as f32 * scale * model.scales[*other as usize];
             cosine * SLACK * nearness(*other) >= floors[*other as usize]
         };
