@@ -2,6 +2,9 @@
 //!
 //! Each shard is built, compressed and written by itself, on all cores: what stays in memory of it is its hash.
 
+mod packed;
+mod state;
+
 use super::{
     cache::{Keeper, KeptShard},
     progress::Bar,
@@ -10,25 +13,18 @@ use super::{
     write::{write_new, write_whole},
 };
 use crate::engine::{
-    article::{Article, Topics},
+    article::Article,
     index::{
         BEST, Candidate, Entry, FAN_OUT, Names, Shard, file_name, hash, parse_number, shard_count,
         shard_of,
     },
-    related::Related,
 };
 use anyhow::{Context, Result};
-use flate2::Crc;
-use libdeflater::{CompressionLvl, Compressor};
+use packed::{Gzip, is_there, length_of};
 use rayon::prelude::*;
 use serde::Serialize;
-use std::{
-    collections::BTreeMap,
-    fs::{self, File},
-    io::{ErrorKind, Read, Seek, SeekFrom},
-    path::Path,
-};
-use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+use state::{card_states, shard_state};
+use std::{collections::BTreeMap, fs, io::ErrorKind, path::Path};
 
 const MANIFEST: &str = "manifest.afw";
 
@@ -185,82 +181,6 @@ fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard 
         });
     }
     shard
-}
-
-/// Compresses one shard after the other. libdeflate is twice as fast as zlib, and smaller by half a percent.
-#[derive(Default)]
-struct Gzip {
-    /// Made when it is needed: most runs write few shards.
-    compressor: Option<Compressor>,
-    bytes: Vec<u8>,
-}
-
-impl Gzip {
-    /// Beyond this it takes six times as long for two percent.
-    const LEVEL: i32 = 9;
-
-    /// A gzip file with nothing in its head that differs between runs or machines.
-    fn compress(&mut self, content: &[u8]) -> Result<&[u8]> {
-        let level = || CompressionLvl::new(Self::LEVEL).unwrap_or_default();
-        let compressor = self.compressor.get_or_insert_with(|| Compressor::new(level()));
-        self.bytes.resize(compressor.gzip_compress_bound(content.len()), 0);
-        let length = compressor.gzip_compress(content, &mut self.bytes)?;
-        Ok(&self.bytes[..length])
-    }
-}
-
-/// What stands for each article's card.
-fn card_states(articles: &[Article], topics: &[Topics]) -> Vec<u64> {
-    let state = |(article, topics): (&Article, &Topics)| {
-        let mut hash = Xxh3::new();
-        let picture = article.picture.as_ref();
-        for text in [&article.url, &article.title, &article.excerpt]
-            .into_iter()
-            .chain(picture.map(|picture| &picture.url))
-        {
-            hash.update(&(text.len() as u64).to_le_bytes());
-            hash.update(text.as_bytes());
-        }
-        let size = picture.map_or([u32::MAX; 2], |picture| [picture.width, picture.height]);
-        size.iter().for_each(|pixels| hash.update(&pixels.to_le_bytes()));
-        hash.update(&article.date.map_or(i64::MAX, |day| day.0.into()).to_le_bytes());
-        hash.update(topics.bytes());
-        hash.digest()
-    };
-    articles.par_iter().zip(topics).map(state).collect()
-}
-
-/// What stands for all that is in a shard.
-fn shard_state(articles: &[Article], ranked: &Ranked, members: &[u32], cards: &[u64]) -> u64 {
-    let mut all = Vec::new();
-    for &member in members {
-        let member = member as usize;
-        all.extend([xxh3_64(articles[member].key.as_bytes()), cards[member]]);
-        for Related { article, score, pinned } in &ranked.related[member] {
-            all.extend([cards[*article], u64::from(score.to_bits()) << 1 | u64::from(*pinned)]);
-        }
-    }
-    xxh3_64(bytemuck::cast_slice(&all))
-}
-
-/// Whether a shard lies where the last run wrote it.
-fn is_there(folder: &Path, number: usize, kept: &KeptShard) -> bool {
-    let file = fs::metadata(folder.join(file_name(0, number, kept.hash)));
-    file.is_ok_and(|file| file.len() == u64::from(kept.length))
-}
-
-/// The length of the gzip file at `path` if it holds that content, by the sums at its end: most shards are as they
-/// were, and to compress them takes longer than all else.
-fn length_of(path: &Path, content: &[u8]) -> Option<usize> {
-    let mut file = File::open(path).ok()?;
-    let length = file.seek(SeekFrom::End(0)).ok()?;
-    let mut tail = [0; 8];
-    file.seek(SeekFrom::End(-8)).ok()?;
-    file.read_exact(&mut tail).ok()?;
-    let mut sum = Crc::new();
-    sum.update(content);
-    let expected = u64::from(sum.sum()) | u64::from(sum.amount()) << 32;
-    (u64::from_le_bytes(tail) == expected).then_some(length as usize)
 }
 
 /// Removes the index files below `folder` that are not `current`, and folders that this leaves empty. `path` is
