@@ -39,7 +39,7 @@ export function readFeed(text, url) {
   try {
     parse("");
   } catch ({ message }) {
-    throw failure("feed-blocked", `${message}; let the page's trusted-types name the policy afterword`);
+    throw failure("feed-blocked", `${message}; allow the trusted-types policy afterword`);
   }
   const items = /^[\s\ufeff]*</.test(text) ? readXml(text, url) : readJson(text, url);
   const told = items.filter(([url]) => url);
@@ -109,10 +109,10 @@ const isTag = (term) => term?.name && /^(category|post_tag)$/.test(term.taxonomy
 function readXml(text, url) {
   const xml = read(text.trim(), "application/xml");
   const error = xml.querySelector("parsererror");
-  if (error) wrong(url, `no well-formed XML (${error.textContent.replace(/\s+/g, " ").slice(0, 200)})`);
+  if (error) wrong(url, `broken XML (${error.textContent.replace(/\s+/g, " ").slice(0, 200)})`);
   const root = xml.documentElement;
   const isAtom = root.nodeName === "feed";
-  if (!isAtom && !/^(rss|rdf:RDF)$/.test(root.nodeName)) wrong(url, `<${root.nodeName}> is the page of no feed`);
+  if (!isAtom && !/^(rss|rdf:RDF)$/.test(root.nodeName)) wrong(url, `<${root.nodeName}> is no feed`);
   const lang = isAtom ? root.getAttribute("xml:lang") : first(root.querySelector("channel"), "language", "dc:language");
   const readOne = isAtom ? readEntry : readItem;
   return [...root.getElementsByTagName(isAtom ? "entry" : "item")].map((item) => readOne(item, lang, url));

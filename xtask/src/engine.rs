@@ -16,7 +16,7 @@ use crate::{
 /// Whatever wasm-opt can do for size. `--low-memory-unused` is a promise: the linker puts the stack, not
 /// data, at the bottom of memory. `--traps-never-happen` is none that we give: it would take out the
 /// checks that stop a fault in time, for some hundred bytes.
-const WASM_OPT: [&str; 11] = [
+const WASM_OPT: [&str; 15] = [
     // What has one caller is not made part of it unless it is short: repeated code compresses better than long code.
     "--one-caller-inline-max-function-size=6",
     "--always-inline-max-function-size=8",
@@ -26,7 +26,11 @@ const WASM_OPT: [&str; 11] = [
     "--converge",
     "--low-memory-unused",
     // Once more finds what the first round made possible.
+    "--flatten",
+    "--rereloop",
     "-Oz",
+    "-Oz",
+    "--reorder-locals",
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",

@@ -102,7 +102,7 @@ fn content(article: &Article) -> u64 {
 /// Stands for what concerns the search beside all articles: which languages there are, and what is never to be shown.
 fn scope(articles: &[Article], survey: &Survey) -> u64 {
     let mut hash = Xxh3::new();
-    for (language, size) in survey.scope() {
+    for (language, size) in survey.scope(articles) {
         hash.update(language.as_bytes());
         hash.update(&size.to_le_bytes());
     }

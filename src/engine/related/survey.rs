@@ -7,15 +7,13 @@ use super::{
     weights::{Alone, Logs, rarity, size_class},
 };
 use crate::engine::{article::Article, cut::before, order::sort_by};
-use alloc::{string::String, vec::Vec};
+use alloc::{vec, vec::Vec};
 
 /// The languages of a set of articles, on its way into a [`Model`](super::Model).
 #[derive(Debug)]
 pub struct Survey {
     /// The number of each article's language.
     pub(super) languages: Vec<u32>,
-    /// `en`, `pt`; ascending.
-    names: Vec<String>,
     /// The number of the most common one.
     common: u32,
     /// How many articles are in each language.
@@ -44,12 +42,11 @@ impl Survey {
             found.map_or(common, |number| number as u32)
         };
         let languages: Vec<u32> = articles.iter().map(number).collect();
-        let mut sizes = alloc::vec![0; names.len().max(1)];
+        let mut sizes = vec![0; names.len().max(1)];
         languages.iter().for_each(|&language| sizes[language as usize] += 1);
         let logs = Logs::new();
         let alone = sizes.iter().map(|&size| Alone::new(size, &logs)).collect();
-        let names = names.into_iter().map(String::from).collect();
-        Self { languages, names, common, sizes, alone, logs }
+        Self { languages, common, sizes, alone, logs }
     }
 
     /// How many articles there are.
@@ -57,11 +54,18 @@ impl Survey {
         self.languages.len()
     }
 
-    /// What a term weighs that is used as it was depends on this: the languages with about how many articles are in
-    /// each, and which is the most common one.
-    pub fn scope(&self) -> impl Iterator<Item = (&str, u32)> {
-        let names = self.names.iter().map(String::as_str).chain([""]);
-        names.zip(self.sizes.iter().map(|&size| size_class(size))).chain([("", self.common)])
+    /// What a term weighs that is used as it was depends on this: the languages of these `articles` with about how many
+    /// are in each, and which is the most common one.
+    pub fn scope<'a>(
+        &self,
+        articles: &'a [Article],
+    ) -> impl Iterator<Item = (&'a str, u32)> + use<'a> {
+        let mut all = vec![("", self.common); 1];
+        for (number, &size) in (0..).zip(&self.sizes) {
+            let first = self.languages.iter().position(|&language| language == number);
+            all.push((first.map_or("", |it| primary(&articles[it])), size_class(size)));
+        }
+        all.into_iter()
     }
 
     /// The slice of that number, below [`SLICES`](super::SLICES), of the terms of all articles. Each is work of its own.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 /// How many parts the articles are cut into: as many pieces of work, that know nothing of each other.
-pub const PARTS: usize = 4;
+pub const PARTS: usize = if cfg!(target_arch = "wasm32") { 1 } else { 4 };
 
 /// The columns and their weights, on their way into a [`Model`].
 #[derive(Debug)]
