@@ -144,7 +144,7 @@ test("what is wrong with a feed is told with a code and a way to mend it", async
   for (const [files, code, message, options] of [
     [{ "feed.json": { status: 404, body: "" } }, "feed-missing", /404.*data-feed/],
     [{ "feed.json": "<html><p>Not found</p></html>" }, "feed-wrong", /<html>.*RSS/],
-    [{ "feed.json": "<rss><channel>" }, "feed-wrong", /well-formed/],
+    [{ "feed.json": "<rss><channel>" }, "feed-wrong", /broken XML/],
     [{ "feed.json": "no feed" }, "feed-wrong", /JSON/],
     [{ "feed.json": '{"code":"rest_forbidden","message":"Sorry, you are not allowed"}' }, "feed-wrong", /not allowed/],
     [{ "feed.json": '{"items":[]}' }, "feed-empty", /no items/],

@@ -58,14 +58,14 @@ pub(crate) fn npm_packages() -> Result<()> {
         "Node 20 or later is needed, this is {}",
         version.trim(),
     );
-    npm_packages_of(&repository()?)
+    npm_packages_of(&repository()?, &["ci"])
 }
 
-/// The npm packages of the package.json in that folder, exactly as locked.
+/// The npm packages of the package.json in that folder, as locked, by that npm command.
 ///
 /// # Errors
 /// When the packages cannot be had.
-pub(crate) fn npm_packages_of(folder: &Path) -> Result<()> {
+pub(crate) fn npm_packages_of(folder: &Path, command: &[&str]) -> Result<()> {
     let changed = |path: &str| fs::metadata(folder.join(path)).and_then(|it| it.modified()).ok();
     // npm leaves this file behind as its last act.
     let installed = changed("node_modules/.package-lock.json");
@@ -74,9 +74,9 @@ pub(crate) fn npm_packages_of(folder: &Path) -> Result<()> {
     }
     step::step("Fetching npm packages", || {
         let mut npm = program(if cfg!(windows) { "npm.cmd" } else { "npm" })?;
-        run(npm.current_dir(folder).args(["ci", "--loglevel=error"]))
+        run(npm.current_dir(folder).args(command).arg("--loglevel=error"))
     })?;
-    note(format_args!("in {}, exactly as locked", folder.join("node_modules").display()));
+    note(format_args!("in {}, as locked", folder.join("node_modules").display()));
     Ok(())
 }
 

@@ -51,7 +51,8 @@ pub(super) struct Peer {
 /// # Errors
 /// When the packages cannot be had.
 pub(super) fn install() -> Result<Vec<Peer>> {
-    install::npm_packages_of(&folder()?)?;
+    // `npm ci` wants a lock with the programs of all platforms, and not every registry has them all.
+    install::npm_packages_of(&folder()?, &["install", "--no-save"])?;
     PEERS
         .into_iter()
         .map(|(module, package, title)| {
