@@ -33,3 +33,5 @@ too-long = This address is too long for a QR code
 selection = Share the selected words
 copy-quote = Copy the words with a link to them
 quote-copied = Words and link copied
+# The words in the quotation marks of the language.
+quoted = “{ $words }”
