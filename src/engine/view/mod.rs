@@ -4,6 +4,12 @@
 //! backend escapes it (HTML) or hands it to `createTextNode` (DOM).
 
 pub mod html;
+#[cfg(feature = "more")]
+pub mod list;
+#[cfg(feature = "more")]
+pub mod panel;
+#[cfg(feature = "more")]
+pub mod quote;
 pub mod related;
 pub mod share;
 pub mod tags;
@@ -94,7 +100,7 @@ pub fn is_svg(name: &str) -> bool {
 
 /// Elements that have no end tag.
 pub fn is_void(name: &str) -> bool {
-    matches!(name, "img" | "link")
+    matches!(name, "img" | "input" | "link")
 }
 
 /// An icon: one path in a square view box, hidden from assistive technology.

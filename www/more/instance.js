@@ -1,0 +1,52 @@
+/**
+ * Services of many instances, such as Mastodon: a form asks where the reader has an account. The engine says whether that
+ * can be the address of a server; nobody else is asked. It is remembered on this device where the reader wants it.
+ */
+import { tell } from "./events.js";
+import { open } from "./panel.js";
+
+/** The instances in `localStorage`, by the services' ids. `afterword.forget()` takes it out. */
+const STORE = "afterword-instance";
+
+/** Asks for the instance on which to share a page by that service. */
+export function ask(widget, element, service, page) {
+  const known = recall()[service] ?? "";
+  const panel = open(element.shadowRoot, (root) => widget.picker(service, known, root));
+  const [field, remember] = panel.querySelectorAll("input");
+  const error = panel.querySelector("[part=error]");
+  // Under Global Privacy Control nothing is kept unless the reader ticks the box.
+  remember.checked = known || !navigator.globalPrivacyControl;
+  field.select();
+  panel.querySelector("form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const instance = widget.instance(field.value);
+    field.ariaInvalid = !instance;
+    error.textContent = instance ? "" : widget.word("instance-wrong", field.value);
+    if (!instance) return field.focus();
+    keep(service, remember.checked && instance);
+    tell(element, service, page);
+    window.open(widget.address(element, service, instance, page.url, page.title), "_blank", "noopener");
+    panel.close();
+  });
+}
+
+function recall() {
+  try {
+    return JSON.parse(localStorage[STORE]);
+  } catch {
+    // Nothing there, nothing of ours, or storage is blocked.
+    return {};
+  }
+}
+
+/** Remembers the instance for a service, or forgets it. */
+function keep(service, instance) {
+  const { [service]: _, ...others } = recall();
+  const all = instance ? { ...others, [service]: instance } : others;
+  try {
+    if (Object.keys(all).length) localStorage[STORE] = JSON.stringify(all);
+    else localStorage.removeItem(STORE);
+  } catch {
+    // Blocked or full: the next time it is asked for again.
+  }
+}
