@@ -225,18 +225,16 @@ class Part extends HTMLElement {
   }
 
   async show() {
-    const { build } = this;
-    const mine = current(build);
-    const isOld = () => current(build) !== mine;
+    const mine = current;
     try {
-      const { widget, sheet } = await mine;
-      if (isOld()) return;
+      const { widget, sheet } = await mine(this.build);
+      if (current !== mine) return;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       shadow.adoptedStyleSheets = [sheet];
-      if (widget.show(KINDS.indexOf(this.kind), this, shadow)) {
+      if (await widget.show(KINDS.indexOf(this.kind), this, shadow)) {
         const relate = (shard) => {
           this.relate = (shadow) =>
-            !isOld() && widget.relate(this, shadow, shard, recall(), Date.now() / 864e5);
+            current === mine && widget.relate(this, shadow, shard, recall(), Date.now() / 864e5);
           return this.relate(shadow);
         };
         if (await look(widget, relate).catch((error) => fail(error, this))) read.observe(this);

@@ -14,6 +14,7 @@ pub mod instance;
 pub mod limit;
 #[cfg(feature = "more")]
 pub mod options;
+mod outline;
 #[cfg(feature = "more")]
 pub mod own;
 #[cfg(feature = "more")]

@@ -5,8 +5,6 @@
 
 pub mod html;
 #[cfg(feature = "more")]
-pub mod list;
-#[cfg(feature = "more")]
 pub mod panel;
 #[cfg(feature = "more")]
 pub mod quote;

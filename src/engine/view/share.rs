@@ -5,7 +5,7 @@ use crate::engine::{
     config::Options,
     cut,
     page::Page,
-    share::{Service, Target},
+    share::{Post, Service, Target},
     texts::Texts,
 };
 use alloc::string::String;
@@ -34,6 +34,10 @@ pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) ->
                 .with("data-done", texts.get("copied"))
                 .with("data-failed", texts.get("copy-failed")),
             Target::System => build_button(service, texts.get("system"), !can.system),
+            #[cfg(feature = "more")]
+            Target::Print => build_button(service, texts.get("print"), !can.script),
+            #[cfg(feature = "more")]
+            Target::Qr => build_button(service, texts.get("qr"), !can.script),
         });
     }
     row.child(element("span part=status role=status"))
@@ -42,7 +46,7 @@ pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) ->
 fn build_link(service: &'static Service, page: &Page, options: &Options, texts: &Texts) -> Element {
     let note = cut::join(&[" (", &texts.get("new-tab"), ")"]);
     element("a part=service target=_blank")
-        .with_some("href", service.build_url(page, &options.via))
+        .with_some("href", service.build_url(&Post { page, via: &options.via, #[cfg(feature = "more")] utm: None, #[cfg(feature = "more")] graphemes: |t| t.chars().map(Into::into).collect() }))
         .with("rel", "noopener nofollow")
         .with("aria-label", texts.fill("on-service", service.name) + &note)
         .action(service.id)
