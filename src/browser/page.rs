@@ -36,6 +36,8 @@ impl Reading {
     /// text, or empty.
     pub(super) fn new(location: &str, article: &str, root: &str) -> Self {
         let (mut given, mut site, mut keywords) = ("", "", "");
+        #[cfg(feature = "more")]
+        let (mut summary, mut image) = ("", "");
         let mut canonical = location;
         let mut headings = Vec::new();
         let mut mentions = Vec::new();
@@ -49,6 +51,12 @@ impl Reading {
                 "og:site_name" => site = text,
                 "keywords" => keywords = text,
                 "h1" | "h2" => headings.push(text),
+                #[cfg(feature = "more")]
+                "og:description" => summary = text,
+                #[cfg(feature = "more")]
+                "description" if summary.is_empty() => summary = text,
+                #[cfg(feature = "more")]
+                "og:image" if image.is_empty() && text.starts_with("http") => image = text,
                 "link" if href.starts_with("http") => canonical = href,
                 "article:tag" | "a" => mentions.push(mention(text, href)),
                 _ => {}
@@ -73,6 +81,10 @@ impl Reading {
             url: address::without_tracking(canonical),
             title: page::title(given, site, &headings),
             tags: tag::unique(&mentions).map(|mention| mention.name.clone()).collect(),
+            #[cfg(feature = "more")]
+            summary: summary.into(),
+            #[cfg(feature = "more")]
+            image: image.into(),
         };
         Self { page, keys: address::keys(root, location, canonical), mentions }
     }

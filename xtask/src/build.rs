@@ -77,11 +77,19 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
     if types.exists() {
         files.insert("afterword.d.ts".into(), read_file(&types)?);
     }
-    for entry in fs::read_dir(www.join("i18n")).context("reading www/i18n")? {
+    for (folder, ending) in [("i18n", "ftl"), ("icons", "svg")] {
+        gather_folder(&www.join(folder), folder, ending, files)?;
+    }
+    Ok(())
+}
+
+/// The files of a folder with that ending, under the folder's name.
+fn gather_folder(folder: &Path, name: &str, ending: &str, files: &mut Files) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
         let path = entry?.path();
-        if path.extension().is_some_and(|it| it == "ftl") {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            files.insert(format!("i18n/{name}"), read_file(&path)?);
+        if path.extension().is_some_and(|it| it == ending) {
+            let file = path.file_name().unwrap_or_default().to_string_lossy();
+            files.insert(format!("{name}/{file}"), read_file(&path)?);
         }
     }
     Ok(())

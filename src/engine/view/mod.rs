@@ -4,6 +4,8 @@
 //! backend escapes it (HTML) or hands it to `createTextNode` (DOM).
 
 pub mod html;
+#[cfg(feature = "more")]
+pub mod looks;
 pub mod related;
 pub mod share;
 pub mod tags;
@@ -97,7 +99,8 @@ pub fn is_void(name: &str) -> bool {
     matches!(name, "img" | "link")
 }
 
-/// An icon: one path in a square view box, hidden from assistive technology.
+/// An icon of the engine's own: one path in a square view box, hidden from assistive technology.
+#[cfg(not(feature = "more"))]
 pub fn icon(path: &'static str) -> Element {
     element("svg aria-hidden=true")
         .with("viewBox", "0 0 16 16")
