@@ -5,6 +5,7 @@
  */
 import { initSync, Widget as Engine } from "engine";
 import { fail, tell } from "./more/events.js";
+import { fetchIcons, readOwn } from "./more/services.js";
 
 export { initSync };
 
@@ -12,43 +13,53 @@ export { initSync };
 const CONFIRMED = 3000;
 
 /** A phone or the like: its own share sheet comes first. */
-const HANDHELD = matchMedia("(pointer: coarse) and (max-width: 48em)");
+const PHONE = "(pointer: coarse) and (max-width: 48em)";
 
 /** The shadow roots whose clicks are heard: a part that is shown anew is heard once. */
 const heard = new WeakSet();
 
 /** The page, as the build `more` knows it. */
 export class Widget extends Engine {
+  constructor(...given) {
+    super(...given, readOwn(), document.documentElement.lang || navigator.language, matchMedia(PHONE).matches);
+  }
+
   /** Shows the part of that number on its element, in its shadow root. */
   async show(part, element, root) {
-    super.show(part, element, root, HANDHELD.matches);
+    await this.fetchIcons(element);
+    super.show(part, element, root);
     if (!heard.has(root)) {
       heard.add(root);
-      root.addEventListener("click", (event) => this.#click(event));
+      root.addEventListener("click", (event) => this.click(event));
     }
     const [float, selection] = this.manners(element).split(" ");
     if (float !== "off") (await import("./more/bar.js")).float(this, element, float);
     if (selection === "on") (await import("./more/selection.js")).watch(this, element);
   }
 
+  /** Fetches the icons of an element's row, or of its list of all services. */
+  fetchIcons(element, all = false) {
+    return fetchIcons(this, this.icons(element, all));
+  }
+
   /** Hears a click in the shadow root of a share element: in its row, and in the panels that the row opens. */
-  async #click({ target, currentTarget: { host } }) {
+  async click({ target, currentTarget: { host } }) {
     const button = target.closest("[data-action]");
     if (!button) return;
-    const { action, service = action, text } = button.dataset;
-    const page = { ...button.closest("[data-url]")?.dataset };
+    const { action, id, template, text } = button.dataset;
+    const { url, title } = button.closest("[data-url]")?.dataset ?? {};
     try {
-      if (action === "more") return (await import("./more/list.js")).open(this, host, button);
+      if (action === "more") return await (await import("./more/list.js")).open(this, host, button);
       // What is chosen in a panel closes it, but for what says there that it is done.
       if (action !== "copy") close(button);
       if (action === "close") return;
-      if (action === "fediverse") return (await import("./more/instance.js")).ask(this, host, service, page);
-      tell(host, action, page);
-      if (action === "copy") await copy(button, text ?? page.url);
+      if (action === "fediverse") return (await import("./more/instance.js")).ask(this, host, { id, template, url, title });
+      tell(host, action, { url, title });
+      if (action === "copy") await copy(button, text ?? url);
       // Closing the sheet again is no error.
-      else if (action === "system") navigator.share({ ...page, text }).catch(() => {});
+      else if (action === "system") navigator.share({ url, title, text }).catch(() => {});
       else if (action === "print") print();
-      else if (action === "qr") (await import("./more/qr.js")).show(this, host, page.url);
+      else if (action === "qr") (await import("./more/qr.js")).show(this, host, url);
     } catch (error) {
       fail(host, error);
     }

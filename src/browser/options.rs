@@ -9,7 +9,7 @@ use web_sys::Element;
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
-    fn report(element: &Element, message: &str);
+    pub(super) fn report(element: &Element, message: &str);
 }
 
 /// Sets the options that `element` has attributes for. A wrong one keeps its value and is reported.

@@ -33,7 +33,9 @@ const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]:not(.after
 pub(super) struct Reading {
     pub(super) page: Page,
     /// Under which it may stand in the index.
+    #[cfg_attr(feature = "more", expect(dead_code))]
     pub(super) keys: Vec<String>,
+    #[cfg_attr(feature = "more", expect(dead_code))]
     pub(super) mentions: Vec<Mention>,
 }
 
@@ -56,13 +58,13 @@ impl Reading {
                 "title" if given.is_empty() => given = text,
                 "og:site_name" => site = text,
                 "keywords" => keywords = text,
+                "h1" | "h2" => headings.push(text),
                 #[cfg(feature = "more")]
                 "og:description" => summary = text,
                 #[cfg(feature = "more")]
                 "description" if summary.is_empty() => summary = text,
                 #[cfg(feature = "more")]
                 "og:image" if image.is_empty() && text.starts_with("http") => image = text,
-                "h1" | "h2" => headings.push(text),
                 "link" if href.starts_with("http") => canonical = href,
                 "article:tag" | "a" => mentions.push(mention(text, href)),
                 _ => {}

@@ -8,10 +8,12 @@ mod explain;
 pub mod extract;
 mod index;
 mod inject;
+mod own;
 mod prerender;
 mod progress;
 mod rank;
 mod serve;
+mod services;
 mod settings;
 mod shards;
 pub mod source;
@@ -42,6 +44,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Rank(args) => rank::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Serve(args) => serve::run(args),
+        Command::Services(args) => services::run(args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

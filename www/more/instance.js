@@ -8,10 +8,13 @@ import { open } from "./panel.js";
 /** The instances in `localStorage`, by the services' ids. `afterword.forget()` takes it out. */
 const STORE = "afterword-instance";
 
-/** Asks for the instance on which to share a page by that service. */
-export function ask(widget, element, service, page) {
-  const known = recall()[service] ?? "";
-  const panel = open(element.shadowRoot, (root) => widget.picker(service, known, root));
+/**
+ * Asks for the instance on which to share, by the service of that id; `template` is the address there, with a hole for the
+ * instance.
+ */
+export function ask(widget, element, { id, template, url, title }) {
+  const known = recall()[id] ?? "";
+  const panel = open(element.shadowRoot, (root) => widget.picker(id, known, root));
   const [field, remember] = panel.querySelectorAll("input");
   const error = panel.querySelector("[part=error]");
   // Under Global Privacy Control nothing is kept unless the reader ticks the box.
@@ -23,9 +26,9 @@ export function ask(widget, element, service, page) {
     field.ariaInvalid = !instance;
     error.textContent = instance ? "" : widget.word("instance-wrong", field.value);
     if (!instance) return field.focus();
-    keep(service, remember.checked && instance);
-    tell(element, service, page);
-    window.open(widget.address(element, service, instance, page.url, page.title), "_blank", "noopener");
+    keep(id, remember.checked && instance);
+    tell(element, id, { url, title });
+    window.open(template.replace("{instance}", instance), "_blank", "noopener");
     panel.close();
   });
 }
@@ -40,9 +43,9 @@ function recall() {
 }
 
 /** Remembers the instance for a service, or forgets it. */
-function keep(service, instance) {
-  const { [service]: _, ...others } = recall();
-  const all = instance ? { ...others, [service]: instance } : others;
+function keep(id, instance) {
+  const { [id]: _, ...others } = recall();
+  const all = instance ? { ...others, [id]: instance } : others;
   try {
     if (Object.keys(all).length) localStorage[STORE] = JSON.stringify(all);
     else localStorage.removeItem(STORE);

@@ -4,9 +4,11 @@
  */
 import { place } from "./panel.js";
 
+const SERVICE = "[part~=service]";
+
 /** Shows the list that belongs to a share element, opened by that button. */
 export async function open(widget, element, button) {
-  await widget.fetchIcons();
+  await widget.fetchIcons(element, true);
   const panel = element.list?.isConnected ? element.list : (element.list = make(widget, element));
   if (panel.showPopover) {
     button.popoverTargetElement = panel;
@@ -21,10 +23,10 @@ export async function open(widget, element, button) {
 function make(widget, element) {
   const panel = place(element.shadowRoot, (root) => widget.list(element, root));
   const search = panel.querySelector("input");
-  const nothing = panel.querySelector("[part=nothing]");
+  const status = panel.querySelector("[role=status]");
   search.addEventListener("input", () => {
     const found = filter(panel, search.value);
-    nothing.textContent = found ? "" : widget.word("nothing-found", search.value.trim());
+    status.textContent = found ? "" : widget.word("nothing-found", search.value.trim());
   });
   panel.addEventListener("keydown", (event) => walk(panel, search, event));
   panel.addEventListener("toggle", ({ newState }) => newState === "open" && begin(panel));
@@ -43,7 +45,7 @@ function begin(panel) {
 function filter(panel, words) {
   const wanted = fold(words);
   let found = 0;
-  for (const item of panel.querySelectorAll("li")) {
+  for (const item of panel.querySelectorAll(SERVICE)) {
     item.hidden = !fold(item.textContent).includes(wanted);
     found += !item.hidden;
   }
@@ -57,7 +59,7 @@ function fold(text) {
 
 /** The arrow keys walk from the field through what is left; Enter in the field takes the first. */
 function walk(panel, search, event) {
-  const stops = [search, ...panel.querySelectorAll("li:not([hidden]) [data-action]")];
+  const stops = [search, ...panel.querySelectorAll(`${SERVICE}:not([hidden])`)];
   const at = stops.indexOf(panel.getRootNode().activeElement);
   const typing = at === 0;
   const forward = getComputedStyle(panel).direction === "rtl" ? "ArrowLeft" : "ArrowRight";

@@ -93,6 +93,10 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
     if types.exists() {
         files.insert("afterword.d.ts".into(), read_file(&types)?);
     }
+    for icon in names(&www.join("icons"), "svg")? {
+        let name = format!("icons/{icon}.svg");
+        files.insert(name.clone(), read_file(&www.join(name))?);
+    }
     for language in names(&www.join("i18n"), "ftl")? {
         let name = format!("{language}.ftl");
         let texts = read_file(&www.join("i18n").join(&name))?;

@@ -51,9 +51,11 @@ impl Choice {
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown(id) => {
-                f.write_str(&cut::join(&["there is no service \"", id, "\"; docs/services.md lists all"]))
-            }
+            Self::Unknown(id) => f.write_str(&cut::join(&[
+                "there is no service \"",
+                id,
+                "\"; docs/services.md lists all",
+            ])),
             Self::Retired(retired) => f.write_str(&retired.message()),
         }
     }

@@ -55,7 +55,9 @@ fn attribute<'a>(svg: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
 /// Whether a text is path data: a move first, then commands and numbers.
 fn is_path(text: &str) -> bool {
     let is_known = |byte: u8| {
-        byte.is_ascii_digit() || byte.is_ascii_whitespace() || b"MmLlHhVvCcSsQqTtAaZz,.+-eE".contains(&byte)
+        byte.is_ascii_digit()
+            || byte.is_ascii_whitespace()
+            || b"MmLlHhVvCcSsQqTtAaZz,.+-eE".contains(&byte)
     };
     text.starts_with(['M', 'm']) && text.bytes().all(is_known)
 }
@@ -85,7 +87,10 @@ mod tests {
             Some(("m1-2.5Z", "0 0 24 24")),
         );
         check("<svg><path\n d = 'M0 0'/></svg>", Some(("M0 0", "0 0 16 16")));
-        check("<?xml version=\"1.0\"?><svg width=\"9\"><path fill=\"red\" d=\"M0 0\"/></svg>", Some(("M0 0", "0 0 16 16")));
+        check(
+            "<?xml version=\"1.0\"?><svg width=\"9\"><path fill=\"red\" d=\"M0 0\"/></svg>",
+            Some(("M0 0", "0 0 16 16")),
+        );
     }
 
     #[test]

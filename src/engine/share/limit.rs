@@ -106,7 +106,7 @@ impl Weigh {
     /// On X, after docs.x.com "Counting characters" (configuration 3): letters below U+1100 and common punctuation count
     /// one, all others two, and an emoji two, of however many code points it consists.
     fn of(self, grapheme: &str) -> usize {
-        let is_emoji = |c| matches!(c, '\u{1f000}'.. | '\u{fe0f}' | '\u{20e3}');
+        let is_emoji = |c| matches!(c, '\u{1f000}'..|'\u{fe0f}'| '\u{20e3}');
         match self {
             Self::Graphemes => 1,
             Self::Points if grapheme.chars().any(is_emoji) => 2,

@@ -82,6 +82,9 @@ pub enum Target {
     /// Shows the address as a QR code.
     #[cfg(feature = "more")]
     Qr,
+    /// Opens the list of all services.
+    #[cfg(feature = "more")]
+    More,
 }
 
 /// What is shared.

@@ -78,7 +78,11 @@ pub const NAMES: [&str; 6] = ["utm", "labels", "size", "colors", "float", "selec
 impl ShareOptions {
     /// Sets an option of [`NAMES`] but `selection`, which is a switch; says what would be right where the value is
     /// wrong, and then changes nothing. `None` when there is no such option here.
-    pub(in crate::engine) fn set(&mut self, name: &str, value: &str) -> Option<Result<(), &'static str>> {
+    pub(in crate::engine) fn set(
+        &mut self,
+        name: &str,
+        value: &str,
+    ) -> Option<Result<(), &'static str>> {
         Some(match name {
             "utm" => Utm::parse(value).map(|utm| self.utm = utm),
             "labels" => pick(

@@ -66,8 +66,12 @@ fn check(id: &str, name: &str, url: &str) -> Result<(), &'static str> {
     let Some(address) = url.strip_prefix("https://") else {
         return Err("`url` must begin with https://");
     };
-    if url.bytes().any(|byte| byte.is_ascii_whitespace() || byte.is_ascii_control() || b"\"<>\\".contains(&byte)) {
-        return Err("`url` holds a space or another sign that no address has; write %20 for a space");
+    if url.bytes().any(|byte| {
+        byte.is_ascii_whitespace() || byte.is_ascii_control() || b"\"<>\\".contains(&byte)
+    }) {
+        return Err(
+            "`url` holds a space or another sign that no address has; write %20 for a space",
+        );
     }
     let host = cut::before(address, b"/?#");
     if host.is_empty() || cut(host, b"{}@").is_some() {

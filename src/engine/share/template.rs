@@ -7,7 +7,7 @@ use alloc::string::String;
 /// of the marks `?`, `&` and `#`, and has holes of which each stays empty, is left out with the mark before it.
 pub(super) fn fill(template: &str, value: impl Fn(&str) -> String) -> String {
     let mut out = String::new();
-    let mut end = 0_usize;
+    let mut end: usize = 0;
     // The mark of a part that was left out, for the one that takes its place.
     let mut free = None;
     for part in cut::split(template, b"?&#") {
@@ -42,8 +42,7 @@ pub(super) fn fill(template: &str, value: impl Fn(&str) -> String) -> String {
 
 /// The names of all holes.
 #[cfg(feature = "more")]
-pub(super) const HOLES: [&str; 7] =
-    ["url", "title", "text", "summary", "hashtags", "via", "image"];
+pub(super) const HOLES: [&str; 7] = ["url", "title", "text", "summary", "hashtags", "via", "image"];
 
 /// The names in an address's holes.
 #[cfg(feature = "more")]

@@ -23,14 +23,17 @@ impl Utm {
         let mut fields = cut::split(value, b",");
         let utm = [(); 3].map(|()| String::from(fields.next().unwrap_or_default().trim_ascii()));
         if utm[0].is_empty() || fields.next().is_some() {
-            return Err("up to three fields, \"source,medium,campaign\", such as \"{service},share,autumn\"; or off");
+            return Err(
+                "up to three fields, \"source,medium,campaign\", such as \"{service},share,autumn\"; or off",
+            );
         }
         Ok(Some(Self(utm)))
     }
 
     /// The address as `service` shares it.
     pub fn add(&self, url: &str, service: &Service) -> String {
-        let mut out = String::from(url);
+        let bare = address::without_fragment(url);
+        let mut out = String::from(bare);
         for (name, field) in PARAMETERS.into_iter().zip(&self.0) {
             if field.is_empty() {
                 continue;
@@ -40,6 +43,7 @@ impl Utm {
             out.push('=');
             out.push_str(&address::encode(&field.replace("{service}", service.id)));
         }
+        out.push_str(url.get(bare.len()..).unwrap_or_default());
         out
     }
 }
@@ -63,8 +67,8 @@ mod tests {
         );
         check(
             "desk, to {service} & co",
-            "https://e.example/?p=1",
-            "https://e.example/?p=1&utm_source=desk&utm_medium=to%20bluesky%20%26%20co",
+            "https://e.example/?p=1#x",
+            "https://e.example/?p=1&utm_source=desk&utm_medium=to%20bluesky%20%26%20co#x",
         );
         check("a,,b", "https://e.example/", "https://e.example/?utm_source=a&utm_campaign=b");
     }
@@ -73,7 +77,10 @@ mod tests {
     fn what_is_off_and_what_is_wrong() {
         assert_eq!([Utm::parse(""), Utm::parse("off")], [Ok(None), Ok(None)]);
         for wrong in [",share", "a,b,c,d"] {
-            assert!(Utm::parse(wrong).is_err_and(|why| why.contains("source,medium,campaign")), "{wrong}");
+            assert!(
+                Utm::parse(wrong).is_err_and(|why| why.contains("source,medium,campaign")),
+                "{wrong}"
+            );
         }
     }
 }

@@ -5,6 +5,8 @@
 
 pub mod html;
 #[cfg(feature = "more")]
+pub mod looks;
+#[cfg(feature = "more")]
 pub mod panel;
 #[cfg(feature = "more")]
 pub mod quote;
@@ -101,7 +103,8 @@ pub fn is_void(name: &str) -> bool {
     matches!(name, "img" | "input" | "link")
 }
 
-/// An icon: one path in a square view box, hidden from assistive technology.
+/// An icon of the engine's own: one path in a square view box, hidden from assistive technology.
+#[cfg(not(feature = "more"))]
 pub fn icon(path: &'static str) -> Element {
     element("svg aria-hidden=true")
         .with("viewBox", "0 0 16 16")

@@ -1,11 +1,11 @@
 //! Panels as views: what opens over the page when a button is clicked. A dialog with a title, a button that closes it, and
 //! what it is for: the list of all services, the form that asks for an instance, a QR code.
 
-use super::{Element, element, icon, share};
-use crate::engine::{config::Options, page::Page, texts::Texts};
+use super::{Element, element, looks, share};
+use crate::engine::{config::Options, page::Page, share::icon::VIEW_BOX, texts::Texts};
 use alloc::{borrow::Cow, string::String};
 
-/// A cross, in a 16 by 16 view box.
+/// A cross.
 const CROSS: &str = "M4 3 8 7l4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4z";
 
 /// Instances of Mastodon that many know, as an example of what to type.
@@ -56,7 +56,7 @@ fn panel(id: &'static str, title: String, texts: &Texts) -> Element {
     let close = element("button part=close type=button")
         .with("aria-label", texts.get("close"))
         .action("close")
-        .child(icon(CROSS));
+        .child(looks::draw(CROSS, VIEW_BOX));
     let head = element("div part=head")
         .child(element("h2 part=title").with("id", id).text(title))
         .child(close);
