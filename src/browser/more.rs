@@ -9,7 +9,13 @@ use super::{
 use crate::engine::{
     config::{Options, Part},
     cut::{self, split},
-    share::{Service, Target, icon::Icon, instance, options::Float, own},
+    share::{
+        Service, Target,
+        icon::Icon,
+        instance,
+        options::{Float, ShareOptions},
+        own,
+    },
     texts::Texts,
     view::{
         looks::Knowledge,
@@ -86,7 +92,9 @@ impl Widget {
             let mut options = self.read_element(element);
             // On a phone its own share sheet knows the reader's apps best.
             let is_system = |service: &&Service| service.target == Target::System;
-            if self.is_phone && let Some(at) = options.services.iter().position(is_system) {
+            if self.is_phone
+                && let Some(at) = options.services.iter().position(is_system)
+            {
                 let system = options.services.remove(at);
                 options.services.insert(0, system);
             }
@@ -119,6 +127,9 @@ impl Widget {
     pub fn list(&self, element: &Element, root: &Node) {
         let mut options = self.read_element(element);
         options.services = self.all();
+        // A list is read, not looked at.
+        let own = options.share.own;
+        options.share = ShareOptions { own, utm: options.share.utm, ..ShareOptions::default() };
         apply(root, panel::list(&self.reading.page, &options, &self.texts, self.can));
     }
 

@@ -29,7 +29,10 @@ test("a page with the basic services loads nothing more", async (t) => {
 
 test("elements beyond the basics are shown by the other build, and hashtags are linked once", async (t) => {
   const page = await visit(t, '<afterword-share services="whatsapp x print"></afterword-share><afterword-tags></afterword-tags>', {
-    page: { extra: "<p>About #Copper and #Ships.</p>" },
+    page: {
+      head: '<script type="module" src="/afterword/afterword.js" data-tag-link="/tag/{slug}/"></script>',
+      extra: "<p>About #Copper and #Ships.</p>",
+    },
   });
   await seen(page, "ready", { part: "tags" });
   assert.equal(await page.locator("article a").count(), 2);
@@ -137,7 +140,7 @@ test("the list of all services: search, keys, and what is chosen opens", async (
   const page = await visit(t, '<afterword-share services="x copy more"></afterword-share>');
   const before = page.asked.filter((path) => path.includes("/icons/")).length;
   await button(page, "more").click();
-  const items = dialog(page).locator("li:visible");
+  const items = dialog(page).locator("[part~=service]:visible");
   const all = await items.count();
   assert.ok(all > 30, `${all} services`);
   assert.equal(await focus(page), "field");
@@ -148,7 +151,7 @@ test("the list of all services: search, keys, and what is chosen opens", async (
     assert.deepEqual(await items.allTextContents(), ["WhatsApp"]);
     await page.keyboard.type("zzz");
     assert.equal(await items.count(), 0);
-    assert.equal(await dialog(page).locator("[part=nothing]").textContent(), "No service is called “WHATSzzz”");
+    assert.equal(await dialog(page).locator("[role=status]").textContent(), "No service is called “WHATSzzz”");
     await page.locator("afterword-share input").fill("");
     assert.equal(await items.count(), all);
   });
@@ -187,12 +190,12 @@ test("the list works where there are no popovers", async (t) => {
     },
   });
   await button(page, "more").click();
-  await dialog(page).locator("li").first().waitFor();
+  await dialog(page).locator("[part~=service]").first().waitFor();
   assert.equal(await focus(page), "field");
   await page.keyboard.press("Escape");
   await dialog(page).waitFor({ state: "hidden" });
   await button(page, "more").click();
-  await dialog(page).locator("li").first().waitFor();
+  await dialog(page).locator("[part~=service]").first().waitFor();
 });
 
 test("axe-core finds nothing in the row and in each panel", async (t) => {
@@ -214,7 +217,7 @@ test("axe-core finds nothing in the row and in each panel", async (t) => {
       await dialog(page).locator("button").first().waitFor();
       await check(action);
       const { left, right } = await dialog(page).locator("visible=true").first().evaluate((it) => it.getBoundingClientRect().toJSON());
-      assert.ok(left >= 0 && right <= browser.viewport?.width ?? 1280, action);
+      assert.ok(left >= 0 && right <= (browser.viewport?.width ?? 1280), action);
       await page.keyboard.press("Escape");
       await page.locator("afterword-share dialog:visible").waitFor({ state: "detached" });
     }

@@ -83,7 +83,7 @@ class Watch {
     const above = top - height - GAP;
     const y = above > 0 ? above : Math.min(bottom + GAP, innerHeight - height - GAP);
     this.#sheet.replaceSync(
-      `@media (pointer: fine) { [part=quote] { left: ${x + scrollX}px; top: ${y + scrollY}px } }`,
+      `@media (pointer: fine) { [part~=quote] { left: ${x + scrollX}px; top: ${y + scrollY}px } }`,
     );
   }
 

@@ -79,9 +79,12 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
     // The loader names the engines' glue as it will lie beside it.
     let loader = ["--bundle", "--external:./*.js", "--format=esm"];
     let plain: [&str; 0] = [];
-    for (name, options) in
-        [("afterword.js", &loader[..]), ("copy.js", &plain), ("adapters.js", &plain), ("afterword.css", &plain)]
-    {
+    for (name, options) in [
+        ("afterword.js", &loader[..]),
+        ("copy.js", &plain),
+        ("adapters.js", &plain),
+        ("afterword.css", &plain),
+    ] {
         files.insert(name.into(), minify(&www.join(name), options)?);
     }
     for theme in names(&www.join("themes"), "css")? {

@@ -3,7 +3,7 @@
 /// The path data of `www/icons/ID.svg`, a file with one path. A copy: of a piece of a file, all of it would come to readers.
 macro_rules! outline {
     ($id:literal) => {{
-        use $crate::engine::share::outline::{find_path, copy};
+        use $crate::engine::share::outline::{copy, find_path};
         const FILE: &[u8] = include_bytes!(concat!("../../../www/icons/", $id, ".svg"));
         const PLACE: (usize, usize) = find_path(FILE);
         const PATH: [u8; PLACE.1] = copy(FILE, PLACE.0);

@@ -77,14 +77,24 @@ mod tests {
 
     #[test]
     fn panels() {
-        let (texts, page) = (Texts::default(), Page { url: "https://e.example/?a&b".into(), ..Page::default() });
+        let (texts, page) =
+            (Texts::default(), Page { url: "https://e.example/?a&b".into(), ..Page::default() });
         check(
             list(&page, &Options::default(), &texts, share::Capabilities::default()),
-            &["popover=\"auto\"", "type=\"search\"", "data-url=\"https://e.example/?a&amp;b\"", ">Facebook<"],
+            &[
+                "popover=\"auto\"",
+                "type=\"search\"",
+                "data-url=\"https://e.example/?a&amp;b\"",
+                ">Facebook<",
+            ],
         );
         check(
             instance("Mastodon", "\"><b>".into(), &texts),
-            &["value=\"&quot;&gt;&lt;b&gt;\"", "placeholder=\"For example mastodon.social\"", ">Share on Mastodon<"],
+            &[
+                "value=\"&quot;&gt;&lt;b&gt;\"",
+                "placeholder=\"For example mastodon.social\"",
+                ">Share on Mastodon<",
+            ],
         );
         check(
             code("https://e.example/?a&b", &texts),

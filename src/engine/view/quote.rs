@@ -25,9 +25,9 @@ pub fn view(
     let quoted = |words| texts.fill("quoted", words);
     let post = Page { url: quote.link.into(), title: quoted(quote.short), ..page.clone() };
     let mut options = options.clone();
-    options
-        .services
-        .retain(|service| matches!(service.target, Target::Link(_) | Target::Copy | Target::System));
+    options.services.retain(|service| {
+        matches!(service.target, Target::Link(_) | Target::Copy | Target::System)
+    });
     let mut row = share::view(&post, &options, texts, can);
     set(&mut row, "aria-label", texts.get("selection"));
     for child in &mut row.children {
@@ -71,7 +71,8 @@ mod tests {
     #[test]
     fn words_and_where_they_stand() {
         let page = Page { url: "https://e.example/a".into(), title: "A".into(), ..Page::default() };
-        let quote = Quote { link: "https://e.example/a#:~:text=b", short: "b…", words: "b \"c\"" };
+        let quote =
+            Quote { link: "https://e.example/a#:~:text=b", short: "b…", words: "b \"c\"" };
         let can = share::Capabilities { script: true, ..share::Capabilities::default() };
         let html = to_html(&[view(quote, &page, &Options::default(), &Texts::default(), can)]);
         for expected in [
