@@ -5,9 +5,6 @@
  */
 const VERSION = "0.1.0";
 
-/** The languages in `i18n/` besides English, which the engine brings. */
-const LANGUAGES = ["ar", "de", "ja"];
-
 /** The parts, as the engine numbers them. */
 const KINDS = ["share", "tags", "related"];
 
@@ -65,10 +62,13 @@ const engine = once(async () => {
   }
 });
 
-/** The words of the page's language; none for English and for languages that we lack. */
+/**
+ * The words of the page's language; none for English and for languages that we lack. `LANGUAGES`, by the build, is the
+ * pattern of those in `i18n/`: of `pt-br-x` it takes `pt-br`, of `pt-ao` it takes `pt`.
+ */
 async function language() {
-  const [name] = document.documentElement.lang.toLowerCase().split("-");
-  if (!LANGUAGES.includes(name)) return "";
+  const [name] = document.documentElement.lang.toLowerCase().match(LANGUAGES) ?? [];
+  if (!name) return "";
   return get(`i18n/${name}.ftl`).then((response) => response.text(), () => "");
 }
 

@@ -15,6 +15,7 @@ use anyhow::{Context, Result};
 use crate::{
     engine::{self, Build},
     install::{self, npm_program},
+    languages,
     step::{self, done, read, read_file, repository},
 };
 
@@ -67,8 +68,10 @@ pub(crate) fn build() -> Result<Files> {
 
 /// What `www/` has for a page besides the engine.
 fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
+    let languages = languages::read(&www.join("i18n"))?;
+    let known = format!("--define:LANGUAGES={:?}", languages::pattern(&languages));
     // The loader names the engines' glue as it will lie beside it.
-    let loader = ["--bundle", "--external:./*.js", "--format=esm"];
+    let loader = ["--bundle", "--external:./*.js", "--format=esm", &known];
     for (name, options) in [("afterword.js", &loader[..]), ("afterword.css", &[])] {
         files.insert(name.into(), minify(&www.join(name), options)?);
     }
@@ -77,12 +80,8 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
     if types.exists() {
         files.insert("afterword.d.ts".into(), read_file(&types)?);
     }
-    for entry in fs::read_dir(www.join("i18n")).context("reading www/i18n")? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|it| it == "ftl") {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            files.insert(format!("i18n/{name}"), read_file(&path)?);
-        }
+    for (tag, file) in languages {
+        files.insert(format!("i18n/{tag}.ftl"), file);
     }
     Ok(())
 }

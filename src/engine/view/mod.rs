@@ -94,7 +94,7 @@ pub fn is_svg(name: &str) -> bool {
 
 /// Elements that have no end tag.
 pub fn is_void(name: &str) -> bool {
-    matches!(name, "img" | "link")
+    matches!(name, "img" | "link" | "wbr")
 }
 
 /// An icon: one path in a square view box, hidden from assistive technology.
