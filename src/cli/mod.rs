@@ -8,6 +8,7 @@ mod explain;
 pub mod extract;
 mod index;
 mod inject;
+pub mod plural;
 mod prerender;
 mod progress;
 mod rank;

@@ -31,5 +31,6 @@ quote-copied = Đã sao chép đoạn văn và liên kết
 quoted = “{ $words }”
 articles =
     { $count ->
+        [one] { $count } bài viết
        *[other] { $count } bài viết
     }

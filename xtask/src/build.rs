@@ -86,6 +86,19 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
+/// The files of a folder with that ending, by their names without it.
+pub(crate) fn names(folder: &Path, ending: &str) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|it| it == ending) {
+            names.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
 /// A script or a style sheet in as few bytes as esbuild can say it.
 fn minify(path: &Path, options: &[&str]) -> Result<Vec<u8>> {
     let mut esbuild = npm_program("esbuild")?;

@@ -5,11 +5,11 @@
 //! name of a file. `de-AT` has the words of `de`, `zh-Hant-HK` those of `zh-hant`. Tags that mean a language and do not begin
 //! like its file, such as `nb` for `no`, stand in the file in a line `# Also for:`, and the file is copied under them.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::step::read_file;
+use crate::{build::names, step::read_file};
 
 /// English: the engine brings it, and no page loads it.
 const OWN: &str = "en";
@@ -17,31 +17,32 @@ const OWN: &str = "en";
 /// How a file names the tags that it is for besides its own.
 const ALSO: &str = "# Also for: ";
 
-/// The language files of a folder, under each of their tags: the tag in lower case, and the content. In order.
+/// The language files of a folder, under each of their tags: the tag in lower case, and what readers need of the file. In
+/// order.
 ///
 /// # Errors
 /// When the folder or a file cannot be read.
 pub(crate) fn read(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let mut languages = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
-        let path = entry?.path();
-        let Some(tag) = path.file_stem().filter(|_| path.extension().is_some_and(|it| it == "ftl"))
-        else {
-            continue;
-        };
-        let file = read_file(&path)?;
-        let also = tags_beside(&file);
-        languages.push((tag.to_string_lossy().into_owned(), file.clone()));
-        languages.extend(also.into_iter().map(|tag| (tag, file.clone())));
+    for name in names(folder, "ftl")? {
+        let file = String::from_utf8(read_file(&folder.join(format!("{name}.ftl")))?)?;
+        let mut tags = vec![name];
+        tags.extend(tags_beside(&file));
+        let needed = without_comments(&file).into_bytes();
+        languages.extend(tags.into_iter().map(|tag| (tag, needed.clone())));
     }
     languages.sort();
     Ok(languages)
 }
 
-fn tags_beside(file: &[u8]) -> Vec<String> {
-    let file = String::from_utf8_lossy(file);
+fn tags_beside(file: &str) -> Vec<String> {
     let named = file.lines().filter_map(|line| line.strip_prefix(ALSO));
     named.flat_map(str::split_whitespace).map(str::to_owned).collect()
+}
+
+/// Marks such as `## more` are no comments.
+fn without_comments(file: &str) -> String {
+    file.split_inclusive('\n').filter(|line| !line.starts_with("# ")).collect()
 }
 
 /// The pattern of the loader: matches a page's language tag in lower case as far as it names a file.
@@ -60,10 +61,15 @@ mod tests {
 
     #[test]
     fn the_longest_tag_comes_first() {
-        let file = b"# Also for: zh-tw zh-hk\nshare = x\n".to_vec();
-        assert_eq!(tags_beside(&file), ["zh-tw", "zh-hk"]);
-        let languages = ["de", "en", "zh", "zh-hant"].map(|tag| (tag.to_owned(), file.clone()));
+        let languages = ["de", "en", "zh", "zh-hant"].map(|tag| (tag.to_owned(), Vec::new()));
         assert_eq!(pattern(&languages), "^(zh-hant|de|zh)(?![^-_])");
+    }
+
+    #[test]
+    fn a_file_names_its_other_tags() {
+        let file = "# Words.\n# Also for: zh-tw zh-hk\nshare = x\n\n## more\nqr = y\n";
+        assert_eq!(tags_beside(file), ["zh-tw", "zh-hk"]);
+        assert_eq!(without_comments(file), "share = x\n\n## more\nqr = y\n");
     }
 
     #[test]
