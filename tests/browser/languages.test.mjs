@@ -91,21 +91,24 @@ test("no language is cut off at 320 px", async (t) => {
   }
 });
 
-test("numbers take the forms that the browser gives them", async (t) => {
+test("a number takes the form that the browser gives it", async (t) => {
   const page = await open(t);
   const table = await readFile(join(root, "tests/data/plurals.txt"), "utf8");
   const rows = table.trim().split("\n").filter((line) => !line.startsWith("#"));
   assert.equal(rows.length, files.length);
   for (const row of rows) {
     const [tag, runs] = row.split(" = ");
+    const file = await readFile(join(root, `www/i18n/${tag}.ftl`), "utf8");
+    const forms = Object.fromEntries([...file.matchAll(/^ +\*?\[(\w+)\] (.*)$/gm)].map(([, name, form]) => [name, form]));
+    // Forms and not their names: editions of Unicode's rules may differ where what readers see does not.
     const expected = runs.split(", ").flatMap((run) => {
       const [category, length] = run.split(" ");
-      return Array(Number(length)).fill(category);
+      return Array(Number(length)).fill(forms[category] ?? forms.other);
     });
     const found = await page.evaluate(
       ([tag, length]) => Array.from({ length }, (_, count) => new Intl.PluralRules(tag).select(count)),
       [tag, expected.length],
     );
-    assert.deepEqual(found, expected, tag);
+    assert.deepEqual(found.map((category) => forms[category] ?? forms.other), expected, tag);
   }
 });
