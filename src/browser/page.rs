@@ -6,7 +6,7 @@ use crate::engine::{
     cut::{cut, split},
     hashtag,
     page::{self, ARTICLE_SELECTORS, Page},
-    tag::{self, Mention, TagLinks},
+    tag::{self, Mention},
 };
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
@@ -16,18 +16,26 @@ extern "C" {
     fn read(selector: &str) -> String;
     fn open(selectors: &str);
     fn text(at: usize) -> Option<String>;
+    #[cfg(not(feature = "more"))]
     fn link(at: usize, pieces: &str);
+    #[cfg(not(feature = "more"))]
     pub(super) fn place(names: &str);
 }
 
 /// What to read: one question for all. The first line is the document's own.
+#[cfg(not(feature = "more"))]
 const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]";
+/// Hashtags that the page's own engine has linked are read where they stand, as it read them.
+#[cfg(feature = "more")]
+const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]:not(.afterword-tag)";
 
 /// What the page says of itself.
 pub(super) struct Reading {
     pub(super) page: Page,
     /// Under which it may stand in the index.
+    #[cfg_attr(feature = "more", expect(dead_code))]
     pub(super) keys: Vec<String>,
+    #[cfg_attr(feature = "more", expect(dead_code))]
     pub(super) mentions: Vec<Mention>,
 }
 
@@ -99,7 +107,8 @@ pub(super) fn mention(name: &str, href: &str) -> Mention {
 }
 
 /// Links the hashtags of the article's text that have a page, where they stand.
-pub(super) fn link_hashtags(links: &TagLinks) {
+#[cfg(not(feature = "more"))]
+pub(super) fn link_hashtags(links: &tag::TagLinks) {
     for (at, text) in (0..).map_while(|at| Some((at, text(at)?))) {
         let mut pieces = String::new();
         let mut done = 0;

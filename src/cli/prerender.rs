@@ -36,8 +36,8 @@ pub(super) fn render_parts(
             view::related::view(cards, options, &texts, to_root, |day| (day.to_iso(), day.to_iso()))
         }
     };
-    let shadow = |view: Element| to_html(&[stylesheet(to_root), view]);
-    Part::ALL.into_iter().filter_map(|part| Some((part, shadow(render(part)?)))).collect()
+    let shadow = |part, view| to_html(&[stylesheet(part, options, to_root), view]);
+    Part::ALL.into_iter().filter_map(|part| Some((part, shadow(part, render(part)?)))).collect()
 }
 
 /// What is shared of an article. Its picture is named absolutely, as others are to fetch it.
@@ -56,8 +56,10 @@ fn shared_page(article: &Article, address: &str, to_root: &str) -> Page {
 }
 
 /// A shadow root that is there before any script knows no adopted style sheets.
-fn stylesheet(to_root: &str) -> Element {
-    let href = format!("{to_root}{}/afterword.css", widget::FOLDER);
+fn stylesheet(part: Part, options: &Options, to_root: &str) -> Element {
+    let is_more = part == Part::Share && options.share.is_dressed();
+    let name = if is_more { "more.css" } else { "afterword.css" };
+    let href = format!("{to_root}{}/{name}", widget::FOLDER);
     element("link").with("rel", "stylesheet").with("href", href)
 }
 
@@ -71,6 +73,7 @@ fn tags(article: &Article, options: &Options, to_root: &str) -> Vec<Tag> {
 /// The texts of a language: `pt-br` falls back to `pt`, and that to English.
 fn texts(lang: &str) -> Texts {
     let base = lang.split('-').next().unwrap_or_default();
-    let file = [lang, base].into_iter().find_map(|lang| widget::file(&format!("i18n/{lang}.ftl")));
+    let file =
+        [lang, base].into_iter().find_map(|lang| widget::file(&format!("i18n/more/{lang}.ftl")));
     Texts::parse(file.and_then(|file| std::str::from_utf8(file).ok()).unwrap_or_default())
 }

@@ -14,6 +14,7 @@ pub mod instance;
 pub mod limit;
 #[cfg(feature = "more")]
 pub mod options;
+mod outline;
 #[cfg(feature = "more")]
 pub mod own;
 #[cfg(feature = "more")]
@@ -81,6 +82,9 @@ pub enum Target {
     /// Shows the address as a QR code.
     #[cfg(feature = "more")]
     Qr,
+    /// Opens the list of all services.
+    #[cfg(feature = "more")]
+    More,
 }
 
 /// What is shared.

@@ -118,6 +118,11 @@ impl ShareOptions {
         })
     }
 
+    /// Whether the row looks otherwise than that of the lean build, and needs the style sheet `more.css`.
+    pub fn is_dressed(&self) -> bool {
+        (self.labels, self.size, self.colors) != Default::default()
+    }
+
     /// Reads the option `services`: what it names among all services and the site's own.
     pub fn choose(&mut self, value: &str) -> Choice {
         let choice = Choice::parse(value, &self.own);

@@ -5,20 +5,20 @@
 
 #[cfg(feature = "more")]
 use super::limit::Limit;
-use super::{Service, Target};
+use super::{Service, Target, outline::outline};
 
 /// What the lean build knows, and every page shows that asks for nothing else. Their icons come with the engine.
 #[rustfmt::skip]
 pub const BASIC: &[Service] = &[
     link("facebook", "Facebook", 0x0866ff, "https://www.facebook.com/sharer/sharer.php?u={url}")
-        .icon(include_str!("../../../www/icons/facebook.svg")),
+        .icon(outline!("facebook")),
     link("x", "X", 0x000000, "https://x.com/intent/post?url={url}&text={title}&hashtags={hashtags}&via={via}")
         .points(280).addresses(23)
-        .icon(include_str!("../../../www/icons/x.svg")),
+        .icon(outline!("x")),
     link("linkedin", "LinkedIn", 0x0a66c2, "https://www.linkedin.com/sharing/share-offsite/?url={url}")
-        .icon(include_str!("../../../www/icons/linkedin.svg")),
-    action("copy", "Copy link", Target::Copy).icon(include_str!("../../../www/icons/copy.svg")),
-    action("system", "Share sheet", Target::System).icon(include_str!("../../../www/icons/system.svg")),
+        .icon(outline!("linkedin")),
+    action("copy", "Copy link", Target::Copy).icon(outline!("copy")),
+    action("system", "Share sheet", Target::System).icon(outline!("system")),
 ];
 
 /// All others.
@@ -27,6 +27,7 @@ pub const BASIC: &[Service] = &[
 pub const OTHERS: &[Service] = &[
     action("print", "Print", Target::Print),
     action("qr", "QR code", Target::Qr),
+    action("more", "More", Target::More),
 
     // Networks.
     link("bluesky", "Bluesky", 0x1185fe, "https://bsky.app/intent/compose?text={text}").limit(300),
@@ -130,9 +131,9 @@ const fn new(id: &'static str, name: &'static str, color: u32, target: Target) -
 }
 
 impl Service {
-    /// With the outline in this file for its icon, in a box of 16 by 16.
-    const fn icon(self, svg: &'static str) -> Self {
-        Self { icon: outline(svg), ..self }
+    /// With an outline for its icon, in a box of 16 by 16.
+    const fn icon(self, path: &'static str) -> Self {
+        Self { icon: path, ..self }
     }
 }
 
@@ -172,19 +173,4 @@ impl Service {
     const fn addresses(self, _count: usize) -> Self {
         self
     }
-}
-
-/// The path data of an SVG file with one path, read off when the crate is built.
-const fn outline(svg: &'static str) -> &'static str {
-    let bytes = svg.as_bytes();
-    let mut start = 0;
-    while !(bytes[start] == b' ' && bytes[start + 1] == b'd' && bytes[start + 2] == b'=') {
-        start += 1;
-    }
-    let (_, rest) = svg.split_at(start + 4);
-    let mut end = 0;
-    while rest.as_bytes()[end] != b'"' {
-        end += 1;
-    }
-    rest.split_at(end).0
 }

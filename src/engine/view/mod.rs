@@ -6,6 +6,10 @@
 pub mod html;
 #[cfg(feature = "more")]
 pub mod looks;
+#[cfg(feature = "more")]
+pub mod panel;
+#[cfg(feature = "more")]
+pub mod quote;
 pub mod related;
 pub mod share;
 pub mod tags;
@@ -96,7 +100,7 @@ pub fn is_svg(name: &str) -> bool {
 
 /// Elements that have no end tag.
 pub fn is_void(name: &str) -> bool {
-    matches!(name, "img" | "link")
+    matches!(name, "img" | "input" | "link")
 }
 
 /// An icon of the engine's own: one path in a square view box, hidden from assistive technology.

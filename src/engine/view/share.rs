@@ -61,6 +61,8 @@ pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) ->
             Target::Print => build_button(service, texts.get("print"), !can.script),
             #[cfg(feature = "more")]
             Target::Qr => build_button(service, texts.get("qr"), !can.script),
+            #[cfg(feature = "more")]
+            Target::More => build_button(service, texts.get("more"), !can.script),
         };
         #[cfg(feature = "more")]
         let button = looks::dress(button, service, &options.share, can);
