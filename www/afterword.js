@@ -1,12 +1,18 @@
 /**
  * Afterword's loader: defines the elements, loads the engine once, and fetches what the engine needs.
  * The engine (`engine.js`, `engine.wasm`) decides and builds; it never touches the network. Where the page names a feed
- * and no index, the engine is another one (`feed.js`, `feed.wasm`) that ranks what the feed holds.
+ * and no index, the engine is another one (`feed.js`, `feed.wasm`) that ranks what the feed holds. Elements that ask for
+ * what most pages never need are shown by a third (`more.js`, `more.wasm`), which comes beside it.
  */
 const VERSION = "0.1.0";
 
-/** The parts, as the engine numbers them. */
+/** The parts, as the engines number them. Those from `LEAN` on are shown by the build `more`. */
 const KINDS = ["share", "tags", "related"];
+const LEAN = 3;
+
+/** What makes a share element one for the build `more`: these options, and services beyond the basic ones. */
+const EXTRAS = ["utm", "labels", "size", "colors", "float", "selection"];
+const BASIC = /^(facebook|x|twitter|linkedin|copy|system|[\s,])*$/;
 
 /** The most lists of names from the manifest to a shard. */
 const LEVELS = 4;
@@ -20,17 +26,18 @@ const root = folder(script?.dataset.root, "..");
 const index = folder(script?.dataset.index, ".");
 const named = script?.dataset.feed ?? document.querySelector("afterword-related[feed]")?.getAttribute("feed");
 const feed = !script?.dataset.index && named && new URL(named, document.baseURI).href;
-/** What the engine's files are called. */
-const build = feed ? "feed" : "engine";
+/** What the files of the page's engine are called, and those of the other one. */
+const main = feed ? "feed" : "engine";
+const MORE = "more";
 
 function folder(option, otherwise) {
   return option ? new URL(option.replace(/\/?$/, "/"), document.baseURI) : new URL(otherwise, here);
 }
 
-/** A function that does its work at the first call and gives the same promise ever after. */
+/** A function that does its work at the first call for a name and gives the same promise ever after. */
 function once(work) {
-  let promise;
-  return () => (promise ??= work());
+  const promises = {};
+  return (name) => (promises[name] ??= work(name));
 }
 
 function failure(name, message) {
@@ -43,45 +50,46 @@ async function get(name, base = here, options) {
   return response;
 }
 
-/** The engine's entry and the style sheet. */
-const engine = once(async () => {
+/** An engine's entry and its style sheet. */
+const engine = once(async (build) => {
+  const css = `${build === MORE ? MORE : "afterword"}.css`;
   try {
-    const [module, wasm, css] = await Promise.all([
+    const [module, wasm, style] = await Promise.all([
       import(new URL(`${build}.js`, here)),
       get(`${build}.wasm`).then(async (response) => WebAssembly.compile(await response.arrayBuffer())),
-      get("afterword.css").then((response) => response.text()),
+      get(css).then((response) => response.text()),
     ]);
     module.initSync({ module: wasm });
-    return { Widget: module.Widget, sheet: await new CSSStyleSheet().replace(css) };
+    return { Widget: module.Widget, sheet: await new CSSStyleSheet().replace(style) };
   } catch ({ message }) {
     throw failure(
       "engine",
-      `${message} - the page stays as it was. Serve ${build}.js, ${build}.wasm and afterword.css beside ` +
+      `${message} - the page stays as it was. Serve ${build}.js, ${build}.wasm and ${css} beside ` +
         "afterword.js, and let script-src allow 'wasm-unsafe-eval'.",
     );
   }
 });
 
 /**
- * The words of the page's language; none for English and for languages that we lack. `LANGUAGES`, by the build, is the
- * pattern of those in `i18n/`: of `pt-br-x` it takes `pt-br`, of `pt-ao` it takes `pt`.
+ * An engine's words in the page's language; none for English and for languages that we lack. `LANGUAGES`, by the build,
+ * is the pattern of those in `i18n/`: of `pt-br-x` it takes `pt-br`, of `pt-ao` it takes `pt`.
  */
-async function language() {
+async function language(build) {
   const [name] = document.documentElement.lang.toLowerCase().match(LANGUAGES) ?? [];
   if (!name) return "";
-  return get(`i18n/${name}.ftl`).then((response) => response.text(), () => "");
+  return get(`i18n/${build === MORE ? "more/" : ""}${name}.ftl`).then((response) => response.text(), () => "");
 }
 
-let page;
+let current, awake;
 
-/** The page as the engine reads it, with the default set placed. */
-function current() {
-  return (page ??= (async () => {
-    const [{ Widget, sheet }, texts] = await Promise.all([engine(), language()]);
+/** Lets the page be read anew: `current` gives it as an engine reads it, the page's own one with the default set placed. */
+function renew() {
+  current = once(async (build) => {
+    const [{ Widget, sheet }, texts] = await Promise.all([engine(build), language(build)]);
     const path = root.origin === location.origin ? root.pathname : root.href;
     const widget = new Widget(document.URL, script, path, texts, "share" in navigator);
     return { widget, sheet };
-  })());
+  });
 }
 
 /** A file of the index, inflated. */
@@ -170,10 +178,14 @@ function send(element, name, detail) {
   (element ?? document).dispatchEvent(event);
 }
 
-/** Tells the page what went wrong. After a fault in it the engine is not asked again. */
+/** Tells the page what went wrong. After a fault in one the engines are not asked again. */
 function fail(error, element) {
   const crashed = error.name === "RuntimeError";
-  if (crashed) (page = Promise.reject(error)).catch(() => {});
+  if (crashed) {
+    const broken = Promise.reject(error);
+    broken.catch(() => {});
+    current = () => broken;
+  }
   const code = crashed ? "crash" : error.name;
   send(element, "error", { part: element?.kind, code, message: error.message });
 }
@@ -185,16 +197,17 @@ const near = new IntersectionObserver(
 );
 
 function wake() {
-  if (page) return;
+  if (awake) return;
+  awake = true;
   near.disconnect();
-  current().catch((error) => elements.size || fail(error));
+  current(main).catch((error) => elements.size || fail(error));
   elements.forEach((element) => element.show());
 }
 
 class Part extends HTMLElement {
   connectedCallback() {
     elements.add(this);
-    if (page) this.show();
+    if (awake) this.show();
     else near.observe(this);
   }
 
@@ -203,17 +216,25 @@ class Part extends HTMLElement {
     near.unobserve(this);
   }
 
+  /** The engine that shows this element. */
+  get build() {
+    const option = (name) => this.getAttribute(name) ?? script?.dataset[name];
+    const at = KINDS.indexOf(this.kind);
+    const beyond = at ? at >= LEAN : EXTRAS.some((name) => option(name) != null) || !BASIC.test(option("services") ?? "");
+    return beyond ? MORE : main;
+  }
+
   async show() {
-    const mine = current();
+    const mine = current;
     try {
-      const { widget, sheet } = await mine;
-      if (page !== mine) return;
+      const { widget, sheet } = await mine(this.build);
+      if (current !== mine) return;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       shadow.adoptedStyleSheets = [sheet];
-      if (widget.show(KINDS.indexOf(this.kind), this, shadow)) {
+      if (await widget.show(KINDS.indexOf(this.kind), this, shadow)) {
         const relate = (shard) => {
           this.relate = (shadow) =>
-            page === mine && widget.relate(this, shadow, shard, recall(), Date.now() / 864e5);
+            current === mine && widget.relate(this, shadow, shard, recall(), Date.now() / 864e5);
           return this.relate(shadow);
         };
         if (await look(widget, relate).catch((error) => fail(error, this))) read.observe(this);
@@ -235,13 +256,13 @@ if (!window.afterword) {
     told.add(message);
   });
   addEventListener("error", ({ error }) => {
-    if (error?.name === "RuntimeError" && error.stack.includes(`/${build}.`)) fail(error);
+    if (error?.name === "RuntimeError" && error.stack.includes(new URL(".", here))) fail(error);
   });
 
   window.afterword = {
     version: VERSION,
     async related(url) {
-      const { widget } = await current();
+      const { widget } = await current(main);
       const address = new URL(url ?? "", document.baseURI).href;
       return (await look(widget, (shard) => widget.stories(shard, address), address)) ?? [];
     },
@@ -250,19 +271,21 @@ if (!window.afterword) {
       read.disconnect();
       try {
         localStorage.removeItem("afterword");
+        localStorage.removeItem("afterword-instance");
       } catch {
         // Blocked: nothing was kept.
       }
       elements.forEach((element) => element.relate?.(element.shadowRoot));
     },
     async refresh() {
-      page = undefined;
+      renew();
       elements.forEach((element) => element.shadowRoot?.replaceChildren());
-      await current();
+      await current(main);
       await Promise.all([...elements].map((element) => element.show()));
     },
   };
 
+  renew();
   for (const kind of KINDS) {
     customElements.define(`afterword-${kind}`, class extends Part { kind = kind; });
   }

@@ -56,7 +56,8 @@ async function copy(button, text) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    copied = copySelected(button, text);
+    // It lies beside the engine.
+    copied = (await import("./copy.js")).copySelected(button, text);
   }
   button.label ??= label.textContent;
   label.textContent = status.textContent = copied ? done : failed;
@@ -65,16 +66,4 @@ async function copy(button, text) {
     label.textContent = button.label;
     status.textContent = "";
   }, CONFIRMED);
-}
-
-/** The way before there was a clipboard: selects the text in a field that is there for a moment. */
-function copySelected(button, text) {
-  const field = document.createElement("textarea");
-  field.value = text;
-  button.after(field);
-  field.select();
-  const copied = document.execCommand("copy");
-  field.remove();
-  button.focus();
-  return copied;
 }

@@ -3,9 +3,10 @@
  * sides of the border, so the questions are few and large: to read a page is shorter in its own language.
  */
 
-/** Elements whose text is no prose, or not ours to change. */
+/** Elements whose text is no prose, or not ours to change. The build `more` reads the hashtags that are linked already. */
 const OFF_LIMITS =
-  "a,code,pre,kbd,samp,script,style,textarea,svg,math,button,select,template,noscript,[contenteditable]," +
+  (MORE ? "a:not(.afterword-tag)" : "a") +
+  ",code,pre,kbd,samp,script,style,textarea,svg,math,button,select,template,noscript,[contenteditable]," +
   "afterword-share,afterword-tags,afterword-related";
 
 /** Elements that stand after an article's text when they stand last in its element. */
@@ -57,6 +58,10 @@ function innermost(element) {
     [...element.querySelectorAll("p")].reduce((size, { textContent }) => size + textContent.length, 0);
   const inner = [...element.children].find((child) => size(child) > size(element) * 0.8);
   return inner ? innermost(inner) : element;
+}
+
+export function found() {
+  return article;
 }
 
 /** The article's texts with signs, one after the other. */

@@ -6,7 +6,7 @@ use crate::engine::{
     cut::{cut, split},
     hashtag,
     page::{self, ARTICLE_SELECTORS, Page},
-    tag::{self, Mention, TagLinks},
+    tag::{self, Mention},
 };
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
@@ -16,18 +16,26 @@ extern "C" {
     fn read(selector: &str) -> String;
     fn open(selectors: &str);
     fn text(at: usize) -> Option<String>;
+    #[cfg(not(feature = "more"))]
     fn link(at: usize, pieces: &str);
+    #[cfg(not(feature = "more"))]
     pub(super) fn place(names: &str);
 }
 
 /// What to read: one question for all. The first line is the document's own.
+#[cfg(not(feature = "more"))]
 const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]";
+/// Hashtags that the page's own engine has linked are read where they stand, as it read them.
+#[cfg(feature = "more")]
+const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]:not(.afterword-tag)";
 
 /// What the page says of itself.
 pub(super) struct Reading {
     pub(super) page: Page,
     /// Under which it may stand in the index.
+    #[cfg_attr(feature = "more", expect(dead_code))]
     pub(super) keys: Vec<String>,
+    #[cfg_attr(feature = "more", expect(dead_code))]
     pub(super) mentions: Vec<Mention>,
 }
 
@@ -36,6 +44,8 @@ impl Reading {
     /// text, or empty.
     pub(super) fn new(location: &str, article: &str, root: &str) -> Self {
         let (mut given, mut site, mut keywords) = ("", "", "");
+        #[cfg(feature = "more")]
+        let (mut summary, mut image) = ("", "");
         let mut canonical = location;
         let mut headings = Vec::new();
         let mut mentions = Vec::new();
@@ -49,6 +59,12 @@ impl Reading {
                 "og:site_name" => site = text,
                 "keywords" => keywords = text,
                 "h1" | "h2" => headings.push(text),
+                #[cfg(feature = "more")]
+                "og:description" => summary = text,
+                #[cfg(feature = "more")]
+                "description" if summary.is_empty() => summary = text,
+                #[cfg(feature = "more")]
+                "og:image" if image.is_empty() && text.starts_with("http") => image = text,
                 "link" if href.starts_with("http") => canonical = href,
                 "article:tag" | "a" => mentions.push(mention(text, href)),
                 _ => {}
@@ -73,6 +89,10 @@ impl Reading {
             url: address::without_tracking(canonical),
             title: page::title(given, site, &headings),
             tags: tag::unique(&mentions).map(|mention| mention.name.clone()).collect(),
+            #[cfg(feature = "more")]
+            summary: summary.into(),
+            #[cfg(feature = "more")]
+            image: image.into(),
         };
         Self { page, keys: address::keys(root, location, canonical), mentions }
     }
@@ -89,7 +109,8 @@ pub(super) fn mention(name: &str, href: &str) -> Mention {
 }
 
 /// Links the hashtags of the article's text that have a page, where they stand.
-pub(super) fn link_hashtags(links: &TagLinks) {
+#[cfg(not(feature = "more"))]
+pub(super) fn link_hashtags(links: &tag::TagLinks) {
     for (at, text) in (0..).map_while(|at| Some((at, text(at)?))) {
         let mut pieces = String::new();
         let mut done = 0;

@@ -3,14 +3,15 @@
 use super::{
     apply::apply,
     locale::write_day,
+    options::read_options,
     outside,
     page::{Reading, link_hashtags, mention, place},
 };
 use crate::engine::{
     address,
     article::{Card, Day},
-    config::{ConfigError, NAMES, Options, Part},
-    cut::{self, split},
+    config::{Options, Part},
+    cut::split,
     index::{Entry, Shard},
     personal::{Profile, mark},
     tag::TagLinks,
@@ -20,11 +21,6 @@ use crate::engine::{
 use alloc::{borrow::Cow, string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
-
-#[wasm_bindgen(module = "/src/browser/page.js")]
-extern "C" {
-    fn report(element: &Element, message: &str);
-}
 
 /// One page, and what is known of it.
 #[wasm_bindgen]
@@ -191,15 +187,4 @@ fn find_cards<'a>(shard: &'a Shard, keys: &[String]) -> Option<(&'a Entry, Vec<(
         }
     }
     Some((entry, cards))
-}
-
-/// Sets the options that `element` has attributes for. A wrong one keeps its value and is reported.
-fn read_options(options: &mut Options, element: &Element, prefix: &str) {
-    for name in NAMES {
-        if let Some(value) = element.get_attribute(&cut::join(&[prefix, name]))
-            && let Err(expected) = options.try_set(name, &value)
-        {
-            report(element, &ConfigError::message(name, &value, expected));
-        }
-    }
 }

@@ -18,6 +18,7 @@ pub(super) enum Command {
     Rank(Rank),
     Explain(Explain),
     Serve(Serve),
+    Services(Services),
 }
 
 /// Index a site, copy the widget into it, and add it to every article page.
@@ -96,6 +97,14 @@ pub(super) struct Serve {
     /// Port on 127.0.0.1; without it, 8000 or the next free one.
     #[arg(long)]
     pub(super) port: Option<u16>,
+}
+
+/// List the services that a page can be shared on.
+#[derive(clap::Args)]
+pub(super) struct Services {
+    /// Print them as one JSON object, with those that closed.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 /// Where the next run finds what this one found.

@@ -5,6 +5,7 @@ use super::{
     cache::Cache,
     index::rank_as_shown,
     inject::{self, Addition},
+    own,
     prerender::render_parts,
     progress::Bar,
     settings::Settings,
@@ -79,6 +80,8 @@ struct Embedding<'a> {
     options: Options,
     /// The script tag's `data-*` attributes that are the same on all pages.
     attributes: Vec<(String, String)>,
+    /// The site's own services, for the script of its pages.
+    own: Option<String>,
     prerender: bool,
 }
 
@@ -95,10 +98,12 @@ impl<'a> Embedding<'a> {
             learn("pictures", "off");
         }
         let mut options = Options::default();
+        options.share.own.clone_from(&settings.own);
         for (name, value) in &attributes {
             options.set(name, value)?;
         }
-        Ok(Self { site, options, attributes, prerender })
+        let own = own::to_json(&settings.own);
+        Ok(Self { site, options, attributes, own, prerender })
     }
 
     /// Adds the widget to every article page; says how many changed. Pages that cannot be changed are left
@@ -163,6 +168,7 @@ impl<'a> Embedding<'a> {
         };
         Addition {
             script,
+            own: self.own.clone(),
             parts,
             article: self.article_selector(page),
             default_set: self.options.parts.clone(),

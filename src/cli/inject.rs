@@ -20,6 +20,8 @@ const MARK: &str = "data-built";
 pub(super) struct Addition {
     /// Attributes of the script tag, `src` first.
     pub(super) script: Vec<(String, String)>,
+    /// The site's own services, as JSON.
+    pub(super) own: Option<String>,
     /// The parts rendered ahead, as the HTML of their shadow roots; none without `--prerender`.
     pub(super) parts: Vec<(Part, String)>,
     /// CSS selector of the element whose end the default set goes to.
@@ -46,7 +48,10 @@ pub(super) fn is_built(html: &str) -> bool {
 pub(super) fn add(html: &str, addition: &Addition) -> Result<String, RewritingError> {
     let bare = remove(html)?;
     let survey = survey(&bare)?;
-    let script = if survey.has_script { String::new() } else { script_tag(&addition.script) };
+    let mut script = addition.own.as_deref().map(own_services).unwrap_or_default();
+    if !survey.has_script {
+        script += &script_tag(&addition.script);
+    }
     let default_set = if survey.has_elements { String::new() } else { default_set(addition) };
 
     let script_written = Rc::new(Cell::new(script.is_empty()));
@@ -140,6 +145,11 @@ fn script_tag(attributes: &[(String, String)]) -> String {
     format!("<script type=\"module\"{attributes} {MARK}></script>")
 }
 
+/// Data, no code: it stands before the script that reads it.
+fn own_services(json: &str) -> String {
+    format!("<script type=\"application/json\" data-afterword=\"services\" {MARK}>{json}</script>")
+}
+
 fn template(shadow: &str) -> String {
     format!("<template shadowrootmode=\"open\" {MARK}>{shadow}</template>")
 }
@@ -225,6 +235,16 @@ mod tests {
                  </afterword-related></main><body>{SCRIPT}</body>"
             ),
         );
+    }
+
+    #[test]
+    fn own_services_stand_before_the_script() {
+        let own =
+            r#"<script type="application/json" data-afterword="services" data-built>[]</script>"#;
+        let addition = Addition { own: Some("[]".into()), ..addition() };
+        check("<body></body>", &addition, &format!("<body>{own}{SCRIPT}</body>"));
+        let html = r#"<script type=module src="/afterword/afterword.js"></script><body></body>"#;
+        check(html, &addition, &html.replace("</body>", &format!("{own}</body>")));
     }
 
     #[test]

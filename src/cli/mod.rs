@@ -8,11 +8,13 @@ mod explain;
 pub mod extract;
 mod index;
 mod inject;
+mod own;
 pub mod plural;
 mod prerender;
 mod progress;
 mod rank;
 mod serve;
+mod services;
 mod settings;
 mod shards;
 pub mod source;
@@ -43,6 +45,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Rank(args) => rank::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Serve(args) => serve::run(args),
+        Command::Services(args) => services::run(args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,14 +1,16 @@
 //! The parts of a page rendered ahead: the same views as in the widget, written as HTML.
 
-use super::{source::ArticlePage, widget};
+use super::{services::KNOWLEDGE, source::ArticlePage, widget};
 use crate::engine::{
-    article::{Article, Card},
+    address,
+    article::{Article, Card, Picture},
     config::{Options, Part},
     page::Page,
     tag::{Mention, Tag, TagLinks},
     texts::Texts,
     view::{self, Element, element, html::to_html, share::Capabilities},
 };
+use url::Url;
 
 /// The HTML of each part's shadow root, for the parts that have something to show.
 ///
@@ -23,25 +25,41 @@ pub(super) fn render_parts(
     let texts = texts(&article.lang);
     let render = |part| match part {
         Part::Share => page.address.as_ref().map(|address| {
-            let page = Page {
-                url: address.clone(),
-                title: article.title.clone(),
-                tags: article.tags.clone(),
-            };
-            view::share::view(&page, options, &texts, Capabilities::default())
+            let page = shared_page(article, address, to_root);
+            let can = Capabilities { knows: KNOWLEDGE, ..Capabilities::default() };
+            let mut options = options.clone();
+            options.resolve_services(&article.lang, false);
+            view::share::view(&page, &options, &texts, can)
         }),
         Part::Tags => view::tags::view(&tags(article, options, to_root), &texts),
         Part::Related => {
             view::related::view(cards, options, &texts, to_root, |day| (day.to_iso(), day.to_iso()))
         }
     };
-    let shadow = |view: Element| to_html(&[stylesheet(to_root), view]);
-    Part::ALL.into_iter().filter_map(|part| Some((part, shadow(render(part)?)))).collect()
+    let shadow = |part, view| to_html(&[stylesheet(part, options, to_root), view]);
+    Part::ALL.into_iter().filter_map(|part| Some((part, shadow(part, render(part)?)))).collect()
+}
+
+/// What is shared of an article. Its picture is named absolutely, as others are to fetch it.
+fn shared_page(article: &Article, address: &str, to_root: &str) -> Page {
+    let image = |picture: &Picture| {
+        let page = Url::parse(address).ok()?;
+        Some(page.join(&address::join(to_root, &picture.url)).ok()?.into())
+    };
+    Page {
+        url: address.into(),
+        title: article.title.clone(),
+        tags: article.tags.clone(),
+        summary: article.card().excerpt,
+        image: article.picture.as_ref().and_then(image).unwrap_or_default(),
+    }
 }
 
 /// A shadow root that is there before any script knows no adopted style sheets.
-fn stylesheet(to_root: &str) -> Element {
-    let href = format!("{to_root}{}/afterword.css", widget::FOLDER);
+fn stylesheet(part: Part, options: &Options, to_root: &str) -> Element {
+    let is_more = part == Part::Share && options.share.is_dressed();
+    let name = if is_more { "more.css" } else { "afterword.css" };
+    let href = format!("{to_root}{}/{name}", widget::FOLDER);
     element("link").with("rel", "stylesheet").with("href", href)
 }
 
@@ -53,7 +71,7 @@ fn tags(article: &Article, options: &Options, to_root: &str) -> Vec<Tag> {
 /// The texts of a language, by the same rule as in the loader: those of the longest beginning of its tag that names a
 /// file. `pt-ao` has those of `pt`; what has none is in English.
 fn texts(lang: &str) -> Texts {
-    let file = beginnings(lang).find_map(|tag| widget::file(&format!("i18n/{tag}.ftl")));
+    let file = beginnings(lang).find_map(|tag| widget::file(&format!("i18n/more/{tag}.ftl")));
     Texts::parse(file.and_then(|file| std::str::from_utf8(file).ok()).unwrap_or_default())
 }
 

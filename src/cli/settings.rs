@@ -2,10 +2,14 @@
 
 use super::{
     editor::Rules,
+    own,
     progress::Bar,
-    source::{self, Site},
+    source::{self, Site, Warning},
 };
-use crate::engine::config::{NAMES, Options};
+use crate::engine::{
+    config::{NAMES, Options},
+    share::{Service, choice::Missing},
+};
 use anyhow::{Context, Result, bail};
 use std::{
     fs,
@@ -20,6 +24,10 @@ const FILE: &str = "afterword.toml";
 pub(super) struct Settings {
     /// The widget's options that were set, name and value, as attributes would spell them.
     pub(super) widget: Vec<(String, String)>,
+    /// `[[widget.service]]`: the site's own services.
+    pub(super) own: Vec<&'static Service>,
+    /// What of the widget's options has no effect.
+    ignored: Vec<String>,
     /// `[build] prerender`.
     pub(super) prerender: bool,
     /// `[related]`.
@@ -36,7 +44,9 @@ impl Settings {
         };
         let text =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let settings = Self::parse(&text).with_context(|| format!("in {}", path.display()))?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let settings =
+            Self::parse(&text, folder).with_context(|| format!("in {}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Self { file: name, ..settings })
     }
@@ -45,10 +55,14 @@ impl Settings {
     pub(super) fn read_source(&self, source: &Path) -> Result<Site> {
         let mut site = source::read(source, &Bar::new("reading"))?;
         self.related.apply(&mut site, &self.file)?;
+        site.warnings.extend(self.ignored.iter().map(|message| Warning {
+            place: format!("{}, [widget]", self.file),
+            message: message.clone(),
+        }));
         Ok(site)
     }
 
-    fn parse(text: &str) -> Result<Self> {
+    fn parse(text: &str, folder: &Path) -> Result<Self> {
         let table: Table = text.parse()?;
         let mut settings = Self::default();
         for (section, value) in table {
@@ -56,7 +70,7 @@ impl Settings {
                 bail!("`{section}` stands outside a section: put it under [widget]")
             };
             match section.as_str() {
-                "widget" => settings.widget = widget(&entries)?,
+                "widget" => settings.read_widget(&entries, folder)?,
                 "build" => settings.prerender = prerender(&entries)?,
                 "related" => settings.related = Rules::parse(&entries)?,
                 _ => bail!(
@@ -67,28 +81,56 @@ impl Settings {
         }
         Ok(settings)
     }
+
+    /// The options that are set, in the order of [`NAMES`].
+    fn read_widget(&mut self, entries: &Table, folder: &Path) -> Result<()> {
+        let is_known = |name: &str| name == "service" || NAMES.contains(&name);
+        if let Some(name) = entries.keys().find(|name| !is_known(name)) {
+            bail!("there is no option `{name}` under [widget]{}", nearest(name, NAMES));
+        }
+        if let Some(services) = entries.get("service") {
+            self.own = own::parse(services, folder)?;
+        }
+        let mut options = Options::default();
+        options.share.own.clone_from(&self.own);
+        for &name in NAMES {
+            let Some(value) = entries.get(name) else { continue };
+            let mut value = spell(value)
+                .with_context(|| format!("option `{name}` cannot be a table or a date"))?;
+            if name == "services" {
+                value = self.choose_services(&mut options, &value)?;
+            } else {
+                options.set(name, &value)?;
+            }
+            self.widget.push((name.to_owned(), value));
+        }
+        Ok(())
+    }
+
+    /// The services without those that closed, which are told of. One that nobody knows is a mistake.
+    fn choose_services(&mut self, options: &mut Options, value: &str) -> Result<String> {
+        for missing in options.choose_services(value) {
+            match missing {
+                Missing::Unknown(id) => {
+                    let ids = options.share.own.iter().copied().chain(Service::all());
+                    let ids: Vec<&str> = ids.map(|service| service.id).chain(["auto"]).collect();
+                    let close =
+                        closest(&id, &ids).map(|close| format!("; did you mean `{close}`?"));
+                    let hint = close.unwrap_or("; `afterword services` lists all".into());
+                    bail!("there is no service `{id}`{hint}")
+                }
+                Missing::Retired(retired) => self.ignored.push(retired.message()),
+            }
+        }
+        let auto = options.share.auto.then_some("auto");
+        let ids = options.services.iter().map(|service| service.id);
+        Ok(auto.into_iter().chain(ids).collect::<Vec<_>>().join(" "))
+    }
 }
 
 fn find(source: &Path) -> Option<PathBuf> {
     let beside = fs::canonicalize(source).ok().and_then(|source| Some(source.parent()?.join(FILE)));
     [Some(PathBuf::from(FILE)), beside].into_iter().flatten().find(|path| path.is_file())
-}
-
-/// The options that are set, in the order of [`NAMES`].
-fn widget(entries: &Table) -> Result<Vec<(String, String)>> {
-    if let Some(name) = entries.keys().find(|name| !NAMES.contains(&name.as_str())) {
-        bail!("there is no option `{name}` under [widget]{}", nearest(name, &NAMES));
-    }
-    let mut options = Options::default();
-    let mut set = Vec::new();
-    for name in NAMES {
-        let Some(value) = entries.get(name) else { continue };
-        let value =
-            spell(value).with_context(|| format!("option `{name}` cannot be a table or a date"))?;
-        options.set(name, &value)?;
-        set.push((name.to_owned(), value));
-    }
-    Ok(set)
 }
 
 fn prerender(entries: &Table) -> Result<bool> {
@@ -119,12 +161,17 @@ fn spell(value: &Value) -> Option<String> {
 
 /// `; did you mean X?`, or the list of what there is.
 pub(super) fn nearest(given: &str, known: &[&str]) -> String {
-    let closest =
-        known.iter().max_by(|a, b| strsim::jaro(given, a).total_cmp(&strsim::jaro(given, b)));
-    match closest.filter(|name| strsim::jaro(given, name) > 0.75) {
+    match closest(given, known) {
         Some(name) => format!("; did you mean `{name}`?"),
         None => format!("; there are: {}", known.join(", ")),
     }
+}
+
+/// The name that was likely meant.
+fn closest<'a>(given: &str, known: &[&'a str]) -> Option<&'a str> {
+    let similarity = |name: &str| strsim::jaro(given, name);
+    let closest = known.iter().copied().max_by(|a, b| similarity(a).total_cmp(&similarity(b)));
+    closest.filter(|name| similarity(name) > 0.75)
 }
 
 #[cfg(test)]
@@ -132,7 +179,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: Result<&[(&str, &str)], &str>) {
-        let found = Settings::parse(text)
+        let found = Settings::parse(text, Path::new(""))
             .map(|settings| settings.widget)
             .map_err(|error| format!("{error:#}"));
         match (found, expected) {
@@ -154,6 +201,16 @@ mod tests {
             "[widget]\nservices = ['x', 'copy']\ncount = 3",
             Ok(&[("services", "x copy"), ("count", "3")]),
         );
+        check("[widget]\nservices = 'auto, mastodon'", Ok(&[("services", "auto mastodon")]));
+        check("[widget]\nservices = 'x skype twitter'", Ok(&[("services", "x")]));
+        check(
+            "[widget]\nservices = ['blueski']",
+            Err("no service `blueski`; did you mean `bluesky`?"),
+        );
+        check("[widget]\nservices = 'zzz'", Err("`afterword services` lists all"));
+        check("[widget]\nlabels = 'none'", Err("is not both, icons or names"));
+        let forum = "[[widget.service]]\nid = 'forum'\nname = 'F'\nurl = 'https://f.example/{url}'";
+        check(&format!("[widget]\nservices = 'forum x'\n{forum}"), Ok(&[("services", "forum x")]));
         check("[widget]\npictures = false", Ok(&[("pictures", "off")]));
         check("[widget]\nlayuot = 'list'", Err("did you mean `layout`?"));
         check("[wigdet]\n", Err("did you mean `widget`?"));

@@ -3,9 +3,11 @@
 //! The same names serve as `data-*` attributes of the script tag, attributes of an element, and keys
 //! under `[widget]` in `afterword.toml`.
 
+#[cfg(feature = "more")]
+use super::share::{choice::Missing, options::ShareOptions};
 use super::{
     cut,
-    share::{SERVICES, Service},
+    share::{BASIC, Service},
     tag::TagPattern,
 };
 use alloc::{string::String, vec::Vec};
@@ -85,21 +87,31 @@ pub struct Options {
     pub personal: bool,
     /// `parts`: the set that is placed after the text when the page has no element of ours.
     pub parts: Vec<Part>,
+    /// What else can be chosen of the share part.
+    #[cfg(feature = "more")]
+    pub share: ShareOptions,
 }
 
 /// Most cards that can be asked for.
 pub const MAX_COUNT: usize = 12;
 
-/// The names of all options.
-pub const NAMES: [&str; 10] = [
+/// The names of all options of this build.
+#[rustfmt::skip]
+pub const NAMES: &[&str] = &[
     "services", "via", "layout", "count", "pictures", "tag-link", "hashtags", "article",
     "personal", "parts",
+    #[cfg(feature = "more")] "utm",
+    #[cfg(feature = "more")] "labels",
+    #[cfg(feature = "more")] "size",
+    #[cfg(feature = "more")] "colors",
+    #[cfg(feature = "more")] "float",
+    #[cfg(feature = "more")] "selection",
 ];
 
 impl Default for Options {
     fn default() -> Self {
         Self {
-            services: SERVICES.iter().collect(),
+            services: BASIC.iter().collect(),
             via: String::new(),
             layout: Layout::Grid,
             count: 6,
@@ -109,6 +121,8 @@ impl Default for Options {
             article: String::new(),
             personal: true,
             parts: Part::ALL.into(),
+            #[cfg(feature = "more")]
+            share: ShareOptions::default(),
         }
     }
 }
@@ -153,12 +167,14 @@ impl Options {
     pub fn try_set(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
         let value = value.trim_ascii();
         match name {
+            // Others than the basic ones are for the build `more`, which says what is wrong with them.
+            #[cfg(not(feature = "more"))]
+            "services" => self.services = words(value).filter_map(Service::find).collect(),
+            #[cfg(feature = "more")]
             "services" => {
-                let mut services = Vec::new();
-                for word in words(value) {
-                    services.push(Service::find(word).ok_or(ONE_OR_MORE_SERVICES)?);
+                if self.choose_services(value).iter().any(|it| matches!(it, Missing::Unknown(_))) {
+                    return Err("a list of services, as docs/services.md has them, or auto");
                 }
-                self.services = services;
             }
             "parts" => {
                 let mut parts = Vec::new();
@@ -191,11 +207,42 @@ impl Options {
             }
             "via" => self.via = value.into(),
             "article" => self.article = value.into(),
-            _ => return Err("an option of the widget"),
+            #[cfg(feature = "more")]
+            "selection" => self.share.selection = switch(value)?,
+            #[cfg(feature = "more")]
+            name => return self.share.set(name, value).unwrap_or(Err(NO_OPTION)),
+            #[cfg(not(feature = "more"))]
+            _ => return Err(NO_OPTION),
         }
         Ok(())
     }
+
+    /// Sets the option `services` to what it names; gives what of it cannot be shown. Where nothing is left, the services
+    /// stay as they were.
+    #[cfg(feature = "more")]
+    pub fn choose_services(&mut self, value: &str) -> Vec<Missing> {
+        let choice = self.share.choose(value);
+        if choice.auto || !choice.services.is_empty() || choice.missing.is_empty() {
+            self.services = choice.services;
+        }
+        choice.missing
+    }
+
+    /// With `services` = `auto`: those for a reader of that language with a phone or without, then those that were named.
+    #[cfg(feature = "more")]
+    pub fn resolve_services(&mut self, language: &str, is_phone: bool) {
+        if let Some(automatic) = self.share.automatic(language, is_phone) {
+            let named = core::mem::replace(&mut self.services, automatic);
+            for service in named {
+                if !self.services.contains(&service) {
+                    self.services.push(service);
+                }
+            }
+        }
+    }
 }
+
+const NO_OPTION: &str = "an option of the widget";
 
 fn switch(value: &str) -> Result<bool, &'static str> {
     match value {
@@ -209,8 +256,6 @@ fn switch(value: &str) -> Result<bool, &'static str> {
 fn words(value: &str) -> impl Iterator<Item = &str> {
     cut::split(value, b" ,\n\t").filter(|word| !word.is_empty())
 }
-
-const ONE_OR_MORE_SERVICES: &str = "one or more of facebook, x, linkedin, copy, system";
 
 #[cfg(test)]
 mod tests {
@@ -237,6 +282,20 @@ mod tests {
             ("tag-link", "off"),
             ("via", "@desk"),
             ("article", ".post"),
+            #[cfg(feature = "more")]
+            ("services", "auto mastodon pocket"),
+            #[cfg(feature = "more")]
+            ("utm", "{service},share,autumn"),
+            #[cfg(feature = "more")]
+            ("labels", "icons"),
+            #[cfg(feature = "more")]
+            ("size", "large"),
+            #[cfg(feature = "more")]
+            ("colors", "brand"),
+            #[cfg(feature = "more")]
+            ("float", "bottom"),
+            #[cfg(feature = "more")]
+            ("selection", "on"),
         ];
         for (name, value) in right {
             check(name, value, Ok(()));
@@ -248,11 +307,12 @@ mod tests {
     fn wrong_options_say_what_would_be_right() {
         check("layout", "table", Err("option layout: \"table\" is not grid or list"));
         check("count", "0", Err("option count: \"0\" is not a number from 1 to 12"));
+        #[cfg(feature = "more")]
         check(
             "services",
             "facebok",
             Err(
-                "option services: \"facebok\" is not one or more of facebook, x, linkedin, copy, system",
+                "option services: \"facebok\" is not a list of services, as docs/services.md has them, or auto",
             ),
         );
         check(
@@ -260,10 +320,9 @@ mod tests {
             "/tag/",
             Err("option tag-link: \"/tag/\" is not an address with {slug} or {name} in it, or off"),
         );
+        #[cfg(feature = "more")]
+        check("size", "huge", Err("option size: \"huge\" is not small, medium or large"));
         check("pictures", "maybe", Err("option pictures: \"maybe\" is not on or off"));
         check("colour", "red", Err("option colour: \"red\" is not an option of the widget"));
-        for service in SERVICES {
-            assert!(ONE_OR_MORE_SERVICES.contains(service.id), "{}", service.id);
-        }
     }
 }

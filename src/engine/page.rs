@@ -12,6 +12,12 @@ pub struct Page {
     pub title: String,
     /// Tags for services that take hashtags: display names without `#`.
     pub tags: Vec<String>,
+    /// What the article is about in a sentence or two; may be empty.
+    #[cfg(feature = "more")]
+    pub summary: String,
+    /// The absolute address of the article's picture; may be empty.
+    #[cfg(feature = "more")]
+    pub image: String,
 }
 
 /// The title of a page without the site's name.

@@ -10,7 +10,45 @@ use super::cut::{self, cut};
 use alloc::string::String;
 
 /// English: the fallback, and the list of all messages.
-pub const ENGLISH: &str = include_str!("../../www/i18n/en.ftl");
+pub const ENGLISH: &str = match core::str::from_utf8(&SAID) {
+    Ok(english) => english,
+    Err(_) => panic!("www/i18n/en.ftl is UTF-8"),
+};
+
+const FILE: &[u8] = include_bytes!("../../www/i18n/en.ftl");
+
+/// Where the messages begin that only the build `more` says.
+const MARK: &[u8] = b"\n## more\n";
+
+/// What this build says. A copy: of a piece of the file, all would come to readers.
+const SAID: [u8; LENGTH] = {
+    let mut said = [0; LENGTH];
+    let mut at = 0;
+    while at < LENGTH {
+        said[at] = FILE[at];
+        at += 1;
+    }
+    said
+};
+
+const LENGTH: usize = {
+    let mut length = 0;
+    while length < FILE.len() && (cfg!(feature = "more") || !is_mark(length)) {
+        length += 1;
+    }
+    length
+};
+
+const fn is_mark(at: usize) -> bool {
+    let mut length = 0;
+    while length < MARK.len() {
+        if at + length == FILE.len() || FILE[at + length] != MARK[length] {
+            return false;
+        }
+        length += 1;
+    }
+    true
+}
 
 /// The messages of one language over the English ones.
 #[derive(Clone, Debug, Default)]

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the widget, as a site serves it, into `dist/`.
 //!
 //! `engine.wasm` and its glue `engine.js` come from the crate, and so do `feed.wasm` and `feed.js` for pages whose
-//! stories are ranked from a feed; all else comes from `www/`. A file that came
+//! stories are ranked from a feed, and `more.wasm`; all else comes from `www/`. A file that came
 //! out as before is not written again, so that the command which embeds it need not be rebuilt.
 
 use std::{
@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 use crate::{
     engine::{self, Build},
     install::{self, npm_program},
-    languages,
+    languages, more,
     step::{self, done, read, read_file, repository},
 };
 
@@ -24,9 +24,11 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// How the glue is minified: with what it brings in, and without what the loader never uses. The loader frees
 /// what it made, so the glue need not watch for what was forgotten.
-const GLUE: [&str; 5] = [
+pub(crate) const GLUE: [&str; 6] = [
     "--bundle",
     "--format=esm",
+    // What is fetched when it is needed.
+    "--external:./copy.js",
     "--drop:console",
     "--define:FinalizationRegistry=undefined",
     "--define:Symbol.dispose=undefined",
@@ -51,16 +53,22 @@ pub(crate) fn build() -> Result<Files> {
     install::wasm_target()?;
     install::npm_packages()?;
     let mut engines = Vec::new();
-    for build in [Build::Lean, Build::Feed] {
-        engines.push((build.name(), engine::build(build)?));
+    for build in [Build::Lean, Build::Feed, Build::More] {
+        engines.push((build, engine::build(build)?));
     }
     step::step("Gathering dist/", || {
         let mut files = Files::new();
-        for (name, engine) in &engines {
+        for (build, engine) in &engines {
+            let name = build.name();
             files.insert(format!("{name}.wasm"), read_file(&engine.wasm)?);
-            files.insert(format!("{name}.js"), minify(&engine.glue, &GLUE)?);
+            let glue = match build {
+                Build::More => more::minify_glue(&engine.glue)?,
+                _ => minify(&engine.glue, &[&GLUE[..], &["--define:MORE=false"]].concat())?,
+            };
+            files.insert(format!("{name}.js"), glue);
         }
         gather_page_files(&repository()?.join("www"), &mut files)?;
+        more::gather(&repository()?, &mut files)?;
         write_folder(&repository()?.join("dist"), &files)?;
         Ok(files)
     })
@@ -72,16 +80,31 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
     let known = format!("--define:LANGUAGES={:?}", languages::pattern(&languages));
     // The loader names the engines' glue as it will lie beside it.
     let loader = ["--bundle", "--external:./*.js", "--format=esm", &known];
-    for (name, options) in [("afterword.js", &loader[..]), ("afterword.css", &[])] {
+    let plain: [&str; 0] = [];
+    for (name, options) in [
+        ("afterword.js", &loader[..]),
+        ("copy.js", &plain),
+        ("adapters.js", &plain),
+        ("afterword.css", &plain),
+    ] {
         files.insert(name.into(), minify(&www.join(name), options)?);
+    }
+    for theme in names(&www.join("themes"), "css")? {
+        let name = format!("themes/{theme}.css");
+        files.insert(name.clone(), minify(&www.join(name), &plain)?);
     }
     files.insert("icons-LICENSE.txt".into(), read_file(&www.join("icons/LICENSE"))?);
     let types = www.join("afterword.d.ts");
     if types.exists() {
         files.insert("afterword.d.ts".into(), read_file(&types)?);
     }
-    for (tag, file) in languages {
-        files.insert(format!("i18n/{tag}.ftl"), file);
+    for icon in names(&www.join("icons"), "svg")? {
+        let name = format!("icons/{icon}.svg");
+        files.insert(name.clone(), read_file(&www.join(name))?);
+    }
+    for (tag, texts) in languages {
+        files.insert(format!("i18n/{tag}.ftl"), more::lean_texts(&texts).into());
+        files.insert(format!("i18n/more/{tag}.ftl"), texts);
     }
     Ok(())
 }
@@ -100,7 +123,7 @@ pub(crate) fn names(folder: &Path, ending: &str) -> Result<Vec<String>> {
 }
 
 /// A script or a style sheet in as few bytes as esbuild can say it.
-fn minify(path: &Path, options: &[&str]) -> Result<Vec<u8>> {
+pub(crate) fn minify(path: &Path, options: &[&str]) -> Result<Vec<u8>> {
     let mut esbuild = npm_program("esbuild")?;
     esbuild.args(["--minify", "--target=es2022"]);
     esbuild.args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"]);

@@ -47,6 +47,8 @@ pub(crate) enum Build {
     Lean,
     /// Ranks the site's feed in the page.
     Feed,
+    /// Shows what most pages never need, beside one of the others.
+    More,
 }
 
 impl Build {
@@ -55,6 +57,16 @@ impl Build {
         match self {
             Self::Lean => "engine",
             Self::Feed => "feed",
+            Self::More => "more",
+        }
+    }
+
+    /// The crate's feature that makes it what it is.
+    fn feature(self) -> Option<&'static str> {
+        match self {
+            Self::Lean => None,
+            Self::Feed => Some("feed"),
+            Self::More => Some("more"),
         }
     }
 }
@@ -97,8 +109,8 @@ fn compile(build: Build) -> Result<PathBuf> {
     // The crate type is named here and not in Cargo.toml, where a second one switches off fat LTO.
     command.args(["--lib", "--crate-type", "cdylib", "--no-default-features"]);
     command.args(["--profile", "wasm", "--target", WASM]);
-    if let Build::Feed = build {
-        command.args(["--features", "feed"]);
+    if let Some(feature) = build.feature() {
+        command.args(["--features", feature]);
     }
     artifact(command.args(["--config", &compiler_flags()?]), "cdylib")
 }

@@ -9,6 +9,7 @@ mod engine;
 mod glue;
 mod install;
 mod languages;
+mod more;
 mod serve;
 mod size;
 mod step;

@@ -33,6 +33,9 @@ pub(crate) fn task() -> Result<()> {
     step("Lints, WebAssembly that ranks feeds", || {
         clippy(&[&wasm[..], &["--features", "feed"]].concat())
     })?;
+    step("Lints, WebAssembly that does more", || {
+        clippy(&[&wasm[..], &["--features", "more"]].concat())
+    })?;
 
     let sizes = size::measure(&build::build()?)?;
     step("Size", || sizes.hold())?;

@@ -4,6 +4,12 @@
 //! backend escapes it (HTML) or hands it to `createTextNode` (DOM).
 
 pub mod html;
+#[cfg(feature = "more")]
+pub mod looks;
+#[cfg(feature = "more")]
+pub mod panel;
+#[cfg(feature = "more")]
+pub mod quote;
 pub mod related;
 pub mod share;
 pub mod tags;
@@ -94,10 +100,11 @@ pub fn is_svg(name: &str) -> bool {
 
 /// Elements that have no end tag.
 pub fn is_void(name: &str) -> bool {
-    matches!(name, "img" | "link" | "wbr")
+    matches!(name, "img" | "input" | "link" | "wbr")
 }
 
-/// An icon: one path in a square view box, hidden from assistive technology.
+/// An icon of the engine's own: one path in a square view box, hidden from assistive technology.
+#[cfg(not(feature = "more"))]
 pub fn icon(path: &'static str) -> Element {
     element("svg aria-hidden=true")
         .with("viewBox", "0 0 16 16")

@@ -1,59 +1,100 @@
 //! The share part as a view: a row of links and buttons, and a line that is spoken when a link was copied.
 
-use super::{Element, element, icon};
+#[cfg(not(feature = "more"))]
+use super::icon;
+#[cfg(feature = "more")]
+use super::looks;
+use super::{Element, element};
 use crate::engine::{
     config::Options,
     cut,
     page::Page,
-    share::{Service, Target},
+    share::{Post, Service, Target},
     texts::Texts,
 };
 use alloc::string::String;
 
 /// What the place that shows a view can do. Markup that is written ahead of time can do nothing: what
 /// needs a script waits in it, hidden.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Capabilities {
     /// A script listens for clicks.
     pub script: bool,
     /// The system has a share sheet.
     pub system: bool,
+    /// What it knows that the engine does not.
+    #[cfg(feature = "more")]
+    pub knows: looks::Knowledge,
 }
 
 /// The row for `page`, one button a service. An action is the service's id. The row carries what a click on
 /// it needs: the address and the title; the copy button, what to say when it is done.
 pub fn view(page: &Page, options: &Options, texts: &Texts, can: Capabilities) -> Element {
-    let mut row = element("div part=services role=group")
+    let post = Post {
+        page,
+        via: &options.via,
+        #[cfg(feature = "more")]
+        utm: options.share.utm.as_ref(),
+        #[cfg(feature = "more")]
+        graphemes: can.knows.graphemes,
+    };
+    #[cfg(not(feature = "more"))]
+    let row = element("div part=services role=group");
+    #[cfg(feature = "more")]
+    let row = looks::row(&options.share);
+    let mut row = row
         .with("data-url", page.url.clone())
         .with("data-title", page.title.clone())
         .with("aria-label", texts.get("share"));
     for service in &options.services {
-        row = row.child(match service.target {
-            Target::Link(_) => build_link(service, page, options, texts),
+        let button = match service.target {
+            #[cfg(feature = "more")]
+            Target::Link(_) if service.needs_instance() => {
+                looks::build_instance(service, &post, texts, can)
+            }
+            Target::Link(_) => build_link(service, service.build_url(&post), texts),
             Target::Copy => build_button(service, texts.get("copy"), !can.script)
                 .with("data-done", texts.get("copied"))
                 .with("data-failed", texts.get("copy-failed")),
             Target::System => build_button(service, texts.get("system"), !can.system),
-        });
+            #[cfg(feature = "more")]
+            Target::Print => build_button(service, texts.get("print"), !can.script),
+            #[cfg(feature = "more")]
+            Target::Qr => build_button(service, texts.get("qr"), !can.script),
+            #[cfg(feature = "more")]
+            Target::More => build_button(service, texts.get("more"), !can.script),
+        };
+        #[cfg(feature = "more")]
+        let button = looks::dress(button, service, &options.share, can);
+        row = row.child(button);
     }
     row.child(element("span part=status role=status"))
 }
 
-fn build_link(service: &'static Service, page: &Page, options: &Options, texts: &Texts) -> Element {
+pub(super) fn build_link(service: &'static Service, url: Option<String>, texts: &Texts) -> Element {
     let note = cut::join(&[" (", &texts.get("new-tab"), ")"]);
-    element("a part=service target=_blank")
-        .with_some("href", service.build_url(page, &options.via))
+    let link = element("a part=service target=_blank")
+        .with_some("href", url)
         .with("rel", "noopener nofollow")
         .with("aria-label", texts.fill("on-service", service.name) + &note)
-        .action(service.id)
-        .child(icon(service.icon))
-        .child(element("span part=label").text(service.name))
+        .action(service.id);
+    label(link, service, service.name.into())
 }
 
-fn build_button(service: &'static Service, label: String, hidden: bool) -> Element {
-    element("button part=service type=button")
+pub(super) fn build_button(service: &'static Service, text: String, hidden: bool) -> Element {
+    let button = element("button part=service type=button")
         .with_some("hidden", hidden.then(Default::default))
-        .action(service.id)
-        .child(icon(service.icon))
-        .child(element("span part=label").text(label))
+        .action(service.id);
+    label(button, service, text)
+}
+
+/// With the icon, which [`looks`] adds in the build `more`, and the words.
+fn label(
+    button: Element,
+    #[cfg_attr(feature = "more", expect(unused_variables))] service: &'static Service,
+    text: String,
+) -> Element {
+    #[cfg(not(feature = "more"))]
+    let button = button.child(icon(service.icon));
+    button.child(element("span part=label").text(text))
 }

@@ -1,0 +1,215 @@
+//! The widget of the build `more`: shows what most pages never need, on a page that the page's own engine has read and
+//! furnished. It places nothing and links no hashtags.
+
+use super::{
+    apply::apply,
+    options::{read_options, report},
+    page::Reading,
+};
+use crate::engine::{
+    config::{Options, Part},
+    cut::{self, split},
+    share::{
+        Service, Target,
+        icon::Icon,
+        instance,
+        options::{Float, ShareOptions},
+        own,
+    },
+    texts::Texts,
+    view::{
+        looks::Knowledge,
+        panel,
+        quote::{self, Quote},
+        share::{self, Capabilities},
+    },
+};
+use alloc::{string::String, vec::Vec};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Node};
+
+#[wasm_bindgen(module = "/src/browser/page.js")]
+extern "C" {
+    fn found() -> Node;
+}
+
+#[wasm_bindgen(module = "/src/browser/knowledge.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = keepIcon)]
+    fn keep_icon(id: &str, svg: &str);
+    #[wasm_bindgen(js_name = iconOf)]
+    fn icon_of(id: &str) -> Option<String>;
+    fn graphemes(text: &str) -> String;
+}
+
+/// What the browser knows of icons and languages.
+const KNOWLEDGE: Knowledge = Knowledge {
+    graphemes: |text| split(&graphemes(text), b"\0").map(String::from).collect(),
+    icon: |id| icon_of(id).and_then(|svg| Icon::parse(&svg)),
+};
+
+/// One page, and what is known of it.
+#[wasm_bindgen]
+pub struct Widget {
+    options: Options,
+    texts: Texts,
+    reading: Reading,
+    can: Capabilities,
+    language: String,
+    is_phone: bool,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Reads the page at `location`; the arguments are those of the page's own engine, and: `own`, the site's own
+    /// services, of each the id, the name, the address and the icon, with zeros between; the page's language; and whether
+    /// the reader has a phone.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        location: String,
+        script: Option<Element>,
+        root: String,
+        texts: String,
+        system: bool,
+        own: &str,
+        language: String,
+        is_phone: bool,
+    ) -> Self {
+        let mut options = Options::default();
+        options.share.own = read_own(own, script.as_ref());
+        if let Some(script) = script {
+            read_options(&mut options, &script, "data-");
+        }
+        let reading = Reading::new(&location, &options.article, &root);
+        let can = Capabilities { script: true, system, knows: KNOWLEDGE };
+        Self { options, texts: Texts::parse(texts), reading, can, language, is_phone }
+    }
+
+    /// Shows the part of that number on its element, in its shadow root.
+    pub fn show(&self, part: usize, element: &Element, root: &Node) {
+        if let Some(Part::Share) = Part::ALL.get(part) {
+            let mut options = self.read_element(element);
+            // On a phone its own share sheet knows the reader's apps best.
+            let is_system = |service: &&Service| service.target == Target::System;
+            if self.is_phone
+                && let Some(at) = options.services.iter().position(is_system)
+            {
+                let system = options.services.remove(at);
+                options.services.insert(0, system);
+            }
+            apply(root, share::view(&self.reading.page, &options, &self.texts, self.can));
+        }
+    }
+
+    /// The ids of the services whose icons must be [kept](Self::keep) before an element is shown, or before its list of
+    /// all services is. Parted by spaces.
+    pub fn icons(&self, element: &Element, all: bool) -> String {
+        let services = if all { self.all() } else { self.read_element(element).services };
+        let mut ids = String::new();
+        for service in services {
+            // A site's own services bring theirs, or have none.
+            let is_file = service.icon.is_empty() && Service::find(service.id) == Some(service);
+            if is_file && icon_of(service.id).is_none() {
+                ids.push_str(service.id);
+                ids.push(' ');
+            }
+        }
+        ids
+    }
+
+    /// Keeps the icon of a service, an SVG file.
+    pub fn keep(&self, service: &str, svg: &str) {
+        keep_icon(service, svg);
+    }
+
+    /// Builds the list of all services in an empty `root`.
+    pub fn list(&self, element: &Element, root: &Node) {
+        let mut options = self.read_element(element);
+        options.services = self.all();
+        // A list is read, not looked at.
+        let own = options.share.own;
+        options.share = ShareOptions { own, utm: options.share.utm, ..ShareOptions::default() };
+        apply(root, panel::list(&self.reading.page, &options, &self.texts, self.can));
+    }
+
+    /// Builds the form that asks for an instance of that service in an empty `root`; `known` is one given before.
+    pub fn picker(&self, service: &str, known: String, root: &Node) {
+        let name = Service::find(service).map_or(service, |service| service.name);
+        apply(root, panel::instance(name, known, &self.texts));
+    }
+
+    /// The host of the instance that was typed; `undefined` when it is none.
+    pub fn instance(&self, typed: &str) -> Option<String> {
+        instance::host(typed)
+    }
+
+    /// Builds what stands around the QR code of an address in an empty `root`.
+    pub fn code(&self, url: String, root: &Node) {
+        apply(root, panel::code(url, &self.texts));
+    }
+
+    /// Builds the bubble over selected words in an empty `root`.
+    pub fn quote(&self, element: &Element, link: &str, short: &str, words: &str, root: &Node) {
+        let options = self.read_element(element);
+        let quote = Quote { link, short, words };
+        apply(root, quote::view(quote, &self.reading.page, &options, &self.texts, self.can));
+    }
+
+    /// Where the row of an element floats, and whether selected words can be shared: `start on`.
+    pub fn manners(&self, element: &Element) -> String {
+        let options = self.read_element(element);
+        let float = match options.share.float {
+            Float::Off => "off",
+            Float::Start => "start",
+            Float::End => "end",
+            Float::Bottom => "bottom",
+        };
+        cut::join(&[float, if options.share.selection { " on" } else { " off" }])
+    }
+
+    /// A text, with `value` in its place.
+    pub fn word(&self, key: &str, value: &str) -> String {
+        self.texts.fill(key, value)
+    }
+
+    /// The element that holds the article's text.
+    pub fn article(&self) -> Node {
+        found()
+    }
+}
+
+impl Widget {
+    /// The options of an element over those of the page.
+    fn read_element(&self, element: &Element) -> Options {
+        let mut options = self.options.clone();
+        read_options(&mut options, element, "");
+        options.resolve_services(&self.language, self.is_phone);
+        options
+    }
+
+    /// All services of the list: the site's own first, and not the button that opens it.
+    fn all(&self) -> Vec<&'static Service> {
+        let own = self.options.share.own.iter().copied();
+        own.chain(Service::all()).filter(|service| service.target != Target::More).collect()
+    }
+}
+
+/// The site's own services. A wrong one is reported.
+fn read_own(own: &str, script: Option<&Element>) -> Vec<&'static Service> {
+    let mut services = Vec::new();
+    let mut texts = split(own, b"\0");
+    while let Some(id) = texts.next().filter(|_| !own.is_empty()) {
+        let mut next = || texts.next().unwrap_or_default();
+        let (name, url, icon) = (next(), next(), next());
+        match own::service(id, name, url, icon) {
+            Ok(service) => services.push(service),
+            Err(message) => {
+                if let Some(script) = script {
+                    report(script, &message);
+                }
+            }
+        }
+    }
+    services
+}

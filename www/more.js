@@ -1,0 +1,94 @@
+/**
+ * What the loader imports for elements that ask for more than most pages need: the engine of the build `more`, which it
+ * treats like the other ones, and what the engine's buttons do. What is seldom asked for is a file of its own in `more/`
+ * and comes when it is.
+ */
+import { initSync, Widget as Engine } from "engine";
+import { fail, tell } from "./more/events.js";
+import { fetchIcons, readOwn } from "./more/services.js";
+
+export { initSync };
+
+/** How long it says that something was copied, in milliseconds. */
+const CONFIRMED = 3000;
+
+/** A phone or the like: its own share sheet comes first. */
+const PHONE = "(pointer: coarse) and (max-width: 48em)";
+
+/** The shadow roots whose clicks are heard: a part that is shown anew is heard once. */
+const heard = new WeakSet();
+
+/** The page, as the build `more` knows it. */
+export class Widget extends Engine {
+  constructor(...given) {
+    super(...given, readOwn(), document.documentElement.lang || navigator.language, matchMedia(PHONE).matches);
+  }
+
+  /** Shows the part of that number on its element, in its shadow root. */
+  async show(part, element, root) {
+    await this.fetchIcons(element);
+    super.show(part, element, root);
+    if (!heard.has(root)) {
+      heard.add(root);
+      root.addEventListener("click", (event) => this.click(event));
+    }
+    const [float, selection] = this.manners(element).split(" ");
+    if (float !== "off") (await import("./more/bar.js")).float(this, element, float);
+    if (selection === "on") (await import("./more/selection.js")).watch(this, element);
+  }
+
+  /** Fetches the icons of an element's row, or of its list of all services. */
+  fetchIcons(element, all = false) {
+    return fetchIcons(this, this.icons(element, all));
+  }
+
+  /** Hears a click in the shadow root of a share element: in its row, and in the panels that the row opens. */
+  async click({ target, currentTarget: { host } }) {
+    const button = target.closest("[data-action]");
+    if (!button) return;
+    const { action, id, template, text } = button.dataset;
+    const { url, title } = button.closest("[data-url]")?.dataset ?? {};
+    try {
+      if (action === "more") return await (await import("./more/list.js")).open(this, host, button);
+      // What is chosen in a panel closes it, but for what says there that it is done.
+      if (action !== "copy") close(button);
+      if (action === "close") return;
+      if (action === "fediverse") return (await import("./more/instance.js")).ask(this, host, { id, template, url, title });
+      tell(host, action, { url, title });
+      if (action === "copy") await copy(button, text ?? url);
+      // Closing the sheet again is no error.
+      else if (action === "system") navigator.share({ url, title, text }).catch(() => {});
+      else if (action === "print") print();
+      else if (action === "qr") (await import("./more/qr.js")).show(this, host, url);
+    } catch (error) {
+      fail(host, error);
+    }
+  }
+}
+
+/** Closes the panel that a button stands in, if any. */
+function close(button) {
+  const panel = button.closest("dialog");
+  if (panel?.popover) panel.hidePopover();
+  else panel?.close();
+}
+
+/** Copies a text. The button shows the outcome and the line behind the buttons speaks it, for a while. */
+async function copy(button, text) {
+  const { done, failed } = button.dataset;
+  const label = button.querySelector("[part=label]");
+  const status = button.closest("[data-url]").querySelector("[role=status]");
+  let copied = true;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copied = (await import("./copy.js")).copySelected(button, text);
+  }
+  button.label ??= label.textContent;
+  label.textContent = status.textContent = copied ? done : failed;
+  clearTimeout(button.timeout);
+  button.timeout = setTimeout(() => {
+    label.textContent = button.label;
+    status.textContent = "";
+  }, CONFIRMED);
+}

@@ -1,0 +1,77 @@
+/**
+ * The list of all services, behind the button "More": a popover with a search field. The browser opens and closes it
+ * from then on, as the button's own; browsers without popovers get a modal dialog.
+ */
+import { place } from "./panel.js";
+
+const SERVICE = "[part~=service]";
+
+/** Shows the list that belongs to a share element, opened by that button. */
+export async function open(widget, element, button) {
+  await widget.fetchIcons(element, true);
+  const panel = element.list?.isConnected ? element.list : (element.list = make(widget, element));
+  if (panel.showPopover) {
+    button.popoverTargetElement = panel;
+    panel.showPopover();
+  } else {
+    panel.removeAttribute("popover");
+    panel.showModal();
+    begin(panel);
+  }
+}
+
+function make(widget, element) {
+  const panel = place(element.shadowRoot, (root) => widget.list(element, root));
+  const search = panel.querySelector("input");
+  const status = panel.querySelector("[role=status]");
+  search.addEventListener("input", () => {
+    const found = filter(panel, search.value);
+    status.textContent = found ? "" : widget.word("nothing-found", search.value.trim());
+  });
+  panel.addEventListener("keydown", (event) => walk(panel, search, event));
+  panel.addEventListener("toggle", ({ newState }) => newState === "open" && begin(panel));
+  return panel;
+}
+
+/** Begins with an empty search. On a phone the field does not take the focus: its keyboard would hide the list. */
+function begin(panel) {
+  const search = panel.querySelector("input");
+  search.value = "";
+  search.dispatchEvent(new Event("input"));
+  (matchMedia("(pointer: coarse)").matches ? panel : search).focus();
+}
+
+/** Hides the services whose names do not hold the words; says how many are left. */
+function filter(panel, words) {
+  const wanted = fold(words);
+  let found = 0;
+  for (const item of panel.querySelectorAll(SERVICE)) {
+    item.hidden = !fold(item.textContent).includes(wanted);
+    found += !item.hidden;
+  }
+  return found;
+}
+
+/** A text without what a reader leaves out when typing: capitals, accents, spaces and dots. */
+function fold(text) {
+  return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The arrow keys walk from the field through what is left; Enter in the field takes the first. */
+function walk(panel, search, event) {
+  const stops = [search, ...panel.querySelectorAll(`${SERVICE}:not([hidden])`)];
+  const at = stops.indexOf(panel.getRootNode().activeElement);
+  const typing = at === 0;
+  const forward = getComputedStyle(panel).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  let to;
+  if (event.key === "Enter" && typing) {
+    event.preventDefault();
+    stops[1]?.click();
+  } else if (event.key === "ArrowDown" || (event.key === forward && !typing)) to = at + 1;
+  else if (event.key === "ArrowUp" || (/^Arrow(Left|Right)$/.test(event.key) && !typing)) to = at - 1;
+  else if (event.key === "Home" && !typing) to = 1;
+  else if (event.key === "End" && !typing) to = stops.length - 1;
+  if (to === undefined) return;
+  event.preventDefault();
+  stops[Math.max(to, 0)]?.focus();
+}

@@ -1,0 +1,28 @@
+/**
+ * What the page and the server have of services: the site's own ones, and icons.
+ */
+
+/** The site's own services as the engine takes them: of each the id, the name, the address and the icon, parted by zeros. */
+export function readOwn() {
+  const texts = [];
+  for (const { textContent } of document.querySelectorAll("script[data-afterword=services]")) {
+    try {
+      for (const { id, name, url, icon } of JSON.parse(textContent)) {
+        texts.push(...[id, name, url, icon].map((text) => `${text ?? ""}`.replaceAll("\0", "")));
+      }
+    } catch ({ message }) {
+      console.error(`Afterword: the site's own services are no list in JSON: ${message}`);
+    }
+  }
+  return texts.join("\0");
+}
+
+/** Fetches the icons of the services of those ids. One that does not come leaves the name to stand alone. */
+export async function fetchIcons(widget, ids) {
+  await Promise.all(
+    ids.split(" ").filter(Boolean).map(async (id) => {
+      const response = await fetch(new URL(`./icons/${id}.svg`, import.meta.url)).catch(() => undefined);
+      widget.keep(id, response?.ok ? await response.text() : "");
+    }),
+  );
+}
