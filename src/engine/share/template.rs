@@ -1,41 +1,30 @@
 //! Filling the holes of an address: `https://e.example/new?link={url}&name={title}`.
 
-use crate::engine::cut;
+use crate::engine::cut::{self, cut};
 use alloc::string::String;
 
-/// The address with `value` of each hole's name in the hole's place, percent-encoded by `value`. What stands between two
-/// of the marks `?`, `&` and `#`, and has holes of which each stays empty, is left out with the mark before it.
+/// The address with the `value` of each hole's name, percent-encoded, in the hole's place. A parameter that is left
+/// without a value is left out.
 pub(super) fn fill(template: &str, value: impl Fn(&str) -> String) -> String {
+    let mut filled = String::new();
+    for (at, piece) in cut::split(template, b"{}").enumerate() {
+        if at % 2 == 0 {
+            filled.push_str(piece);
+        } else {
+            filled.push_str(&value(piece));
+        }
+    }
     let mut out = String::new();
-    let mut end: usize = 0;
-    // The mark of a part that was left out, for the one that takes its place.
-    let mut free = None;
-    for part in cut::split(template, b"?&#") {
-        let mut mark = end.checked_sub(1).map(|at| template.as_bytes()[at]);
-        end += part.len() + 1;
-        if mark != Some(b'#') {
-            mark = free.take().or(mark);
-        }
-        let mut filled = String::new();
-        let (mut holes, mut is_empty) = (false, true);
-        for (at, piece) in cut::split(part, b"{}").enumerate() {
-            if at % 2 == 0 {
-                filled.push_str(piece);
-            } else {
-                let value = value(piece);
-                holes = true;
-                is_empty &= value.is_empty();
-                filled.push_str(&value);
+    for part in cut::split(&filled, b"&") {
+        if !part.ends_with('=') {
+            if !out.is_empty() && !out.ends_with('?') {
+                out.push('&');
             }
+            out.push_str(part);
+        } else if let Some((address, _)) = cut(part, b"?") {
+            out.push_str(address);
+            out.push('?');
         }
-        if holes && is_empty && mark.is_some() {
-            free = mark;
-            continue;
-        }
-        if let Some(mark) = mark {
-            out.push(mark as char);
-        }
-        out.push_str(&filled);
     }
     out
 }

@@ -14,7 +14,7 @@ use crate::engine::{
     },
     texts::Texts,
 };
-use alloc::string::String;
+use alloc::{borrow::Cow, string::String};
 
 /// What the place that shows a view knows that the engine does not.
 #[derive(Clone, Copy, Debug)]
@@ -70,8 +70,8 @@ pub(super) fn dress(
 }
 
 pub(super) fn draw(
-    path: impl Into<alloc::borrow::Cow<'static, str>>,
-    view_box: impl Into<alloc::borrow::Cow<'static, str>>,
+    path: impl Into<Cow<'static, str>>,
+    view_box: impl Into<Cow<'static, str>>,
 ) -> Element {
     element("svg aria-hidden=true").with("viewBox", view_box).child(element("path").with("d", path))
 }
@@ -88,7 +88,7 @@ pub(super) fn build_instance(
     if !can.script && hub.is_some() {
         return build_link(service, hub, texts);
     }
-    let mut button = build_button(service, service.name, !can.script);
+    let mut button = build_button(service, service.name.into(), !can.script);
     for (name, value) in &mut button.attributes {
         if *name == super::ACTION {
             *value = "fediverse".into();
@@ -98,4 +98,113 @@ pub(super) fn build_instance(
         .with("data-id", service.id)
         .with_some("data-template", service.build_url(post))
         .with("aria-label", texts.fill("on-service", service.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::{
+        config::Options,
+        page::Page,
+        share::icon::Icon,
+        texts::Texts,
+        view::{
+            html::to_html,
+            looks::Knowledge,
+            share::{self, Capabilities},
+        },
+    };
+
+    const PAGE: &str = "data-url=\"https://e.example/a\" data-title=\"A\" aria-label=\"Share\"";
+    const STATUS: &str = "<span part=\"status\" role=\"status\"></span></div>";
+
+    fn check(options: &[(&str, &str)], can: Capabilities, expected: &str) {
+        let mut chosen = Options::default();
+        for (name, value) in options {
+            chosen.set(name, value).expect("a right option");
+        }
+        let page = Page { url: "https://e.example/a".into(), title: "A".into(), ..Page::default() };
+        let html = to_html(&[share::view(&page, &chosen, &Texts::default(), can)]);
+        assert_eq!(html, [expected, STATUS].concat(), "{options:?}");
+    }
+
+    fn ahead() -> Capabilities {
+        let icon = |id: &str| {
+            let icon = Icon { path: "M0 0".into(), view_box: "0 0 24 24".into() };
+            (id != "gab").then_some(icon)
+        };
+        Capabilities {
+            knows: Knowledge { icon, ..Knowledge::default() },
+            ..Capabilities::default()
+        }
+    }
+
+    fn in_page() -> Capabilities {
+        Capabilities { script: true, ..ahead() }
+    }
+
+    const ICON: &str =
+        "<svg aria-hidden=\"true\" viewBox=\"0 0 24 24\"><path d=\"M0 0\"></path></svg>";
+
+    fn link(id: &str, name: &str, href: &str, icon: &str) -> String {
+        format!(
+            "<a part=\"service\" target=\"_blank\" href=\"{href}\" rel=\"noopener nofollow\" \
+             aria-label=\"Share on {name} (opens in a new tab)\" data-action=\"{id}\">{icon}\
+             <span part=\"label\">{name}</span></a>"
+        )
+    }
+
+    #[test]
+    fn looks_are_parts_of_the_row() {
+        let row = |part: &str| format!("<div part=\"{part}\" role=\"group\" {PAGE}>");
+        let none = ("services", "");
+        check(&[none], ahead(), &row("services"));
+        check(&[none, ("labels", "icons")], ahead(), &row("services icons"));
+        let all = [none, ("labels", "names"), ("size", "small"), ("colors", "brand")];
+        check(&all, ahead(), &row("services names small brand"));
+        check(&[none, ("size", "large")], ahead(), &row("services large"));
+    }
+
+    #[test]
+    fn icons_come_as_files_and_names_stand_alone() {
+        let row = |part: &str, button: &str| {
+            format!("<div part=\"{part}\" role=\"group\" {PAGE}>{button}")
+        };
+        let xing = "https://www.xing.com/spi/shares/new?url=https%3A%2F%2Fe.example%2Fa";
+        let button = link("xing", "XING", xing, ICON);
+        check(&[("services", "xing")], ahead(), &row("services", &button));
+        let button = link("xing", "XING", xing, "");
+        check(
+            &[("services", "xing"), ("labels", "names")],
+            ahead(),
+            &row("services names", &button),
+        );
+        let gab = "https://gab.com/compose?url=https%3A%2F%2Fe.example%2Fa&amp;text=A";
+        check(&[("services", "gab")], ahead(), &row("services", &link("gab", "Gab", gab, "")));
+    }
+
+    #[test]
+    fn services_of_many_instances() {
+        let row = |button: &str| format!("<div part=\"services\" role=\"group\" {PAGE}>{button}");
+        let button = |id: &str, name: &str, hidden: &str, template: &str| {
+            format!(
+                "<button part=\"service\" type=\"button\"{hidden} data-action=\"fediverse\" data-id=\"{id}\" \
+                 data-template=\"{template}\" aria-label=\"Share on {name}\">{ICON}\
+                 <span part=\"label\">{name}</span></button>"
+            )
+        };
+        let mastodon = "https://{instance}/share?text=A%20https%3A%2F%2Fe.example%2Fa";
+        check(
+            &[("services", "mastodon")],
+            in_page(),
+            &row(&button("mastodon", "Mastodon", "", mastodon)),
+        );
+        let hub = "https://share.joinmastodon.org/#text=A%20https%3A%2F%2Fe.example%2Fa";
+        check(&[("services", "mastodon")], ahead(), &row(&link("mastodon", "Mastodon", hub, ICON)));
+        let mbin = "https://{instance}/new/link?url=https%3A%2F%2Fe.example%2Fa";
+        check(
+            &[("services", "mbin")],
+            ahead(),
+            &row(&button("mbin", "Mbin", " hidden=\"\"", mbin)),
+        );
+    }
 }

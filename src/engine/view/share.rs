@@ -12,7 +12,7 @@ use crate::engine::{
     share::{Post, Service, Target},
     texts::Texts,
 };
-use alloc::{borrow::Cow, string::String};
+use alloc::string::String;
 
 /// What the place that shows a view can do. Markup that is written ahead of time can do nothing: what
 /// needs a script waits in it, hidden.
@@ -78,14 +78,10 @@ pub(super) fn build_link(service: &'static Service, url: Option<String>, texts: 
         .with("rel", "noopener nofollow")
         .with("aria-label", texts.fill("on-service", service.name) + &note)
         .action(service.id);
-    label(link, service, service.name)
+    label(link, service, service.name.into())
 }
 
-pub(super) fn build_button(
-    service: &'static Service,
-    text: impl Into<Cow<'static, str>>,
-    hidden: bool,
-) -> Element {
+pub(super) fn build_button(service: &'static Service, text: String, hidden: bool) -> Element {
     let button = element("button part=service type=button")
         .with_some("hidden", hidden.then(Default::default))
         .action(service.id);
@@ -96,7 +92,7 @@ pub(super) fn build_button(
 fn label(
     button: Element,
     #[cfg_attr(feature = "more", expect(unused_variables))] service: &'static Service,
-    text: impl Into<Cow<'static, str>>,
+    text: String,
 ) -> Element {
     #[cfg(not(feature = "more"))]
     let button = button.child(icon(service.icon));
