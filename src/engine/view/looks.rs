@@ -69,7 +69,10 @@ pub(super) fn dress(
     button
 }
 
-pub(super) fn draw(path: impl Into<Cow<'static, str>>, view_box: impl Into<Cow<'static, str>>) -> Element {
+pub(super) fn draw(
+    path: impl Into<Cow<'static, str>>,
+    view_box: impl Into<Cow<'static, str>>,
+) -> Element {
     element("svg aria-hidden=true").with("viewBox", view_box).child(element("path").with("d", path))
 }
 
