@@ -6,9 +6,6 @@
  */
 const VERSION = "0.1.0";
 
-/** The languages in `i18n/` besides English, which the engine brings. */
-const LANGUAGES = ["ar", "de", "ja"];
-
 /** The parts, as the engines number them. Those from `LEAN` on are shown by the build `more`. */
 const KINDS = ["share", "tags", "related"];
 const LEAN = 3;
@@ -73,10 +70,13 @@ const engine = once(async (build) => {
   }
 });
 
-/** An engine's words in the page's language; none for English and for languages that we lack. */
+/**
+ * An engine's words in the page's language; none for English and for languages that we lack. `LANGUAGES`, by the build,
+ * is the pattern of those in `i18n/`: of `pt-br-x` it takes `pt-br`, of `pt-ao` it takes `pt`.
+ */
 async function language(build) {
-  const [name] = document.documentElement.lang.toLowerCase().split("-");
-  if (!LANGUAGES.includes(name)) return "";
+  const [name] = document.documentElement.lang.toLowerCase().match(LANGUAGES) ?? [];
+  if (!name) return "";
   return get(`i18n/${build === MORE ? "more/" : ""}${name}.ftl`).then((response) => response.text(), () => "");
 }
 

@@ -70,15 +70,17 @@ export function text(at) {
 }
 
 /**
- * Links tags in such a text: each with the text before it and its address, then the rest. The page's own node stays
- * and keeps the rest: a framework may hold on to it.
+ * Links tags in such a text: each with the text before it and its address, then the rest. Between the words of a tag
+ * goes a `<wbr>`: screen readers say them as words, and whoever copies or searches finds the tag as it was written. The
+ * page's own node stays and keeps the rest: a framework may hold on to it.
  */
 export function link(at, pieces) {
   const parts = pieces.split("\x1f");
   while (parts[2]) {
-    const [before, textContent, href] = parts.splice(0, 3);
-    const link = document.createElement("a");
-    nodes[at].before(before, Object.assign(link, { rel: "tag", className: "afterword-tag", textContent, href }));
+    const [before, tag, href] = parts.splice(0, 3);
+    const link = Object.assign(create("a"), { rel: "tag", className: "afterword-tag", href });
+    link.append(...tag.split(BETWEEN_WORDS).flatMap((word) => [create("wbr"), word]).slice(1));
+    nodes[at].before(before, link);
   }
   nodes[at].data = parts[0];
 }
@@ -146,8 +148,12 @@ export function failure(name, message) {
   return Object.assign(Error(message), { name });
 }
 
+/** Between the words of a name by its capitals: as `part_words` in `engine/tag.rs` has it. */
+const BETWEEN_WORDS = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
+
+/** A name in lower case and, behind a tab, with its words parted. */
 export function lower(text) {
-  return text.toLowerCase();
+  return `${text.toLowerCase()}\t${text.split(BETWEEN_WORDS).join("\x1e")}`;
 }
 
 /** Whether a character is of a class of regular expressions. */

@@ -103,7 +103,9 @@ pub(super) fn mention(name: &str, href: &str) -> Mention {
     let name = name.trim_ascii();
     let name = name.strip_prefix('#').unwrap_or(name);
     let href = (!href.is_empty()).then(|| href.into());
-    Mention { name: name.into(), lowered: lower(name), href }
+    let both = lower(name);
+    let (lowered, words) = cut(&both, b"\t").unwrap_or_default();
+    Mention { name: name.into(), words: words.into(), lowered: lowered.into(), href }
 }
 
 /// Links the hashtags of the article's text that have a page, where they stand.
@@ -114,7 +116,7 @@ pub(super) fn link_hashtags(links: &tag::TagLinks) {
         let mut done = 0;
         for tag in hashtag::find_by(LETTERS, &text) {
             let name = tag.name(&text);
-            if let Some(href) = links.find(name, &lower(name)) {
+            if let Some(href) = links.find(name, &mention(name, "").lowered) {
                 for piece in [text.get(done..tag.start), text.get(tag.start..tag.end), Some(&*href)]
                 {
                     pieces.push_str(piece.unwrap_or_default());

@@ -9,6 +9,7 @@ pub mod extract;
 mod index;
 mod inject;
 mod own;
+pub mod plural;
 mod prerender;
 mod progress;
 mod rank;

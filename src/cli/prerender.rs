@@ -64,16 +64,18 @@ fn stylesheet(part: Part, options: &Options, to_root: &str) -> Element {
 }
 
 fn tags(article: &Article, options: &Options, to_root: &str) -> Vec<Tag> {
-    let mention =
-        |name: &String| Mention { name: name.clone(), lowered: name.to_lowercase(), href: None };
-    let mentions: Vec<Mention> = article.tags.iter().map(mention).collect();
+    let mentions: Vec<Mention> = article.tags.iter().map(|name| Mention::new(name)).collect();
     TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root).resolve(&mentions)
 }
 
-/// The texts of a language: `pt-br` falls back to `pt`, and that to English.
+/// The texts of a language, by the same rule as in the loader: those of the longest beginning of its tag that names a
+/// file. `pt-ao` has those of `pt`; what has none is in English.
 fn texts(lang: &str) -> Texts {
-    let base = lang.split('-').next().unwrap_or_default();
-    let file =
-        [lang, base].into_iter().find_map(|lang| widget::file(&format!("i18n/more/{lang}.ftl")));
+    let file = beginnings(lang).find_map(|tag| widget::file(&format!("i18n/more/{tag}.ftl")));
     Texts::parse(file.and_then(|file| std::str::from_utf8(file).ok()).unwrap_or_default())
+}
+
+/// A language tag and its beginnings, the longest first.
+fn beginnings(tag: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(tag), |tag| Some(&tag[..tag.rfind(['-', '_'])?]))
 }

@@ -9,7 +9,7 @@ use alloc::{string::String, vec::Vec};
 /// A tag as shown, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
-    /// As people read it, without `#`.
+    /// As people read it, without `#`, its words [parted](part_words).
     pub name: String,
     /// The tag's own page.
     pub href: String,
@@ -79,10 +79,24 @@ impl Default for TagPattern {
 pub struct Mention {
     /// As people read it, without `#`.
     pub name: String,
+    /// The name, its words [parted](part_words).
+    pub words: String,
     /// The name in lower case.
     pub lowered: String,
     /// Where the page's own link for it leads.
     pub href: Option<String>,
+}
+
+impl Mention {
+    /// A tag that is linked nowhere, by the standard library's tables of letters. In a page the browser brings those.
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.into(),
+            words: part_words(name),
+            lowered: name.to_lowercase(),
+            href: None,
+        }
+    }
 }
 
 /// Where the tags of a page lead.
@@ -127,9 +141,9 @@ impl<'a> TagLinks<'a> {
     /// The tags that `mentions` come to, each once, in the order of first mention.
     pub fn resolve(&self, mentions: &[Mention]) -> Vec<Tag> {
         let mut tags = Vec::new();
-        for Mention { name, lowered, .. } in unique(mentions) {
+        for Mention { name, words, lowered, .. } in unique(mentions) {
             if let Some(href) = self.find(name, lowered) {
-                tags.push(Tag { name: name.clone(), href });
+                tags.push(Tag { name: words.clone(), href });
             }
         }
         tags
@@ -148,6 +162,32 @@ pub fn unique(mentions: &[Mention]) -> impl Iterator<Item = &Mention> {
         }
     }
     unique.into_iter()
+}
+
+/// Stands between the words of a name that is written as one word. A sign that no name has.
+pub const BETWEEN_WORDS: char = '\x1e';
+
+/// Parts the words of a name by its capitals: `USChinaRelations` is `US`, `China`, `Relations`, and `ETFs` is one word.
+/// `src/browser/page.js` does it in a page, where the tables of letters are the browser's.
+///
+/// For listeners: where a name shows these places as `<wbr>`, screen readers say its words, and readers see what they
+/// saw before.
+pub fn part_words(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let is_capital = |at: usize| letters.get(at).is_some_and(|c| c.is_uppercase());
+    let is_small = |at: usize| letters.get(at).is_some_and(|c| c.is_lowercase());
+    let mut out = String::new();
+    for (at, &c) in letters.iter().enumerate() {
+        if at > 0 && is_capital(at) {
+            let behind_word = is_small(at - 1) || letters[at - 1].is_ascii_digit();
+            let begins_word = is_capital(at - 1) && is_small(at + 1) && is_small(at + 2);
+            if behind_word || begins_word {
+                out.push(BETWEEN_WORDS);
+            }
+        }
+        out.push(c);
+    }
+    out
 }
 
 /// What the spellings of one tag share. `lowered` is the name in lower case.
@@ -204,6 +244,32 @@ mod tests {
     }
 
     #[test]
+    fn words_are_parted_by_capitals() {
+        let cases = [
+            ("USChinaRelations", "US China Relations"),
+            ("CentralBanks", "Central Banks"),
+            ("Central Banks", "Central Banks"),
+            ("AI", "AI"),
+            ("ETFs", "ETFs"),
+            ("ETFsAndBonds", "ETFs And Bonds"),
+            ("G20Summit", "G20 Summit"),
+            ("EU2026", "EU2026"),
+            ("COVID19Vaccine", "COVID19 Vaccine"),
+            ("US-China", "US-China"),
+            ("snake_Case", "snake_Case"),
+            ("ÖlPreis", "Öl Preis"),
+            ("日本ETF", "日本ETF"),
+            ("МосковскаяБиржа", "Московская Биржа"),
+            ("日本株", "日本株"),
+            ("gold", "gold"),
+            ("", ""),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(part_words(name).replace(BETWEEN_WORDS, " "), expected, "{name}");
+        }
+    }
+
+    #[test]
     fn patterns_are_learnt_from_links() {
         let cases = [
             ("Markets", "/topics/markets/", Some("/topics/{slug}/")),
@@ -231,9 +297,8 @@ mod tests {
             let mentions: Vec<Mention> = mentions
                 .iter()
                 .map(|(name, href)| Mention {
-                    name: (*name).into(),
-                    lowered: name.to_lowercase(),
                     href: (!href.is_empty()).then(|| (*href).into()),
+                    ..Mention::new(name)
                 })
                 .collect();
             let pattern = pattern.and_then(TagPattern::parse);
@@ -241,7 +306,7 @@ mod tests {
             let found: Vec<String> = links
                 .resolve(&mentions)
                 .into_iter()
-                .map(|tag| [&*tag.name, " ", &tag.href].concat())
+                .map(|tag| [&*tag.name.replace(BETWEEN_WORDS, "|"), " ", &tag.href].concat())
                 .collect();
             assert_eq!(found, expected);
         };
@@ -257,7 +322,7 @@ mod tests {
         check(
             default,
             &[("CentralBanks", ""), ("Central Banks", "/t/central-banks"), ("!", "")],
-            &["CentralBanks /t/central-banks"],
+            &["Central|Banks /t/central-banks"],
         );
     }
 }

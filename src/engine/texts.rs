@@ -3,6 +3,9 @@
 //! The files are a subset of Fluent: `key = value` lines with `{ $name }` placeholders and `#` comments.
 //! A message that a language lacks falls back to English.
 
+#[cfg(feature = "more")]
+pub mod counting;
+
 use super::cut::{self, cut};
 use alloc::string::String;
 
@@ -81,8 +84,8 @@ fn message<'a>(file: &'a str, key: &str) -> Option<&'a str> {
 /// The keys of a language file, in its order.
 pub fn keys(file: &str) -> impl Iterator<Item = &str> {
     file.lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once(" = "))
+        .filter(|line| !line.starts_with(['#', ' ']))
+        .filter_map(|line| line.split_once(" ="))
         .map(|(key, _)| key)
 }
 

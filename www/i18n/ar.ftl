@@ -9,3 +9,32 @@ tags = الوسوم
 related = مقالات ذات صلة
 forget = نسيان ما قرأته
 new-tab = يفتح في علامة تبويب جديدة
+
+## more
+print = طباعة
+qr = رمز QR
+more = المزيد
+list = طرق أخرى للمشاركة
+search = البحث عن خدمة
+nothing-found = لا توجد خدمة باسم «{ $name }»
+close = إغلاق
+instance = أين حسابك؟
+example = مثلاً { $name }
+instance-wrong = «{ $name }» ليس عنوان خادم. اكتبه هكذا: mastodon.social
+remember = التذكّر على هذا الجهاز
+continue = متابعة
+scan = امسح الرمز بالهاتف لفتح الصفحة عليه
+too-long = هذا العنوان أطول من أن يتّسع له رمز QR
+selection = مشاركة النص المحدّد
+copy-quote = نسخ النص مع رابط إليه
+quote-copied = تم نسخ النص والرابط
+quoted = «{ $words }»
+articles =
+    { $count ->
+        [zero] لا مقالات
+        [one] مقال واحد
+        [two] مقالان
+        [few] { $count } مقالات
+        [many] { $count } مقالاً
+       *[other] { $count } مقال
+    }

@@ -9,3 +9,28 @@ tags = Schlagwörter
 related = Mehr zum Thema
 forget = Gelesenes vergessen
 new-tab = öffnet in neuem Tab
+
+## more
+print = Drucken
+qr = QR-Code
+more = Mehr
+list = Weitere Möglichkeiten zum Teilen
+search = Dienst suchen
+nothing-found = Kein Dienst heißt „{ $name }“
+close = Schließen
+instance = Wo haben Sie Ihr Konto?
+example = Zum Beispiel { $name }
+instance-wrong = „{ $name }“ ist keine Adresse eines Servers. Schreiben Sie sie wie mastodon.social
+remember = Auf diesem Gerät merken
+continue = Weiter
+scan = Mit dem Handy scannen, um die Seite dort zu öffnen
+too-long = Diese Adresse ist zu lang für einen QR-Code
+selection = Markierten Text teilen
+copy-quote = Text mit Link kopieren
+quote-copied = Text und Link kopiert
+quoted = „{ $words }“
+articles =
+    { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }

@@ -35,3 +35,9 @@ copy-quote = Copy the words with a link to them
 quote-copied = Words and link copied
 # The words in the quotation marks of the language.
 quoted = “{ $words }”
+# How many articles have a tag.
+articles =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }

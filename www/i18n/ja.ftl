@@ -9,3 +9,27 @@ tags = タグ
 related = 関連記事
 forget = 読んだ記事の記録を消す
 new-tab = 新しいタブで開きます
+
+## more
+print = 印刷
+qr = QRコード
+more = その他
+list = その他の共有方法
+search = サービスを検索
+nothing-found = 「{ $name }」というサービスはありません
+close = 閉じる
+instance = アカウントのあるサーバーは？
+example = 例：{ $name }
+instance-wrong = 「{ $name }」はサーバーのアドレスではありません。mastodon.social のように入力してください
+remember = この端末に保存する
+continue = 続ける
+scan = スマートフォンで読み取ると、このページが開きます
+too-long = アドレスが長すぎてQRコードにできません
+selection = 選択した文章を共有
+copy-quote = 文章とリンクをコピー
+quote-copied = 文章とリンクをコピーしました
+quoted = 「{ $words }」
+articles =
+    { $count ->
+       *[other] { $count }件の記事
+    }

@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 use crate::{
     engine::{self, Build},
     install::{self, npm_program},
-    more,
+    languages, more,
     step::{self, done, read, read_file, repository},
 };
 
@@ -76,8 +76,10 @@ pub(crate) fn build() -> Result<Files> {
 
 /// What `www/` has for a page besides the engine.
 fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
+    let languages = languages::read(&www.join("i18n"))?;
+    let known = format!("--define:LANGUAGES={:?}", languages::pattern(&languages));
     // The loader names the engines' glue as it will lie beside it.
-    let loader = ["--bundle", "--external:./*.js", "--format=esm"];
+    let loader = ["--bundle", "--external:./*.js", "--format=esm", &known];
     let plain: [&str; 0] = [];
     for (name, options) in [
         ("afterword.js", &loader[..]),
@@ -100,11 +102,9 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
         let name = format!("icons/{icon}.svg");
         files.insert(name.clone(), read_file(&www.join(name))?);
     }
-    for language in names(&www.join("i18n"), "ftl")? {
-        let name = format!("{language}.ftl");
-        let texts = read_file(&www.join("i18n").join(&name))?;
-        files.insert(format!("i18n/{name}"), more::lean_texts(&texts).into());
-        files.insert(format!("i18n/more/{name}"), texts);
+    for (tag, texts) in languages {
+        files.insert(format!("i18n/{tag}.ftl"), more::lean_texts(&texts).into());
+        files.insert(format!("i18n/more/{tag}.ftl"), texts);
     }
     Ok(())
 }

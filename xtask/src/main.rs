@@ -8,6 +8,7 @@ mod demo;
 mod engine;
 mod glue;
 mod install;
+mod languages;
 mod more;
 mod serve;
 mod size;

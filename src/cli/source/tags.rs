@@ -32,8 +32,7 @@ pub(super) fn of_article(draft: &Draft, home: &Home, shared: &Census<&str>) -> V
 }
 
 fn mention(name: &str) -> Mention {
-    let name = name.trim().trim_start_matches(['#', '＃']);
-    Mention { name: name.into(), lowered: name.to_lowercase(), href: None }
+    Mention::new(name.trim().trim_start_matches(['#', '＃']))
 }
 
 /// Where the pages of the tags are: of all patterns that the site's tag links show, and of those in common
