@@ -235,7 +235,7 @@ fn options_name_services() {
     let check = |value: &str, ids: &str, missing: &[&str]| {
         let mut options = Options::default();
         let told: Vec<String> =
-            options.choose_services(value).iter().map(ToString::to_string).collect();
+            options.choose_services(value).iter().map(|missing| missing.message()).collect();
         let found: Vec<&str> = options.services.iter().map(|service| service.id).collect();
         assert_eq!(found.join(" "), ids, "{value}");
         assert_eq!(told.len(), missing.len(), "{value}: {told:?}");
