@@ -178,9 +178,9 @@ function send(element, name, detail) {
 function fail(error, element) {
   const crashed = error.name === "RuntimeError";
   if (crashed) {
-    const broken = Promise.reject(error);
-    broken.catch(() => {});
-    current = () => broken;
+    current = async () => {
+      throw error;
+    };
   }
   const code = crashed ? "crash" : error.name;
   send(element, "error", { part: element?.kind, code, message: error.message });
@@ -266,8 +266,8 @@ if (!window.afterword) {
       remembers = false;
       read.disconnect();
       try {
-        localStorage.removeItem("afterword");
-        localStorage.removeItem("afterword-instance");
+        delete localStorage.afterword;
+        delete localStorage["afterword-instance"];
       } catch {
         // Blocked: nothing was kept.
       }

@@ -79,7 +79,7 @@ impl Widget {
         let mut options = Options::default();
         options.share.own = read_own(own, script.as_ref());
         if let Some(script) = script {
-            read_options(&mut options, &script, "data-");
+            read_options(&mut options, &script, "data-", true);
         }
         let reading = Reading::new(&location, &options.article, &root);
         let can = Capabilities { script: true, system, knows: KNOWLEDGE };
@@ -89,6 +89,8 @@ impl Widget {
     /// Shows the part of that number on its element, in its shadow root.
     pub fn show(&self, part: usize, element: &Element, root: &Node) {
         if let Some(Part::Share) = Part::ALL.get(part) {
+            // An element is read often, and told of what is wrong with it once.
+            read_options(&mut self.options.clone(), element, "", true);
             let mut options = self.read_element(element);
             // On a phone its own share sheet knows the reader's apps best.
             let is_system = |service: &&Service| service.target == Target::System;
@@ -183,7 +185,7 @@ impl Widget {
     /// The options of an element over those of the page.
     fn read_element(&self, element: &Element) -> Options {
         let mut options = self.options.clone();
-        read_options(&mut options, element, "");
+        read_options(&mut options, element, "", false);
         options.resolve_services(&self.language, self.is_phone);
         options
     }

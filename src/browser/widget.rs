@@ -53,7 +53,7 @@ impl Widget {
     ) -> Self {
         let mut options = Options::default();
         if let Some(script) = script {
-            read_options(&mut options, &script, "data-");
+            read_options(&mut options, &script, "data-", true);
         }
         let reading = Reading::new(&location, &options.article, &root);
         if options.hashtags {
@@ -171,7 +171,7 @@ impl Widget {
     /// The options of an element over those of the page.
     fn read_element(&self, element: &Element) -> Options {
         let mut options = self.options.clone();
-        read_options(&mut options, element, "");
+        read_options(&mut options, element, "", true);
         options
     }
 }

@@ -141,6 +141,7 @@ test("the list of all services: search, keys, and what is chosen opens", async (
   const before = page.asked.filter((path) => path.includes("/icons/")).length;
   await button(page, "more").click();
   const items = dialog(page).locator("[part~=service]:visible");
+  await items.first().waitFor();
   const all = await items.count();
   assert.ok(all > 30, `${all} services`);
   assert.equal(await focus(page), "field");

@@ -40,7 +40,7 @@ test("the link scrolls to the words and marks them", async (t) => {
     await select(page, words, { at, to });
     const expected = await page.evaluate(() => getSelection().getRangeAt(0).getBoundingClientRect().top + scrollY);
     const url = await link(page);
-    assert.ok(url.startsWith(`${CANONICAL}#:~:text=`), url);
+    assert.ok(url.startsWith(`${CANONICAL}#:~:text=`), `${words}: ${url}`);
     const directive = url.slice(url.indexOf("#"));
     assert.doesNotMatch(directive.slice(9), /[& ]/);
 

@@ -2,16 +2,23 @@
  * Links that lead to words: `#:~:text=`, as the specification of text fragments says. Which words must stand in it, so that
  * a browser finds the right ones, is found by the library of the people who wrote the specification.
  */
-import { GenerateFragmentStatus, generateFragmentFromRange } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
+import {
+  GenerateFragmentStatus,
+  generateFragmentFromRange,
+  setTimeout as allow,
+} from "text-fragments-polyfill/dist/fragment-generation-utils.js";
 
-/** The directive for the words in a range; empty where no words can tell it from the rest of the page. */
-export function directive(range) {
+/** How long it may look for words that tell the place from all others, in milliseconds. Most are found in a tenth of that. */
+allow(1000);
+
+/** The address of a page that leads to the words in a range; the page's own where nothing tells them from the rest of it. */
+export function lead(url, range) {
   // It widens the range to whole words: what the reader has selected stays as it is.
   const { status, fragment } = generateFragmentFromRange(range.cloneRange());
-  if (status !== GenerateFragmentStatus.SUCCESS) return "";
+  if (status !== GenerateFragmentStatus.SUCCESS) return url;
   const { prefix, textStart, textEnd, suffix } = fragment;
   const words = [prefix && `${encode(prefix)}-`, encode(textStart), textEnd && encode(textEnd), suffix && `-${encode(suffix)}`];
-  return `:~:text=${words.filter(Boolean).join(",")}`;
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${words.filter(Boolean).join(",")}`;
 }
 
 /** Besides what addresses encode: the hyphen, which has a meaning in the directive. */

@@ -62,8 +62,8 @@ class Watch {
     const words = range && `${getSelection()}`.replace(/\s+/g, " ").trim();
     if (!range || words.length < SHORTEST) return this.#hide();
     const { url } = this.root.lastChild.dataset;
-    const { directive } = await import("./fragment.js");
-    const link = url + (url.includes("#") ? "" : "#") + directive(range);
+    const { lead } = await import("./fragment.js");
+    const link = lead(url, range);
     // Meanwhile other words may have been selected.
     if (getSelection().isCollapsed) return;
     this.#hide();

@@ -114,7 +114,7 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     keep_objects(output.wasm_mut());
     silence_panics(output.wasm_mut());
     blank_messages(output.wasm_mut());
-    let names = shorten_names(output.wasm_mut());
+    let (names, taken) = shorten_names(output.wasm_mut());
     output.emit(folder).map_err(bindgen_error)?;
     let path = folder.join("engine.js");
     let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
@@ -122,7 +122,7 @@ pub(crate) fn write(linked: &Path, folder: &Path) -> Result<()> {
     // The loader fetches and compiles: without the other way in, esbuild takes out all that only it needs.
     let text = text.replace(EXPORTS, "export { initSync }");
     let text = glue::without_unused(&glue::with_memory(&text), &names);
-    let text = glue::shorten_modules(&glue::slim(&text));
+    let text = glue::shorten_modules(&glue::slim(&text), &taken);
     fs::write(&path, rename(&text, &names)).with_context(|| format!("writing {}", path.display()))
 }
 
@@ -240,10 +240,14 @@ fn only_writes(name: &str) -> bool {
 
 /// Gives what the glue and the wasm take from each other short names; only names that wasm-bindgen made
 /// up, not those that the crate exports under its own.
-fn shorten_names(module: &mut Module) -> Names {
+///
+/// Gives the new names too, and what the wasm takes from our own modules as it is.
+fn shorten_names(module: &mut Module) -> (Names, BTreeMap<String, Vec<String>>) {
     let mut names = Names::new();
+    let mut taken = BTreeMap::<String, Vec<String>>::new();
     for import in module.imports.iter_mut() {
         if let Some(short) = glue::short_module(&import.module) {
+            taken.entry(short.to_owned()).or_default().push(import.name.clone());
             import.module = short.to_owned();
         }
         if import.module != GLUE {
@@ -259,7 +263,7 @@ fn shorten_names(module: &mut Module) -> Names {
     {
         export.name = short_name(&export.name, &mut names);
     }
-    names
+    (names, taken)
 }
 
 fn short_name(long: &str, names: &mut Names) -> String {

@@ -99,8 +99,10 @@ pub(crate) fn short_module(name: &str) -> Option<&str> {
     name.strip_prefix(SNIPPETS)?.rsplit('/').next()?.strip_suffix(".js")
 }
 
-/// The glue with the short names of our modules where it hands them to the wasm, each once.
-pub(crate) fn shorten_modules(glue: &str) -> String {
+/// The glue with the short names of our modules where it hands them to the wasm, each once, and of each only the functions
+/// that the wasm takes from it as they are: `taken`, by the short names. To hand over whole modules takes code that lists all
+/// that is in them.
+pub(crate) fn shorten_modules(glue: &str, taken: &BTreeMap<String, Vec<String>>) -> String {
     let mut kept = String::with_capacity(glue.len());
     let mut given = Vec::new();
     for line in glue.lines() {
@@ -108,7 +110,11 @@ pub(crate) fn shorten_modules(glue: &str) -> String {
         match entry.and_then(|(name, value)| Some((short_module(name)?, value))) {
             Some((name, value)) if !given.contains(&name) => {
                 given.push(name);
-                push(&format!("\"{name}\": {value}"), &mut kept);
+                let module = value.trim_end_matches(',');
+                let functions = taken.get(name).into_iter().flatten();
+                let functions: Vec<_> =
+                    functions.map(|it| format!("{it}: {module}.{it}")).collect();
+                push(&format!("\"{name}\": {{ {} }},", functions.join(", ")), &mut kept);
             }
             Some(_) => {}
             None => push(line, &mut kept),
@@ -204,7 +210,10 @@ function pass(arg, realloc) {
         let glue = format!(
             "import * as a from \"{long}\"\n  \"_\": b,\n  \"{long}\": a,\n  \"{long}\": c,\n"
         );
-        let expected = format!("import * as a from \"{long}\"\n  \"_\": b,\n\"clicks\": a,\n");
-        assert_eq!(shorten_modules(&glue), expected);
+        let expected = format!(
+            "import * as a from \"{long}\"\n  \"_\": b,\n\"clicks\": {{ click: a.click, isNew: a.isNew }},\n"
+        );
+        let taken = ["click", "isNew"].map(str::to_owned).into();
+        assert_eq!(shorten_modules(&glue, &[("clicks".to_owned(), taken)].into()), expected);
     }
 }
