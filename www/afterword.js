@@ -70,14 +70,10 @@ const engine = once(async (build) => {
   }
 });
 
-/**
- * An engine's words in the page's language; none for English and for languages that we lack. `LANGUAGES`, by the build,
- * is the pattern of those in `i18n/`: of `pt-br-x` it takes `pt-br`, of `pt-ao` it takes `pt`.
- */
+/** An engine's words in the page's language; none for English and for languages that we lack. */
 async function language(build) {
-  const [name] = document.documentElement.lang.toLowerCase().match(LANGUAGES) ?? [];
-  if (!name) return "";
-  return get(`i18n/${build === MORE ? "more/" : ""}${name}.ftl`).then((response) => response.text(), () => "");
+  if (/^(en\b|$)/i.test(document.documentElement.lang)) return "";
+  return import("./languages.js").then(({ words }) => words(build === MORE)).catch(() => "");
 }
 
 let current, awake;

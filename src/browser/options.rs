@@ -16,8 +16,17 @@ extern "C" {
 /// reported.
 #[inline]
 pub(super) fn read_options(options: &mut Options, element: &Element, prefix: &str, tells: bool) {
-    for name in NAMES {
-        if let Some(value) = element.get_attribute(&cut::join(&[prefix, name]))
+    for &name in NAMES {
+        let value = element.get_attribute(&cut::join(&[prefix, name]));
+        // The other services are shown. The lean build says nothing of them: it knows too few.
+        #[cfg(feature = "more")]
+        if name == "services" {
+            for missing in value.iter().flat_map(|value| options.choose_services(value)) {
+                report(element, &cut::join(&["option services: ", &missing.message()]));
+            }
+            continue;
+        }
+        if let Some(value) = value
             && let Err(expected) = options.try_set(name, &value)
             && tells
         {

@@ -149,7 +149,7 @@ export function failure(name, message) {
 }
 
 /** Between the words of a name by its capitals: as `part_words` in `engine/tag.rs` has it. */
-const BETWEEN_WORDS = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
+const BETWEEN_WORDS = /(?<=\p{Ll})(?=\p{Lu})|\B(?=\p{Lu}\p{Ll}{2})/u;
 
 /** A name in lower case and, behind a tab, with its words parted. */
 export function lower(text) {

@@ -131,13 +131,23 @@ pub(super) fn squares(survey: &Survey, terms: &[Terms]) -> Vec<u64> {
     terms.par_iter().enumerate().map(|(article, terms)| survey.square(article, terms)).collect()
 }
 
+/// So many times terms are given up while they are sliced: they are most of the memory that ranking takes.
+const ROUNDS: u64 = 8;
+
 /// All slices, on all cores, each made less by `keep`.
 pub(super) fn slices(
     survey: &Survey,
-    terms: Vec<Terms>,
+    mut terms: Vec<Terms>,
     keep: impl Fn(Slice) -> Slice + Sync,
 ) -> Vec<Slice> {
-    (0..SLICES).into_par_iter().map(|number| keep(survey.slice(number, &terms))).collect()
+    let mut slices = Vec::new();
+    for round in (0..ROUNDS).rev() {
+        let [first, end] = [round, round + 1].map(|round| SLICES * round / ROUNDS);
+        let found = (first..end).into_par_iter().map(|number| keep(survey.slice(number, &terms)));
+        slices.splice(0..0, found.collect::<Vec<Slice>>());
+        terms.par_iter_mut().for_each(|terms| terms.keep_below(first));
+    }
+    slices
 }
 
 /// The model of articles with terms so many, on all cores; and what else `columns` gives.

@@ -2,6 +2,8 @@
 
 pub mod address;
 pub mod article;
+#[cfg(feature = "more")]
+pub mod cashtag;
 pub mod config;
 pub mod cut;
 #[cfg(feature = "rank")]

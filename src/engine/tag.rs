@@ -179,15 +179,19 @@ pub fn part_words(name: &str) -> String {
     let mut out = String::new();
     for (at, &c) in letters.iter().enumerate() {
         if at > 0 && is_capital(at) {
-            let behind_word = is_small(at - 1) || letters[at - 1].is_ascii_digit();
-            let begins_word = is_capital(at - 1) && is_small(at + 1) && is_small(at + 2);
-            if behind_word || begins_word {
+            // What a browser takes for no boundary: two characters of words of ASCII, or two of none.
+            let within = is_ascii_word(letters[at - 1]) == is_ascii_word(c);
+            if is_small(at - 1) || within && is_small(at + 1) && is_small(at + 2) {
                 out.push(BETWEEN_WORDS);
             }
         }
         out.push(c);
     }
     out
+}
+
+fn is_ascii_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
 }
 
 /// What the spellings of one tag share. `lowered` is the name in lower case.
@@ -256,8 +260,10 @@ mod tests {
             ("EU2026", "EU2026"),
             ("COVID19Vaccine", "COVID19 Vaccine"),
             ("US-China", "US-China"),
-            ("snake_Case", "snake_Case"),
+            ("snake_Case", "snake_ Case"),
             ("ÖlPreis", "Öl Preis"),
+            ("TheEU27", "The EU27"),
+            ("ChinaUS", "China US"),
             ("日本ETF", "日本ETF"),
             ("МосковскаяБиржа", "Московская Биржа"),
             ("日本株", "日本株"),

@@ -79,10 +79,11 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
     let languages = languages::read(&www.join("i18n"))?;
     let known = format!("--define:LANGUAGES={:?}", languages::pattern(&languages));
     // The loader names the engines' glue as it will lie beside it.
-    let loader = ["--bundle", "--external:./*.js", "--format=esm", &known];
+    let loader = ["--bundle", "--external:./*.js", "--format=esm"];
     let plain: [&str; 0] = [];
     for (name, options) in [
         ("afterword.js", &loader[..]),
+        ("languages.js", &[&*known]),
         ("copy.js", &plain),
         ("adapters.js", &plain),
         ("afterword.css", &plain),

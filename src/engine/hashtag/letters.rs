@@ -26,7 +26,7 @@ impl Letters {
         digit: |c| contains(DIGITS, u32::from(c)),
     };
 
-    pub(super) fn is_letter(self, c: char) -> bool {
+    pub(crate) fn is_letter(self, c: char) -> bool {
         match c {
             '\0'..='\x7f' => c.is_ascii_alphabetic(),
             // The scripts without spaces, where a tag can be long.
@@ -35,7 +35,7 @@ impl Letters {
         }
     }
 
-    pub(super) fn is_digit(self, c: char) -> bool {
+    pub(crate) fn is_digit(self, c: char) -> bool {
         if c.is_ascii() { c.is_ascii_digit() } else { (self.digit)(c) }
     }
 }

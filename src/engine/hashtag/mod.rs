@@ -145,7 +145,7 @@ impl Word {
 }
 
 /// White space, without the standard library's table.
-fn is_space(c: char) -> bool {
+pub(super) fn is_space(c: char) -> bool {
     matches!(
         c,
         '\t'..='\r'

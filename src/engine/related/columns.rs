@@ -10,13 +10,6 @@ use crate::engine::order::{sort_by_key, sort_fast};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-/// High bits of a hash that say in which slice a term is. An article has some ten terms in each, at any size
-/// of the archive.
-const SLICE_BITS: u32 = 6;
-
-/// How many slices all terms are cut into: as many pieces of work, that know nothing of each other.
-pub const SLICES: u64 = 1 << SLICE_BITS;
-
 /// The terms of one slice.
 #[derive(Debug, Default)]
 pub struct Slice {
@@ -63,7 +56,7 @@ impl Slice {
     pub(super) fn gather(number: u64, terms: &[Terms], languages: &[u32]) -> Self {
         let mut uses = Vec::new();
         for ((terms, &language), article) in terms.iter().zip(languages).zip(0..) {
-            uses.extend(Use::of(terms.slice(number, SLICE_BITS), language, article));
+            uses.extend(Use::of(terms.slice(number), language, article));
         }
         sort_fast(&mut uses, |one, other| one.place().cmp(&other.place()));
         Self::of(&uses)

@@ -37,7 +37,7 @@ use alloc::vec::Vec;
 
 pub use boilerplate::{Boilerplate, sentence_hashes};
 pub use choice::{Choice, PassedOver, Pick, Why};
-pub use columns::{Columns, PackedColumns, SLICES, Singles, Slice};
+pub use columns::{Columns, PackedColumns, Singles, Slice};
 pub use explain::{Explanation, Kind, Places, SharedTerm, TermWeights};
 pub use facts::{Facts, days};
 pub use model::Model;
@@ -46,7 +46,7 @@ pub use patch::{GONE, Gone, Patch, Patched};
 pub use ranking::Ranking;
 pub use reuse::{Change, Found, is_open};
 pub use survey::Survey;
-pub use terms::{Terms, terms};
+pub use terms::{SLICES, Terms, terms};
 pub use weighing::{PARTS, Part, Weighing};
 
 /// An article that is related to another.

@@ -1,8 +1,8 @@
 //! All terms of all articles: who uses what, and what that weighs.
 
 use super::{
-    Facts, Ranking, Terms,
-    columns::{Columns, SLICES},
+    Facts, Ranking, SLICES, Terms,
+    columns::Columns,
     near::{Neighbour, Search},
     survey::Survey,
     weighing::{PARTS, Rows},

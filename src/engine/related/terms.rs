@@ -18,6 +18,13 @@ const SUMMARY: u64 = 3;
 /// Most often that a term counts in one article: more says no more about it.
 pub(super) const MOST: u64 = (1 << COUNT_BITS) - 1;
 
+/// High bits of a hash that say in which slice a term is. An article has some ten terms in each, at any size
+/// of the archive.
+const SLICE_BITS: u32 = 6;
+
+/// How many slices all terms are cut into: as many pieces of work, that know nothing of each other.
+pub const SLICES: u64 = 1 << SLICE_BITS;
+
 /// How often each term occurs in one article, by the term's hash.
 ///
 /// A term is one number, its hash (58 bits) above its count (6 bits): most of the memory that ranking takes
@@ -41,18 +48,31 @@ impl Terms {
         &self.0
     }
 
-    /// Those whose hash begins with `number`, of that many binary digits.
-    pub(super) fn slice(&self, number: u64, digits: u32) -> &[u64] {
-        // Hashes are spread evenly, so that a guess lands within a cache line or two.
-        let find = |number: u64| {
-            let is_before = |at: &usize| self.0[*at] >> (64 - digits) < number;
-            let guess = ((self.0.len() as u64 * number) >> digits) as usize;
-            let below = (0..guess).rev().take_while(|at| !is_before(at)).count();
-            let above = (guess..self.0.len()).take_while(is_before).count();
-            guess - below + above
-        };
-        &self.0[find(number)..find(number + 1)]
+    /// Those of the slice of that number, below [`SLICES`].
+    pub(super) fn slice(&self, number: u64) -> &[u64] {
+        &self.0[self.below(number)..self.below(number + 1)]
     }
+
+    /// Gives up those of the slice of that number and of all above: once a slice is made they only take memory.
+    pub fn keep_below(&mut self, number: u64) {
+        self.0 = self.0[..self.below(number)].into();
+    }
+
+    /// How many are in slices below that number.
+    fn below(&self, number: u64) -> usize {
+        // Hashes are spread evenly, so that a guess lands within a cache line or two.
+        let is_before = |at: &usize| slice_of(self.0[*at]) < number;
+        let slices = self.0.last().map_or(1, |&last| slice_of(last) + 1);
+        let guess = (self.0.len() as u64 * number / slices) as usize;
+        let guess = guess.min(self.0.len());
+        let below = (0..guess).rev().take_while(|at| !is_before(at)).count();
+        let above = (guess..self.0.len()).take_while(is_before).count();
+        guess - below + above
+    }
+}
+
+fn slice_of(packed: u64) -> u64 {
+    packed >> (64 - SLICE_BITS)
 }
 
 /// The hash of a packed term: 58 bits.
@@ -175,5 +195,20 @@ mod tests {
         let found = terms(&article, &Boilerplate::default());
         let counts: Vec<u8> = found.packed().iter().map(|&packed| count_of(packed)).collect();
         assert_eq!(counts, [63, 63]);
+    }
+
+    #[test]
+    fn slices_hold_all_terms_until_they_are_given_up() {
+        let text = (0..900).map(|number| format!("{} ", 7919 * number)).collect();
+        let mut terms = terms(&Article { text, ..Article::default() }, &Boilerplate::default());
+        let all: Vec<Vec<u64>> = (0..SLICES).map(|number| terms.slice(number).into()).collect();
+        assert_eq!(all.concat(), terms.packed());
+        for end in [SLICES, 48, 47, 1, 0] {
+            terms.keep_below(end);
+            for (slice, number) in all.iter().zip(0..) {
+                let expected = if number < end { &slice[..] } else { &[] };
+                assert_eq!(terms.slice(number), expected, "{number} below {end}");
+            }
+        }
     }
 }

@@ -6,7 +6,6 @@ use super::{
 };
 use crate::engine::cut;
 use alloc::{string::String, vec::Vec};
-use core::fmt;
 
 /// What an option `services` names. What cannot be shown takes nothing else with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,15 +47,14 @@ impl Choice {
     }
 }
 
-impl fmt::Display for Missing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Missing {
+    /// What to tell who named it.
+    pub fn message(&self) -> String {
         match self {
-            Self::Unknown(id) => f.write_str(&cut::join(&[
-                "there is no service \"",
-                id,
-                "\"; docs/services.md lists all",
-            ])),
-            Self::Retired(retired) => f.write_str(&retired.message()),
+            Self::Unknown(id) => {
+                cut::join(&["there is no service \"", id, "\"; docs/services.md lists all"])
+            }
+            Self::Retired(retired) => retired.message(),
         }
     }
 }

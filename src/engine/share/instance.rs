@@ -9,7 +9,7 @@ use alloc::string::String;
 /// What stands in an address in the place of the instance's host.
 pub const HOLE: &str = "{instance}";
 
-/// The host of the instance that a reader named: `mastodon.social` for that, `@me@mastodon.social`, or the address of a
+/// The host of the instance that a reader named: `mastodon.online` for that, `@me@mastodon.online`, or the address of a
 /// page there. `None` when it is none: without a dot, or with a port, a user or anything else that is no host name.
 ///
 /// A name with letters beyond ASCII is given as it was typed: the browser's `URL` makes Punycode of it.
@@ -56,19 +56,19 @@ mod tests {
     #[test]
     fn instances() {
         for typed in [
-            "mastodon.social",
-            " Mastodon.Social\n",
-            "https://mastodon.social",
-            "http://mastodon.social/",
-            "https://mastodon.social/@me",
-            "https://mastodon.social/home?x=1#y",
-            "@me@mastodon.social",
-            "me@mastodon.social",
-            "mastodon.social/@me",
+            "mastodon.online",
+            " Mastodon.Online\n",
+            "https://mastodon.online",
+            "http://mastodon.online/",
+            "https://mastodon.online/@me",
+            "https://mastodon.online/home?x=1#y",
+            "@me@mastodon.online",
+            "me@mastodon.online",
+            "mastodon.online/@me",
         ] {
-            check(typed, Some("mastodon.social"));
+            check(typed, Some("mastodon.online"));
         }
-        check("social.überall.example", Some("social.überall.example"));
+        check("dort.überall.example", Some("dort.überall.example"));
         check("例え.テスト", Some("例え.テスト"));
         check("xn--r8jz45g.example", Some("xn--r8jz45g.example"));
     }
@@ -80,14 +80,14 @@ mod tests {
             "mastodon",
             ".",
             "a..b",
-            ".social",
+            ".online",
             "mastodon.",
-            "mastodon.social:8443",
-            "https://me@mastodon.social/",
-            "https://me:secret@mastodon.social",
+            "mastodon.online:8443",
+            "https://me@mastodon.online/",
+            "https://me:secret@mastodon.online",
             "192.168.0.1",
             "[::1]",
-            "mastodon social.example",
+            "mastodon online.example",
             "-a.example",
             "a-.example",
             "javascript:alert(1).x",
@@ -104,8 +104,8 @@ mod tests {
     #[test]
     fn addresses() {
         let template = "https://{instance}/share?text=a%20b";
-        let expected = "https://mastodon.social/share?text=a%20b";
-        assert_eq!(address(template, "@me@mastodon.social").as_deref(), Some(expected));
+        let expected = "https://mastodon.online/share?text=a%20b";
+        assert_eq!(address(template, "@me@mastodon.online").as_deref(), Some(expected));
         assert_eq!(address(template, "mastodon"), None);
     }
 }

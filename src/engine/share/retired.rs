@@ -19,7 +19,7 @@ pub const RETIRED: &[Retired] = &[
     Retired { id: "delicious", name: "Delicious", what: "closed in 2017" },
     Retired { id: "flattr", name: "Flattr", what: "closed in 2023" },
     Retired { id: "googleplus", name: "Google+", what: "closed on 2019-04-02" },
-    Retired { id: "kbin", name: "kbin", what: "has ended; its successor here is `mbin`" },
+    Retired { id: "kbin", name: "kbin", what: "is discontinued, and `mbin` is its fork" },
     Retired { id: "omnivore", name: "Omnivore", what: "closed on 2024-11-15" },
     Retired { id: "pocket", name: "Pocket", what: "closed on 2025-07-08" },
     Retired { id: "skype", name: "Skype", what: "closed on 2025-05-05" },

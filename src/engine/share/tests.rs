@@ -208,7 +208,7 @@ fn ids_are_words_and_nothing_else_has_them() {
     ids.extend(retired::RETIRED.iter().map(|retired| retired.id));
     for id in &ids {
         assert!(id.bytes().all(|byte| byte.is_ascii_lowercase()), "{id}");
-        assert!(!["auto", "more", "fediverse", "open", "forget", "twitter"].contains(id), "{id}");
+        assert!(!["auto", "fediverse", "open", "forget", "twitter"].contains(id), "{id}");
     }
     let count = ids.len();
     ids.sort_unstable();
@@ -230,29 +230,12 @@ fn addresses_of_the_table_hold_what_they_need() {
     }
 }
 
-/// The icon of every service, by the file in `www/icons`.
-#[test]
-fn every_service_has_an_icon() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/icons");
-    for service in Service::all() {
-        let file = std::fs::read_to_string(folder.join(service.id).with_extension("svg"));
-        let file = file.unwrap_or_else(|error| panic!("{}: {error}", service.id));
-        let icon = icon::Icon::parse(&file).unwrap_or_else(|| panic!("{}: {file}", service.id));
-        assert!(icon.path.len() > 20, "{}", service.id);
-        assert!(["0 0 16 16", "0 0 24 24"].contains(&&*icon.view_box), "{}", service.id);
-        assert!(service.icon.is_empty() || service.icon == icon.path, "{}", service.id);
-    }
-    for service in BASIC {
-        assert!(!service.icon.is_empty(), "{}: it comes with the engine", service.id);
-    }
-}
-
 #[test]
 fn options_name_services() {
     let check = |value: &str, ids: &str, missing: &[&str]| {
         let mut options = Options::default();
         let told: Vec<String> =
-            options.choose_services(value).iter().map(ToString::to_string).collect();
+            options.choose_services(value).iter().map(|missing| missing.message()).collect();
         let found: Vec<&str> = options.services.iter().map(|service| service.id).collect();
         assert_eq!(found.join(" "), ids, "{value}");
         assert_eq!(told.len(), missing.len(), "{value}: {told:?}");

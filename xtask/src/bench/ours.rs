@@ -98,7 +98,7 @@ impl Ours {
         browser::insert(numbers, &browser::show(&view, chromium, LIMIT)?);
 
         if let Some(more) = &archive.with_one_more {
-            let Run { seconds, peak_bytes, .. } = self.index(more, &folder)?;
+            let Run { seconds, peak_bytes, .. } = self.index(more, &folder, &cache_of(&folder))?;
             numbers.insert(Measure::AddSeconds, seconds);
             numbers.insert(Measure::AddBytes, peak_bytes as f64);
         }
@@ -112,7 +112,7 @@ impl Ours {
         Ok(())
     }
 
-    /// The seconds and the memory that indexing `source` takes where there is nothing yet; medians.
+    /// The seconds and the memory that indexing `source` takes where there is nothing yet, and no cache; medians.
     ///
     /// # Errors
     /// When the command fails.
@@ -127,7 +127,11 @@ impl Ours {
                     .with_context(|| format!("moving {}", folder.display()))?;
                 old.push(aside);
             }
-            let run = self.index(source, folder)?;
+            let cache = cache_of(folder);
+            if cache.exists() {
+                fs::remove_file(&cache).with_context(|| format!("removing {}", cache.display()))?;
+            }
+            let run = self.index(source, folder, &cache)?;
             seconds.push(run.seconds);
             bytes.push(run.peak_bytes as f64);
         }
@@ -137,8 +141,10 @@ impl Ours {
         median(seconds).zip(median(bytes)).context("nothing was measured")
     }
 
-    fn index(&self, source: &Path, folder: &Path) -> Result<Run> {
-        run(Command::new(&self.command).arg("index").arg(source).arg("--out").arg(folder), LIMIT)
+    fn index(&self, source: &Path, folder: &Path, cache: &Path) -> Result<Run> {
+        let mut command = Command::new(&self.command);
+        command.arg("index").arg(source).arg("--out").arg(folder).arg("--cache").arg(cache);
+        run(&mut command, LIMIT)
     }
 
     /// What readers see on each page.
@@ -147,6 +153,12 @@ impl Ours {
         let run = run(command.arg("rank").arg(source).args(["--as-shown", "--top", "10"]), LIMIT)?;
         run.output.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
     }
+}
+
+/// Where the command keeps what the next run can use: beside the index, so that the archive with one article more,
+/// which is a file of its own, finds it.
+fn cache_of(folder: &Path) -> PathBuf {
+    folder.with_extension("cache")
 }
 
 fn copy_folder(from: &Path, to: &Path) -> Result<()> {

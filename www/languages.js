@@ -1,0 +1,11 @@
+/**
+ * The words of the page's language. The loader imports this on pages that are not in English, which the engines bring.
+ * `LANGUAGES`, by the build, is the pattern of those in `i18n/`: of `pt-br-x` it takes `pt-br`, of `pt-ao` it takes `pt`.
+ */
+
+/** The language file of an engine, `more` or not; none for languages that we lack. */
+export async function words(more) {
+  const [name] = document.documentElement.lang.toLowerCase().match(LANGUAGES) ?? [];
+  const file = name && (await fetch(new URL(`i18n/${more ? "more/" : ""}${name}.ftl`, import.meta.url)));
+  return file?.ok ? file.text() : "";
+}
