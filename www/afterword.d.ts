@@ -12,7 +12,7 @@ export interface AfterwordReadyDetail {
 
 /** A reader chose a way to share. */
 export interface AfterwordShareDetail {
-  /** `facebook`, `x`, `linkedin`, `copy` or `system`. */
+  /** The id of the service: `x`, `copy`, `system`, any of docs/services.md, or one of your own. */
   service: string;
   /** The address that is shared: canonical, without tracking parameters. */
   url: string;
