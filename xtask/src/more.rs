@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use afterword::engine::share::Service;
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::{
     build::{Files, GLUE, minify},
@@ -103,6 +103,7 @@ pub(crate) fn lean_texts(file: &[u8]) -> &[u8] {
 mod tests {
     use super::*;
     use crate::build::names;
+    use anyhow::Context;
 
     #[test]
     fn lean_pages_load_few_words() {
