@@ -92,18 +92,18 @@ test("links to tags that a page has are not said twice", async (t) => {
   const count = (page) => page.locator("afterword-tags").count();
   for (const args of [[], ["--prerender"]]) {
     const page = await open(t);
-    await page.goto(await site(t, "", { foot: own, args }));
+    await page.goto(await site(t, own, { args }));
     await seen(page, "ready", { part: "related" });
     assert.equal(await count(page), 0, "the default set goes without tags");
 
-    await page.goto(await site(t, "<p>Also #Copper.</p>", { foot: own, args }));
+    await page.goto(await site(t, `<p>Also #Copper.</p>${own}`, { args }));
     await seen(page, "ready", { part: "tags" });
     const hrefs = () => page.locator("afterword-tags a").evaluateAll((links) => links.map(({ href }) => new URL(href).pathname));
     assert.deepEqual(await hrefs(), ["/tag/one/", "/tag/copper/"], "a tag that is new brings the list, each tag once");
     await page.evaluate(() => window.afterword.refresh());
     assert.deepEqual(await hrefs(), ["/tag/one/", "/tag/copper/"], "and again when the page is read anew");
 
-    await page.goto(await site(t, "", { foot: `${own}<afterword-tags></afterword-tags>`, args }));
+    await page.goto(await site(t, own, { foot: "<afterword-tags></afterword-tags>", args }));
     await seen(page, "ready", { part: "tags" });
     assert.deepEqual(await hrefs(), ["/tag/one/"], "an element that somebody put there shows them");
   }
