@@ -12,10 +12,11 @@ export interface AfterwordReadyDetail {
 
 /** A reader chose a way to share. */
 export interface AfterwordShareDetail {
-  /** `facebook`, `x`, `linkedin`, `copy` or `system`. */
+  /** The service's id, as `afterword services` lists them: `facebook`, `mastodon`; `copy`, `system`, `print` or `qr`. */
   service: string;
-  /** The address that is shared: canonical, without tracking parameters. */
+  /** The address that is shared: canonical, without tracking parameters; of selected words, one that leads to them. */
   url: string;
+  /** The page's title, or the selected words in quotation marks. */
   title: string;
 }
 
@@ -66,7 +67,7 @@ export interface Afterword {
    */
   related(url?: string | URL): Promise<AfterwordStory[]>;
   /**
-   * Forgets what the reader has read and shows the neutral order. This page is not kept either; where readers can refuse,
+   * Forgets what the reader has read, and the servers named for services of many, and shows the neutral order. This page is not kept either; where readers can refuse,
    * `personal="off"` keeps nothing from the start.
    */
   forget(): void;

@@ -59,7 +59,7 @@ const engine = once(async (build) => {
       get(`${build}.wasm`).then(async (response) => WebAssembly.compile(await response.arrayBuffer())),
       get(css).then((response) => response.text()),
     ]);
-    module.initSync({ module: wasm });
+    module.initSync(wasm);
     return { Widget: module.Widget, sheet: await new CSSStyleSheet().replace(style) };
   } catch ({ message }) {
     throw failure(

@@ -194,10 +194,15 @@ impl Widget {
         options
     }
 
-    /// All services of the list: the site's own first, and not the button that opens it.
+    /// All services of the list: the site's own first, without the button that opens it and what is not to be had here.
     fn all(&self) -> Vec<&'static Service> {
         let own = self.options.share.own.iter().copied();
-        own.chain(Service::all()).filter(|service| service.target != Target::More).collect()
+        let is_here = |service: &&Service| match service.target {
+            Target::More => false,
+            Target::System => self.can.system,
+            _ => true,
+        };
+        own.chain(Service::all()).filter(is_here).collect()
     }
 }
 

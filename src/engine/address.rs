@@ -118,8 +118,8 @@ pub(super) fn without_query(url: &str) -> &str {
 ///
 /// After the parameters named in Mozilla's query stripping list and the documentation of the ad and mail
 /// systems that append them.
-const TRACKING: &str = "utm_* mtm_* pk_* hsa_* fbclid gclid gbraid wbraid dclid msclkid yclid twclid ttclid \
-     igshid igsh li_fat_id mc_cid mc_eid _hsenc _hsmi mkt_tok oly_* vero_id _openstat \
+const TRACKING: &str = "utm_* mtm_* pk_* hsa_* _hs* __hs* fbclid gclid gclsrc gad_* gbraid wbraid dclid srsltid _gl \
+     msclkid yclid twclid ttclid rdt_cid epik igsh* li_fat_id mc_cid mc_eid mkt_tok oly_* vero_* _openstat \
      ref_src";
 
 /// `url` without its fragment and without [tracking parameters](TRACKING); all else as it was.
@@ -217,6 +217,12 @@ mod tests {
             ("https://e.example/a?p=12&utm_source=x&b=%20#c", "https://e.example/a?p=12&b=%20"),
             ("https://e.example/?fbclid=1", "https://e.example/"),
             ("https://e.example/?utm=1&ref=2", "https://e.example/?utm=1&ref=2"),
+            (
+                "https://e.example/?gclid=1&gad_source=2&page=3&mc_cid=4",
+                "https://e.example/?page=3",
+            ),
+            ("https://e.example/?igshid=1&igsh=2&_hsmi=3&srsltid=4", "https://e.example/"),
+            ("https://e.example/?gclids=1&epiks=2", "https://e.example/?gclids=1&epiks=2"),
         ];
         for (url, expected) in cases {
             assert_eq!(without_tracking(url), expected, "{url}");

@@ -41,7 +41,7 @@ async function serve(folder) {
 async function measure(runs) {
   const base = new URL("/afterword/", location.href);
   const { Widget, initSync } = await import(new URL("engine.js", base));
-  initSync({ module: await WebAssembly.compile(await (await fetch(new URL("engine.wasm", base))).arrayBuffer()) });
+  initSync(await WebAssembly.compile(await (await fetch(new URL("engine.wasm", base))).arrayBuffer()));
   const get = async (name) => new Uint8Array(await (await fetch(new URL(name, base))).arrayBuffer());
   const widget = new Widget(document.URL, null, "/", "", false);
   let name = "manifest.afw";

@@ -40,7 +40,7 @@ const PAGE = "<!DOCTYPE html><html lang='en'><meta charset='utf-8'><title>A stor
 async function measure(path) {
   const base = new URL("/afterword/", location.href);
   const { Widget, initSync } = await import(new URL("feed.js", base));
-  initSync({ module: await WebAssembly.compile(await (await fetch(new URL("feed.wasm", base))).arrayBuffer()) });
+  initSync(await WebAssembly.compile(await (await fetch(new URL("feed.wasm", base))).arrayBuffer()));
   const text = await (await fetch("/feed")).text();
   const url = new URL("/feed", location.href).href;
   const marks = [performance.now()];

@@ -9,7 +9,7 @@ const SERVICE = "[part~=service]";
 /** Shows the list that belongs to a share element, opened by that button. */
 export async function open(widget, element, button) {
   await widget.fetchIcons(element, true);
-  const panel = element.list?.isConnected ? element.list : (element.list = make(widget, element));
+  const panel = element.list?.isConnected ? element.list : (element.list = make(widget, element, button));
   if (panel.showPopover) {
     button.popoverTargetElement = panel;
     panel.showPopover();
@@ -20,7 +20,7 @@ export async function open(widget, element, button) {
   }
 }
 
-function make(widget, element) {
+function make(widget, element, button) {
   const panel = place(element.shadowRoot, (root) => widget.list(element, root));
   const search = panel.querySelector("input");
   const status = panel.querySelector("[role=status]");
@@ -29,6 +29,10 @@ function make(widget, element) {
     status.textContent = found ? "" : widget.word("nothing-found", search.value.trim());
   });
   panel.addEventListener("keydown", (event) => walk(panel, search, event));
+  // Chromium gives the focus back to the element and not to the button in its shadow root, where it is lost.
+  panel.addEventListener("beforetoggle", ({ newState }) => {
+    if (newState === "closed" && panel.contains(element.shadowRoot.activeElement)) button.focus();
+  });
   panel.addEventListener("toggle", ({ newState }) => newState === "open" && begin(panel));
   return panel;
 }

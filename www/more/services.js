@@ -2,12 +2,16 @@
  * What the page and the server have of services: the site's own ones, and icons.
  */
 
+/** The addresses of icons of the site's own services that are still to be fetched, by the services' ids. */
+const files = new Map();
+
 /** The site's own services as the engine takes them: of each the id, the name, the address and the icon, parted by zeros. */
 export function readOwn() {
   const texts = [];
   for (const { textContent } of document.querySelectorAll("script[data-afterword=services]")) {
     try {
       for (const { id, name, url, icon } of JSON.parse(textContent)) {
+        if (/^[^<]*\.svg$/.test(icon)) files.set(id, new URL(icon, document.baseURI));
         texts.push(...[id, name, url, icon].map((text) => `${text ?? ""}`.replaceAll("\0", "")));
       }
     } catch ({ message }) {
@@ -20,8 +24,10 @@ export function readOwn() {
 /** Fetches the icons of the services of those ids. One that does not come leaves the name to stand alone. */
 export async function fetchIcons(widget, ids) {
   await Promise.all(
-    ids.split(" ").filter(Boolean).map(async (id) => {
-      const response = await fetch(new URL(`./icons/${id}.svg`, import.meta.url)).catch(() => undefined);
+    [...ids.split(" ").filter(Boolean), ...files.keys()].map(async (id) => {
+      const file = files.get(id) ?? new URL(`./icons/${id}.svg`, import.meta.url);
+      files.delete(id);
+      const response = await fetch(file).catch(() => undefined);
       widget.keep(id, response?.ok ? await response.text() : "");
     }),
   );

@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 const SNIPPETS: &str = "./snippets/";
 
 /// How statements begin that go with all their lines: for browsers older than the widget runs in, for memory that cannot
-/// be had again or be given back, for more text than a page has, and for a wasm that is not compiled yet. Copying short texts letter
+/// be had again or be given back, for more text than a page has, and for a wasm that is not compiled yet or is wrapped. Copying short texts letter
 /// by letter goes too: it is slower for long ones, and the encoder does the same.
-const BLOCKS: [&str; 7] = [
+const BLOCKS: [&str; 9] = [
     "__destroy_into_raw() {",
     "free() {",
     "if (realloc === undefined) {",
@@ -19,11 +19,22 @@ const BLOCKS: [&str; 7] = [
     "if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {",
     "if (!(module instanceof WebAssembly.Module)) {",
     "for (; offset < len; offset++) {",
+    "if (offset !== 0) {",
+    "if (module !== undefined) {",
 ];
 
 /// What lines hold that go alone.
-const LINES: [&str; 5] =
-    ["Finalization.", "Symbol.dispose", "numBytesDecoded", "SAFARI", "const mem = getUint8Array"];
+const LINES: [&str; 8] = [
+    "Finalization.",
+    "Symbol.dispose",
+    "numBytesDecoded",
+    "SAFARI",
+    "const mem = getUint8Array",
+    // The loader starts an engine once, and asks for nothing but what it exports.
+    "if (wasm !== undefined) return wasm;",
+    "wasmInstance = instance;",
+    "wasmModule = module;",
+];
 
 /// How a view of the memory is told from one of the memory before it grew: at length, and as it can be said.
 const IS_OLD: [&str; 2] = [

@@ -7,7 +7,7 @@ use afterword::engine::share::Service;
 use anyhow::{Context, Result};
 
 use crate::{
-    build::{Files, GLUE, minify, names},
+    build::{Files, GLUE, minify},
     step::{read_file, repository},
 };
 
@@ -102,6 +102,7 @@ pub(crate) fn lean_texts(file: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::build::names;
 
     #[test]
     fn lean_pages_load_few_words() {

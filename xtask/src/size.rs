@@ -275,7 +275,7 @@ mod tests {
     #[test]
     fn the_json_has_every_part_and_counts_icons_once() -> Result<()> {
         let names = BUDGETS.iter().flat_map(|budget| budget.files);
-        let files = names.map(|(_, name)| (name.to_owned(), vec![b'a'; 100])).collect();
+        let files = names.map(|(_, name)| ((*name).to_owned(), vec![b'a'; 100])).collect();
         let sizes = measure(&files)?;
         let json = sizes.json();
         for (build, parts) in [("lean", 4), ("feed", 4), ("more", 3)] {

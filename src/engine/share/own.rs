@@ -15,8 +15,8 @@ const TAKEN: [&str; 10] =
 /// Ground and ink of a service whose brand we do not know.
 const NEUTRAL: u32 = 0x59_59_59;
 
-/// A site's own service. `icon` is path data or the content of an SVG file, or empty; a [name](is_file) is to be
-/// replaced by the file's content before.
+/// A site's own service. `icon` is path data or the content of an SVG file, or empty; of a file that is only
+/// [named](is_file), the place that shows it must know the content.
 ///
 /// It lives as long as the program, as those of the table do: a page or a run has a handful.
 ///
@@ -25,7 +25,9 @@ const NEUTRAL: u32 = 0x59_59_59;
 pub fn service(id: &str, name: &str, url: &str, icon: &str) -> Result<&'static Service, String> {
     check(id, name, url).map_err(|why| cut::join(&["own service \"", id, "\": ", why]))?;
     let icon = match icon {
-        "" => Icon { path: String::new(), view_box: VIEW_BOX.into() },
+        icon if icon.is_empty() || is_file(icon) => {
+            Icon { path: String::new(), view_box: VIEW_BOX.into() }
+        }
         icon => Icon::parse(icon).ok_or_else(|| {
             cut::join(&[
                 "own service \"",
@@ -49,7 +51,7 @@ pub fn service(id: &str, name: &str, url: &str, icon: &str) -> Result<&'static S
 
 /// Whether an icon is given as the name of a file.
 pub fn is_file(icon: &str) -> bool {
-    icon.to_ascii_lowercase().ends_with(".svg")
+    !icon.starts_with('<') && icon.ends_with(".svg")
 }
 
 fn check(id: &str, name: &str, url: &str) -> Result<(), &'static str> {
@@ -102,6 +104,8 @@ mod tests {
         let svg = "<svg viewBox='0 0 24 24'><path d='M0 0'/></svg>";
         let forum = service("forum", "Forum", "https://f.example/{url}", svg).expect("a right one");
         assert_eq!((forum.icon, forum.view_box), ("M0 0", "0 0 24 24"));
+        let forum = service("forum", "Forum", "https://f.example/{url}", "/forum.svg");
+        assert_eq!(forum.expect("a right one").icon, "");
     }
 
     #[test]

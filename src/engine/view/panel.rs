@@ -9,7 +9,7 @@ use alloc::{borrow::Cow, string::String};
 const CROSS: &str = "M4 3 8 7l4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4z";
 
 /// Instances of Mastodon that many know, as an example of what to type.
-const EXAMPLE: &str = "mastodon.social";
+const EXAMPLE: &str = "mastodon.online";
 
 /// All services of `options`, with a field to search them. The browser opens it beside its button, where it can.
 pub fn list(page: &Page, options: &Options, texts: &Texts, can: share::Capabilities) -> Element {
@@ -92,7 +92,7 @@ mod tests {
             instance("Mastodon", "\"><b>".into(), &texts),
             &[
                 "value=\"&quot;&gt;&lt;b&gt;\"",
-                "placeholder=\"For example mastodon.social\"",
+                "placeholder=\"For example mastodon.online\"",
                 ">Share on Mastodon<",
             ],
         );
