@@ -33,8 +33,13 @@ export class Widget extends Engine {
       root.addEventListener("click", (event) => this.click(event));
     }
     const [float, selection] = this.manners(element).split(" ");
-    if (float !== "off") (await import("./more/bar.js")).float(this, element, float);
-    if (selection === "on") (await import("./more/selection.js")).watch(this, element);
+    try {
+      if (float !== "off") (await import("./more/bar.js")).float(this, element, float);
+      if (selection === "on") (await import("./more/selection.js")).watch(this, element);
+    } catch (error) {
+      // The row stands without them.
+      fail(element, error);
+    }
   }
 
   /** Fetches the icons of an element's row, or of its list of all services. */

@@ -224,3 +224,20 @@ test("axe-core finds nothing in the row and in each panel", async (t) => {
     }
   }
 });
+
+test("a file that does not come takes nothing else with it", async (t) => {
+  const lost = (...names) => ({ answer: (path) => names.some((name) => path.endsWith(name)) && { status: 404 } });
+  const share = '<afterword-share services="copy qr mastodon" float="start"></afterword-share>';
+  const page = await visit(t, share, { server: lost("more/qr.js", "more/bar.js", "icons/mastodon.svg") });
+  assert.equal((await seen(page, "error")).code, "engine");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  assert.equal(await row(page).locator("[part~=service]").count(), 3);
+  assert.equal(await row(page).locator("[data-action=fediverse] svg").count(), 0);
+  await button(page, "qr").click();
+  await seen(page, "console", { ours: true });
+  assert.match(page.messages.join("\n"), /serve the folder more beside more\.js/);
+
+  const without = await visit(t, share, { server: lost("more.wasm"), waits: false });
+  const { message } = await seen(without, "error", { part: "share" });
+  assert.match(message, /Serve more\.js, more\.wasm and more\.css/);
+});

@@ -26,8 +26,8 @@ function article(name, { share = "", head = "", attributes = 'lang="en"', extra 
 <footer><p style="height: 60rem">The end</p></footer></body></html>`;
 }
 
-/** Builds the site with that share element in its first article, serves it, and opens that article. */
-export async function visit(t, share, { page: given = {}, browser = {}, server = {}, script = () => {}, build: flags = [] } = {}) {
+/** Builds the site with that share element in its first article, serves it, and opens that article. `waits` for the share row. */
+export async function visit(t, share, { page: given = {}, browser = {}, server = {}, script = () => {}, build: flags = [], waits = true } = {}) {
   const site = await folder(t);
   for (const name of ["copper", "wheat", "ships"]) {
     await mkdir(join(site, name));
@@ -46,7 +46,7 @@ export async function visit(t, share, { page: given = {}, browser = {}, server =
   );
   await page.addInitScript(script);
   await page.goto(`${origin}/copper/`);
-  await seen(page, "ready", { part: "share" });
+  if (waits) await seen(page, "ready", { part: "share" });
   return page;
 }
 

@@ -17,7 +17,12 @@ export function float(widget, element, side) {
   const bar = new Bar(element, side);
   const options = { passive: true, signal: stop.signal };
   let due;
-  const update = () => (due ??= requestAnimationFrame(() => ((due = undefined), bar.update())));
+  const update = () =>
+    (due ??= requestAnimationFrame(() => {
+      due = undefined;
+      if (element.isConnected) bar.update();
+      else stop.abort();
+    }));
   observe(element, undefined, stop, (isSeen) => ((bar.isHome = isSeen), update()));
   observe(widget.article(), MIDDLE, stop, (isSeen) => ((bar.isRead = isSeen), update()));
   addEventListener("scroll", update, options);

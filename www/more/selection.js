@@ -52,6 +52,7 @@ class Watch {
 
   #wait() {
     clearTimeout(this.#timer);
+    if (!this.element.isConnected) return stop.abort();
     if (this.#hasFocus()) return;
     if (getSelection().isCollapsed) return this.#hide();
     this.#timer = setTimeout(() => this.#isPressed || this.#offer(), RESTS);
