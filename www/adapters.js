@@ -14,7 +14,7 @@
 
 /** How each of them is told; `undefined` where the page does not have it. */
 const ADAPTERS = {
-  // https://developers.google.com/analytics/devguides/collection/ga4/reference/events, its event `share`
+  // https://developers.google.com/analytics/devguides/collection/ga4/reference/events, `share` and `select_content`
   gtag({ name, what, url }) {
     const { gtag } = window;
     if (typeof gtag !== "function") return;

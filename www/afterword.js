@@ -197,6 +197,7 @@ function wake() {
   awake = true;
   near.disconnect();
   current(main).catch((error) => elements.size || fail(error));
+  if (script?.dataset.cashtags) current(MORE).catch(fail);
   elements.forEach((element) => element.show());
 }
 

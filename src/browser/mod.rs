@@ -6,6 +6,8 @@
 //! `page.js` and `clicks.js`, and comes to readers in one file with the glue.
 
 mod apply;
+#[cfg(feature = "more")]
+mod cashtags;
 #[cfg(feature = "feed")]
 mod feed;
 #[cfg(not(any(feature = "feed", feature = "more")))]

@@ -1,8 +1,9 @@
 //! The widget of the build `more`: shows what most pages never need, on a page that the page's own engine has read and
-//! furnished. It places nothing and links no hashtags.
+//! furnished. It places nothing, and links no hashtags, only cashtags.
 
 use super::{
     apply::apply,
+    cashtags::link_cashtags,
     options::{read_options, report},
     page::Reading,
 };
@@ -82,6 +83,9 @@ impl Widget {
             read_options(&mut options, &script, "data-", true);
         }
         let reading = Reading::new(&location, &options.article, &root);
+        if let Some(quotes) = &options.cashtags {
+            link_cashtags(quotes);
+        }
         let can = Capabilities { script: true, system, knows: KNOWLEDGE };
         Self { options, texts: Texts::parse(texts), reading, can, language, is_phone }
     }

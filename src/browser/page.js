@@ -4,7 +4,7 @@
  */
 
 /** Elements whose text is no prose, or not ours to change. The build `more` reads the hashtags that are linked already. */
-const OFF_LIMITS =
+export const OFF_LIMITS =
   (MORE ? "a:not(.afterword-tag)" : "a") +
   ",code,pre,kbd,samp,script,style,textarea,svg,math,button,select,template,noscript,[contenteditable]," +
   "afterword-share,afterword-tags,afterword-related";
@@ -25,7 +25,8 @@ export function read(selector) {
       [
         element.getAttribute("property") || element.name || element.localName,
         element.content ?? element.textContent,
-        element.href ?? "",
+        // Links of ours are not the page's.
+        (element.className !== "afterword-tag" && element.href) || "",
       ]
         .map((text) => `${text}`.replace(/\s+/g, " ").trim())
         .join("\t"),

@@ -42,7 +42,7 @@ impl Widget {
     /// a share sheet.
     ///
     /// Then links the hashtags of the article's text, and places the default set where the page has no
-    /// element of ours. The root of a site is no article: nothing is placed there.
+    /// element of ours: without tags where the page links all of them itself. The root of a site is no article: nothing is placed there.
     #[wasm_bindgen(constructor)]
     pub fn new(
         location: String,
@@ -56,14 +56,17 @@ impl Widget {
             read_options(&mut options, &script, "data-", true);
         }
         let reading = Reading::new(&location, &options.article, &root);
+        let links = TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root);
         if options.hashtags {
-            link_hashtags(&TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root));
+            link_hashtags(&links);
         }
         let mut names = String::new();
         if !reading.keys.first().is_some_and(String::is_empty) {
             for part in &options.parts {
-                names.push(' ');
-                names.push_str(part.name());
+                if *part != Part::Tags || links.has_more() {
+                    names.push(' ');
+                    names.push_str(part.name());
+                }
             }
         }
         place(&names);

@@ -6,7 +6,7 @@ use super::{
     index::rank_as_shown,
     inject::{self, Addition},
     own,
-    prerender::render_parts,
+    prerender::{default_set, render_parts},
     progress::Bar,
     settings::Settings,
     shards::{Written, write_index},
@@ -171,7 +171,7 @@ impl<'a> Embedding<'a> {
             own: self.own.clone(),
             parts,
             article: self.article_selector(page),
-            default_set: self.options.parts.clone(),
+            default_set: default_set(article, page, &self.options, &to_root),
         }
     }
 

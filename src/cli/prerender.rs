@@ -31,7 +31,7 @@ pub(super) fn render_parts(
             options.resolve_services(&article.lang, false);
             view::share::view(&page, &options, &texts, can)
         }),
-        Part::Tags => view::tags::view(&tags(article, options, to_root), &texts),
+        Part::Tags => view::tags::view(&tags(article, page, options, to_root), &texts),
         Part::Related => {
             view::related::view(cards, options, &texts, to_root, |day| (day.to_iso(), day.to_iso()))
         }
@@ -63,9 +63,33 @@ fn stylesheet(part: Part, options: &Options, to_root: &str) -> Element {
     element("link").with("rel", "stylesheet").with("href", href)
 }
 
-fn tags(article: &Article, options: &Options, to_root: &str) -> Vec<Tag> {
-    let mentions: Vec<Mention> = article.tags.iter().map(|name| Mention::new(name)).collect();
-    TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root).resolve(&mentions)
+/// The set that is placed after the text where the page has no element of ours: without tags where the page links all of
+/// them itself.
+pub(super) fn default_set(
+    article: &Article,
+    page: &ArticlePage,
+    options: &Options,
+    to_root: &str,
+) -> Vec<Part> {
+    let mentions = mentions(article, page);
+    let links = TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root);
+    let has_more = links.has_more();
+    options.parts.iter().copied().filter(|part| *part != Part::Tags || has_more).collect()
+}
+
+fn tags(article: &Article, page: &ArticlePage, options: &Options, to_root: &str) -> Vec<Tag> {
+    let mentions = mentions(article, page);
+    let links = TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root);
+    links.resolve(&mentions[..article.tags.len()])
+}
+
+/// The tags of an article, and behind them the page's own links to them.
+fn mentions(article: &Article, page: &ArticlePage) -> Vec<Mention> {
+    let own = page
+        .tag_links
+        .iter()
+        .map(|(name, href)| Mention { href: Some(href.clone()), ..Mention::new(name) });
+    article.tags.iter().map(|name| Mention::new(name)).chain(own).collect()
 }
 
 /// The texts of a language, by the same rule as in the loader: those of the longest beginning of its tag that names a

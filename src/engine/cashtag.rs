@@ -5,8 +5,12 @@
 //! so a bracket or a quotation mark may stand before the sign, and not only white space. And a sign that stands right
 //! behind a cashtag, as in `$A$B`, makes neither of the two one: it is a formula or a price.
 
-use super::hashtag::{Letters, is_space};
-use alloc::vec::Vec;
+use super::{
+    address,
+    cut::{self, cut},
+    hashtag::{Letters, is_space},
+};
+use alloc::{string::String, vec::Vec};
 
 /// The most letters of a symbol, and of what stands behind its dot.
 const MOST: [usize; 2] = [6, 2];
@@ -24,6 +28,27 @@ impl Cashtag {
     /// The symbol, without its sign; `text` is the text that it was found in.
     pub fn symbol(self, text: &str) -> &str {
         text.get(self.start + 1..self.end).unwrap_or_default()
+    }
+}
+
+/// The address of a symbol's page, with `{symbol}` where the symbol goes: `/quote/{symbol}/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuotePattern {
+    before: String,
+    after: String,
+}
+
+impl QuotePattern {
+    /// Takes a pattern that holds `{symbol}`.
+    pub fn parse(pattern: &str) -> Option<Self> {
+        let (before, rest) = cut(pattern, b"{")?;
+        let (hole, after) = cut(rest, b"}")?;
+        (hole == "symbol").then(|| Self { before: before.into(), after: after.into() })
+    }
+
+    /// The page of a symbol, which stays as it is written.
+    pub fn href(&self, symbol: &str) -> String {
+        cut::join(&[&self.before, &address::encode(symbol), &self.after])
     }
 }
 
@@ -91,5 +116,13 @@ mod tests {
             count += 1;
         }
         assert!(count > 30, "{count} cases read");
+    }
+
+    #[test]
+    fn symbols_have_pages() {
+        let pattern = QuotePattern::parse("/quote/{symbol}/").expect("a pattern");
+        assert_eq!(pattern.href("BRK.B"), "/quote/BRK.B/");
+        assert_eq!(QuotePattern::parse("/quote/"), None);
+        assert_eq!(QuotePattern::parse("/quote/{slug}/"), None);
     }
 }

@@ -4,7 +4,10 @@
 //! under `[widget]` in `afterword.toml`.
 
 #[cfg(feature = "more")]
-use super::share::{choice::Missing, options::ShareOptions};
+use super::{
+    cashtag::QuotePattern,
+    share::{choice::Missing, options::ShareOptions},
+};
 use super::{
     cut,
     share::{BASIC, Service},
@@ -87,6 +90,9 @@ pub struct Options {
     pub personal: bool,
     /// `parts`: the set that is placed after the text when the page has no element of ours.
     pub parts: Vec<Part>,
+    /// `cashtags`: the address of quotes with `{symbol}`, where `$SYMBOLS` in the article's text become links.
+    #[cfg(feature = "more")]
+    pub cashtags: Option<QuotePattern>,
     /// What else can be chosen of the share part.
     #[cfg(feature = "more")]
     pub share: ShareOptions,
@@ -106,6 +112,7 @@ pub const NAMES: &[&str] = &[
     #[cfg(feature = "more")] "colors",
     #[cfg(feature = "more")] "float",
     #[cfg(feature = "more")] "selection",
+    #[cfg(feature = "more")] "cashtags",
 ];
 
 impl Default for Options {
@@ -121,6 +128,8 @@ impl Default for Options {
             article: String::new(),
             personal: true,
             parts: Part::ALL.into(),
+            #[cfg(feature = "more")]
+            cashtags: None,
             #[cfg(feature = "more")]
             share: ShareOptions::default(),
         }
@@ -208,6 +217,13 @@ impl Options {
             "via" => self.via = value.into(),
             "article" => self.article = value.into(),
             #[cfg(feature = "more")]
+            "cashtags" if value == "off" => self.cashtags = None,
+            #[cfg(feature = "more")]
+            "cashtags" => {
+                let pattern = QuotePattern::parse(value);
+                self.cashtags = Some(pattern.ok_or("an address with {symbol} in it, or off")?);
+            }
+            #[cfg(feature = "more")]
             "selection" => self.share.selection = switch(value)?,
             #[cfg(feature = "more")]
             name => return self.share.set(name, value).unwrap_or(Err(NO_OPTION)),
@@ -280,6 +296,8 @@ mod tests {
             ("personal", "off"),
             ("tag-link", "/topics/{slug}/"),
             ("tag-link", "off"),
+            ("cashtags", "/quote/{symbol}/"),
+            ("cashtags", "off"),
             ("via", "@desk"),
             ("article", ".post"),
             #[cfg(feature = "more")]
@@ -322,6 +340,11 @@ mod tests {
         );
         #[cfg(feature = "more")]
         check("size", "huge", Err("option size: \"huge\" is not small, medium or large"));
+        check(
+            "cashtags",
+            "on",
+            Err("option cashtags: \"on\" is not an address with {symbol} in it, or off"),
+        );
         check("pictures", "maybe", Err("option pictures: \"maybe\" is not on or off"));
         check("colour", "red", Err("option colour: \"red\" is not an option of the widget"));
     }

@@ -129,13 +129,21 @@ impl<'a> TagLinks<'a> {
 
     /// The page of the tag of that name; `None` when the site has none. `lowered` is the name in lower case.
     pub fn find(&self, name: &str, lowered: &str) -> Option<String> {
+        let own = self.own(lowered);
+        if own.is_some() { own.cloned() } else { Some(self.pattern.as_ref()?.href(name, lowered)) }
+    }
+
+    /// Whether a list of the page's tags would hold one that the page does not link itself.
+    pub fn has_more(&self) -> bool {
+        self.pattern.is_some() && unique(self.mentions).any(|it| self.own(&it.lowered).is_none())
+    }
+
+    /// Where the page's own link for a tag leads.
+    fn own(&self, lowered: &str) -> Option<&'a String> {
         let fold = fold(lowered);
-        for mention in self.mentions {
-            if mention.href.is_some() && self::fold(&mention.lowered) == fold {
-                return mention.href.clone();
-            }
-        }
-        Some(self.pattern.as_ref()?.href(name, lowered))
+        self.mentions
+            .iter()
+            .find_map(|it| it.href.as_ref().filter(|_| self::fold(&it.lowered) == fold))
     }
 
     /// The tags that `mentions` come to, each once, in the order of first mention.
@@ -245,6 +253,29 @@ mod tests {
         for (name, expected) in cases {
             assert_eq!(slug(&name.to_lowercase()), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn links_that_a_page_has_are_not_said_twice() {
+        let check = |pattern: Option<&str>, mentions: &[(&str, &str)], expected: bool| {
+            let mentions: Vec<Mention> = mentions
+                .iter()
+                .map(|(name, href)| Mention {
+                    href: (!href.is_empty()).then(|| (*href).into()),
+                    ..Mention::new(name)
+                })
+                .collect();
+            let pattern = pattern.and_then(TagPattern::parse);
+            let links = TagLinks::learn(&mentions, pattern.as_ref(), "/");
+            assert_eq!(links.has_more(), expected, "{mentions:?}");
+        };
+        let default = Some("/tag/{slug}/");
+        check(default, &[], false);
+        check(default, &[("Gold", "")], true);
+        check(default, &[("Gold", "/t/gold")], false);
+        check(default, &[("Gold", ""), ("gold", "/t/gold")], false);
+        check(default, &[("Gold", "/t/gold"), ("Oil", "")], true);
+        check(None, &[("Gold", "/t/gold"), ("Oil", "")], false);
     }
 
     #[test]

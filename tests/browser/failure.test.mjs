@@ -157,7 +157,7 @@ test("a wrong option is told of, and its default stays", async (t) => {
   const page = await open(t);
   await page.goto(`${origin}/copper/`);
   const error = await seen(page, "error");
-  assert.match(error.message, /"facebok" is not one or more of facebook, x/);
+  assert.match(error.message, /there is no service "facebok"; docs\/services\.md/);
   await seen(page, "ready", { part: "share" });
   assert.equal(await page.locator("afterword-share a").count(), 3);
 });

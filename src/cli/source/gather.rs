@@ -162,6 +162,7 @@ fn pages(drafts: &[Draft], home: &Home) -> Vec<ArticlePage> {
                 marked_by: draft.marked_by,
                 selector: best(&draft.selectors),
                 address: home.address(draft, canonical, &url(&draft.path)),
+                tag_links: tags::links_of(draft),
             }
         })
         .collect()

@@ -66,6 +66,8 @@ pub struct ArticlePage {
     /// Under which the page wants to be known: absolute, without tracking parameters. `None` when neither
     /// the page nor its site says where it is.
     pub address: Option<String>,
+    /// Where the page itself links to its tags, marked `rel=tag`: names and addresses as the page writes them.
+    pub tag_links: Vec<(String, String)>,
 }
 
 impl Site {

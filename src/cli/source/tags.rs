@@ -31,6 +31,12 @@ pub(super) fn of_article(draft: &Draft, home: &Home, shared: &Census<&str>) -> V
     tag::unique(&mentions).map(|mention| mention.name.clone()).collect()
 }
 
+/// The links to its tags that a page marks as such: what the widget finds in it.
+pub(super) fn links_of(draft: &Draft) -> Vec<(String, String)> {
+    let marked = draft.tag_links.iter().filter(|link| link.is_marked);
+    marked.map(|link| (link.name.clone(), link.href.clone())).collect()
+}
+
 fn mention(name: &str) -> Mention {
     Mention::new(name.trim().trim_start_matches(['#', '＃']))
 }

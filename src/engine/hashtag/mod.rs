@@ -191,11 +191,27 @@ mod tests {
         assert!(count > 60, "{count} cases read");
     }
 
+    /// Questions about letters are the steps: nothing is read without one but what is ASCII or Han.
     #[test]
-    fn a_megabyte_of_signs_is_read_in_one_go() {
-        for piece in ["#", "#日本", "#1", "https://a.example/#b", "word#", "#a "] {
-            let text = piece.repeat(1 << 20 >> 2);
-            assert!(find(&text).count() <= text.len());
+    fn a_megabyte_takes_a_few_steps_a_character() {
+        use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+        static STEPS: AtomicUsize = AtomicUsize::new(0);
+        fn count(answer: fn(char) -> bool, c: char) -> bool {
+            STEPS.fetch_add(1, Relaxed);
+            answer(c)
+        }
+        let letters = Letters {
+            letter: |c| count(Letters::TABLES.letter, c),
+            digit: |c| count(Letters::TABLES.digit, c),
+        };
+        for piece in ["#", "#я", "я#", "#яя ", "#я#", "#١", "я/#", "#я://", "#a#b", "я.я/#я "]
+        {
+            let text = piece.repeat((1 << 20) / piece.len());
+            STEPS.store(0, Relaxed);
+            let found = find_by(letters, &text).len();
+            let (steps, chars) = (STEPS.load(Relaxed), text.chars().count());
+            assert!(steps <= 6 * chars, "{piece:?}: {steps} steps for {chars} characters");
+            assert!(found <= chars, "{piece:?}");
         }
     }
 
