@@ -21,7 +21,7 @@ const heard = new WeakSet();
 /** The page, as the build `more` knows it. */
 export class Widget extends Engine {
   constructor(...given) {
-    super(...given, readOwn(), document.documentElement.lang || navigator.language, matchMedia(PHONE).matches);
+    super(...given, readOwn(), navigator.language || document.documentElement.lang, matchMedia(PHONE).matches);
   }
 
   /** Shows the part of that number on its element, in its shadow root. */

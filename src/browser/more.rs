@@ -63,7 +63,7 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Reads the page at `location`; the arguments are those of the page's own engine, and: `own`, the site's own
-    /// services, of each the id, the name, the address and the icon, with zeros between; the page's language; and whether
+    /// services, of each the id, the name, the address and the icon, with zeros between; the reader's language; and whether
     /// the reader has a phone.
     #[wasm_bindgen(constructor)]
     #[allow(clippy::too_many_arguments)]

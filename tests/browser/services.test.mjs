@@ -56,6 +56,16 @@ test("a site's own services: from a file, from a path, and one that is wrong", a
   assert.match(page.messages[0], /own service "wrong": `url` must begin with https:/);
 });
 
+test("auto goes by the reader's language, and the share sheet comes first on a phone", async (t) => {
+  const actions = (page) => row(page).locator("[data-action]").evaluateAll((all) => all.map((it) => it.dataset.action));
+  const desk = await visit(t, '<afterword-share services="auto"></afterword-share>', { browser: { locale: "ja-JP" } });
+  assert.deepEqual(await actions(desk), ["x", "line", "hatena", "facebook", "bluesky", "copy", "system"]);
+  const phone = await visit(t, '<afterword-share services="auto pinboard"></afterword-share>', {
+    browser: { locale: "ru-RU", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  });
+  assert.deepEqual(await actions(phone), ["system", "whatsapp", "vk", "odnoklassniki", "telegram", "copy", "pinboard"]);
+});
+
 test("a long title is cut behind a word, by the browser's own graphemes", async (t) => {
   const page = await visit(t, '<afterword-share services="bluesky"></afterword-share>', {
     page: { head: `<meta property="og:title" content="${"👩‍👩‍👧‍👦 word ".repeat(100)}">` },
