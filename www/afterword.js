@@ -111,7 +111,7 @@ async function learn(widget) {
   const response = await get(feed).catch(({ message }) => {
     throw failure(
       "feed-missing",
-      `${feed}: ${message}; name the feed in data-feed, and let another host send Access-Control-Allow-Origin`,
+      `${feed}: ${message}; name the feed in data-feed; another host must send Access-Control-Allow-Origin`,
     );
   });
   widget.learn(await response.text(), feed, location.href);
@@ -170,20 +170,19 @@ const read = new IntersectionObserver((entries) => {
 
 /** Tells the page of something, from the element that it concerns. */
 function send(element, name, detail) {
-  const event = new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail });
-  (element ?? document).dispatchEvent(event);
+  (element ?? document).dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
 }
 
 /** Tells the page what went wrong. After a fault in one the engines are not asked again. */
 function fail(error, element) {
-  const crashed = error.name === "RuntimeError";
-  if (crashed) {
+  let { name: code, message } = error;
+  if (code === "RuntimeError") {
+    code = "crash";
     current = async () => {
       throw error;
     };
   }
-  const code = crashed ? "crash" : error.name;
-  send(element, "error", { part: element?.kind, code, message: error.message });
+  send(element, "error", { part: element?.kind, code, message });
 }
 
 const elements = new Set();
@@ -247,10 +246,9 @@ class Part extends HTMLElement {
 }
 
 if (!window.afterword) {
-  const told = new Set();
+  const told = {};
   addEventListener("afterword:error", ({ detail: { message } }) => {
-    if (!told.has(message)) console.error(`Afterword: ${message}`);
-    told.add(message);
+    told[message] ??= !console.error(`Afterword: ${message}`);
   });
   addEventListener("error", ({ error }) => {
     if (error?.name === "RuntimeError" && error.stack.includes(new URL(".", here))) fail(error);

@@ -24,7 +24,7 @@ const BLOCKS: [&str; 9] = [
 ];
 
 /// What lines hold that go alone.
-const LINES: [&str; 8] = [
+const LINES: [&str; 9] = [
     "Finalization.",
     "Symbol.dispose",
     "numBytesDecoded",
@@ -32,6 +32,8 @@ const LINES: [&str; 8] = [
     "const mem = getUint8Array",
     // The loader starts an engine once, and asks for nothing but what it exports.
     "if (wasm !== undefined) return wasm;",
+    // Listeners live as long as their page.
+    "CLOSURE_DTORS.",
     "wasmInstance = instance;",
     "wasmModule = module;",
 ];
