@@ -64,8 +64,8 @@ const engine = once(async (build) => {
   } catch ({ message }) {
     throw failure(
       "engine",
-      `${message} - the page stays as it was. Serve ${build}.js, ${build}.wasm and ${css} beside ` +
-        "afterword.js, and let script-src allow 'wasm-unsafe-eval'.",
+      `${message}. Serve ${build}.js, ${build}.wasm and ${css} beside ` +
+        "afterword.js; script-src needs 'wasm-unsafe-eval'",
     );
   }
 });

@@ -49,7 +49,7 @@ const CASES = [
     answer: async (path, file) => path.endsWith("engine.wasm") && {
       body: (await readFile(file)).subarray(0, 5000), headers: { "content-type": "application/wasm" },
     },
-    code: "engine", says: /stays as it was/, works: [],
+    code: "engine", says: /afterword.css beside/, works: [],
   },
   {
     name: "the index is missing",
