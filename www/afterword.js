@@ -11,7 +11,7 @@ const KINDS = ["share", "tags", "related"];
 const LEAN = 3;
 
 /** What makes a share element one for the build `more`: these options, and services beyond the basic ones. */
-const EXTRAS = ["utm", "labels", "size", "colors", "float", "selection"];
+const EXTRAS = [["utm", "labels", "size", "colors", "float", "selection"], ["counts"], []];
 const BASIC = /^(facebook|x|twitter|linkedin|copy|system|[\s,])*$/;
 
 /** The most lists of names from the manifest to a shard. */
@@ -111,7 +111,7 @@ async function learn(widget) {
   const response = await get(feed).catch(({ message }) => {
     throw failure(
       "feed-missing",
-      `${feed}: ${message}; name the feed in data-feed; another host must send Access-Control-Allow-Origin`,
+      `${feed}: ${message}; see data-feed; another host must allow it by CORS`,
     );
   });
   widget.learn(await response.text(), feed, location.href);
@@ -216,7 +216,7 @@ class Part extends HTMLElement {
   get build() {
     const option = (name) => this.getAttribute(name) ?? script?.dataset[name];
     const at = KINDS.indexOf(this.kind);
-    const beyond = at ? at >= LEAN : EXTRAS.some((name) => option(name) != null) || !BASIC.test(option("services") ?? "");
+    const beyond = !EXTRAS[at]?.every((name) => option(name) == null) || (!at && !BASIC.test(option("services") ?? ""));
     return beyond ? MORE : main;
   }
 

@@ -22,10 +22,16 @@ const heard = new WeakSet();
 export class Widget extends Engine {
   constructor(...given) {
     super(...given, readOwn(), navigator.language || document.documentElement.lang, matchMedia(PHONE).matches);
+    const folder = given[1]?.dataset.index;
+    this.index = folder ? new URL(folder.replace(/\/?$/, "/"), document.baseURI) : new URL(".", import.meta.url);
   }
 
   /** Shows the part of that number on its element, in its shadow root. */
   async show(part, element, root) {
+    if (element.kind === "tags") {
+      this.count(await (this.counts ??= this.fetchCounts()));
+      return super.show(part, element, root);
+    }
     await this.fetchIcons(element);
     super.show(part, element, root);
     if (!heard.has(root)) {
@@ -40,6 +46,13 @@ export class Widget extends Engine {
       // The row stands without them.
       fail(element, error);
     }
+  }
+
+  /** How many articles have each tag, as the index says; nothing where there is none, and tags stand without. */
+  async fetchCounts() {
+    const file = new URL("tags.txt", this.index);
+    const response = await fetch(file).catch(() => undefined);
+    return response?.ok ? response.text() : "";
   }
 
   /** Fetches the icons of an element's row, or of its list of all services. */

@@ -47,8 +47,8 @@ export function readFeed(text, url) {
   throw failure(
     "feed-empty",
     items[0]
-      ? `${url}: no item of the feed says where it is; give each an absolute link`
-      : `${url}: the feed has no items; let it hold the site's articles`,
+      ? `${url}: no item has an absolute link`
+      : `${url}: the feed has no items`,
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the build `more` knows of services and languages: icons, which come as files, and graphemes, by the browser's rules.
+ * What the build `more` knows of services and languages: icons, which come as files, graphemes and numbers, by the browser's rules.
  */
 
 /** SVG files by the services' ids. */
@@ -11,6 +11,17 @@ export function keepIcon(id, svg) {
 
 export function iconOf(id) {
   return icons.get(id);
+}
+
+/** A number as the page's language writes it, and behind a tab which form of a word goes with it. */
+export function numeral(count) {
+  const language = document.documentElement.lang || "en";
+  try {
+    return `${count.toLocaleString(language)}\t${new Intl.PluralRules(language).select(count)}`;
+  } catch {
+    // The page names its language wrongly.
+    return `${count}\tother`;
+  }
 }
 
 /** The graphemes of a text, one after the other, parted by a sign that no text has. */

@@ -4,12 +4,14 @@
 use super::{
     apply::apply,
     cashtags::link_cashtags,
+    locale::lower,
     options::{read_options, report},
     page::Reading,
 };
 use crate::engine::{
     config::{Options, Part},
-    cut::{self, split},
+    counts::Counts,
+    cut::{self, cut, split},
     share::{
         Service, Target,
         icon::Icon,
@@ -19,10 +21,12 @@ use crate::engine::{
     },
     texts::Texts,
     view::{
+        self,
         looks::Knowledge,
         panel,
         quote::{self, Quote},
         share::{self, Capabilities},
+        tags,
     },
 };
 use alloc::{string::String, vec::Vec};
@@ -38,6 +42,7 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(js_name = keepIcon)]
     fn keep_icon(id: &str, svg: &str);
+    fn numeral(count: usize) -> String;
     #[wasm_bindgen(js_name = iconOf)]
     fn icon_of(id: &str) -> Option<String>;
     fn graphemes(text: &str) -> String;
@@ -55,9 +60,11 @@ pub struct Widget {
     options: Options,
     texts: Texts,
     reading: Reading,
+    root: String,
     can: Capabilities,
     language: String,
     is_phone: bool,
+    counts: Counts,
 }
 
 #[wasm_bindgen]
@@ -87,7 +94,13 @@ impl Widget {
             link_cashtags(quotes);
         }
         let can = Capabilities { script: true, system, knows: KNOWLEDGE };
-        Self { options, texts: Texts::parse(texts), reading, can, language, is_phone }
+        let (texts, counts) = (Texts::parse(texts), Counts::default());
+        Self { options, texts, reading, root, can, language, is_phone, counts }
+    }
+
+    /// Takes the file that says how many articles have each tag, as it lies beside the index.
+    pub fn count(&mut self, file: String) {
+        self.counts = Counts::parse(file);
     }
 
     /// Shows the part of that number on its element, in its shadow root.
@@ -105,6 +118,8 @@ impl Widget {
                 options.services.insert(0, system);
             }
             apply(root, share::view(&self.reading.page, &options, &self.texts, self.can));
+        } else if let Some(view) = self.tags(element) {
+            apply(root, view);
         }
     }
 
@@ -186,6 +201,22 @@ impl Widget {
 }
 
 impl Widget {
+    /// The tags of the page or of the element, with how many articles have them.
+    fn tags(&self, element: &Element) -> Option<view::Element> {
+        let mut options = self.options.clone();
+        read_options(&mut options, element, "", true);
+        let tags = self.reading.tags(element, options.tag_link.as_ref(), &self.root);
+        tags::view(&tags, &self.texts, |tag| {
+            let lowered = lower(&tag.name);
+            let (lowered, _) = cut(&lowered, b"\t")?;
+            let count = self.counts.find(lowered).filter(|_| options.counts)?;
+            let numeral = numeral(count);
+            let (seen, category) = cut(&numeral, b"\t")?;
+            let heard = self.texts.count("articles", seen, category);
+            Some(tags::Count { seen: seen.into(), heard })
+        })
+    }
+
     /// The options of an element over those of the page.
     fn read_element(&self, element: &Element) -> Options {
         let mut options = self.options.clone();

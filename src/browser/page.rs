@@ -6,10 +6,11 @@ use crate::engine::{
     cut::{cut, split},
     hashtag,
     page::{self, ARTICLE_SELECTORS, Page},
-    tag::{self, Mention},
+    tag::{self, Mention, Tag, TagLinks, TagPattern},
 };
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
+use web_sys::Element;
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
@@ -35,7 +36,6 @@ pub(super) struct Reading {
     /// Under which it may stand in the index.
     #[cfg_attr(feature = "more", expect(dead_code))]
     pub(super) keys: Vec<String>,
-    #[cfg_attr(feature = "more", expect(dead_code))]
     pub(super) mentions: Vec<Mention>,
 }
 
@@ -95,6 +95,22 @@ impl Reading {
             image: image.into(),
         };
         Self { page, keys: address::keys(root, location, canonical), mentions }
+    }
+}
+
+impl Reading {
+    /// The tags of the page, or those that an element names instead.
+    pub(super) fn tags(
+        &self,
+        element: &Element,
+        pattern: Option<&TagPattern>,
+        root: &str,
+    ) -> Vec<Tag> {
+        let links = TagLinks::learn(&self.mentions, pattern, root);
+        let given = element
+            .get_attribute("tags")
+            .map(|names| split(&names, b",").map(|name| mention(name, "")).collect::<Vec<_>>());
+        links.resolve(given.as_ref().unwrap_or(&self.mentions))
     }
 }
 

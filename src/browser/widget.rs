@@ -5,13 +5,12 @@ use super::{
     locale::write_day,
     options::read_options,
     outside,
-    page::{Reading, link_hashtags, mention, place},
+    page::{Reading, link_hashtags, place},
 };
 use crate::engine::{
     address,
     article::{Card, Day},
     config::{Options, Part},
-    cut::split,
     index::{Entry, Shard},
     personal::{Profile, mark},
     tag::TagLinks,
@@ -92,12 +91,8 @@ impl Widget {
                 Some(share::view(&self.reading.page, &options, &self.texts, can))
             }
             Some(Part::Tags) => {
-                let mentions = &self.reading.mentions;
-                let links = TagLinks::learn(mentions, options.tag_link.as_ref(), &self.root);
-                let given = element.get_attribute("tags").map(|names| {
-                    split(&names, b",").map(|name| mention(name, "")).collect::<Vec<_>>()
-                });
-                tags::view(&links.resolve(given.as_ref().unwrap_or(mentions)), &self.texts)
+                let tags = self.reading.tags(element, options.tag_link.as_ref(), &self.root);
+                tags::view(&tags, &self.texts, |_| None)
             }
             _ => {
                 // What was rendered ahead holds its own place.

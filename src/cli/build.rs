@@ -17,6 +17,7 @@ use super::{
 use crate::engine::{
     article::{Article, Card},
     config::Options,
+    counts::Counts,
     related::Related,
     tag::TagPattern,
 };
@@ -83,6 +84,7 @@ struct Embedding<'a> {
     /// The site's own services, for the script of its pages.
     own: Option<String>,
     prerender: bool,
+    counts: Counts,
 }
 
 impl<'a> Embedding<'a> {
@@ -103,7 +105,8 @@ impl<'a> Embedding<'a> {
             options.set(name, value)?;
         }
         let own = own::to_json(&settings.own);
-        Ok(Self { site, options, attributes, own, prerender })
+        let counts = Counts::of(site.articles.iter().map(|article| &*article.tags));
+        Ok(Self { site, options, attributes, own, prerender, counts })
     }
 
     /// Adds the widget to every article page; says how many changed. Pages that cannot be changed are left
@@ -162,7 +165,7 @@ impl<'a> Embedding<'a> {
                     .iter()
                     .map(|related| self.site.articles[related.article].card())
                     .collect();
-                render_parts(article, page, &cards, &self.options, &to_root)
+                render_parts(article, page, &cards, &self.options, &self.counts, &to_root)
             }
             false => Vec::new(),
         };

@@ -1,10 +1,11 @@
 //! The parts of a page rendered ahead: the same views as in the widget, written as HTML.
 
-use super::{services::KNOWLEDGE, source::ArticlePage, widget};
+use super::{plural::category, services::KNOWLEDGE, source::ArticlePage, widget};
 use crate::engine::{
     address,
     article::{Article, Card, Picture},
     config::{Options, Part},
+    counts::Counts,
     page::Page,
     tag::{Mention, Tag, TagLinks},
     texts::Texts,
@@ -20,6 +21,7 @@ pub(super) fn render_parts(
     page: &ArticlePage,
     cards: &[Card],
     options: &Options,
+    counts: &Counts,
     to_root: &str,
 ) -> Vec<(Part, String)> {
     let texts = texts(&article.lang);
@@ -31,7 +33,15 @@ pub(super) fn render_parts(
             options.resolve_services(&article.lang, false);
             view::share::view(&page, &options, &texts, can)
         }),
-        Part::Tags => view::tags::view(&tags(article, page, options, to_root), &texts),
+        Part::Tags => {
+            let count = |tag: &Tag| {
+                let count = counts.find(&tag.name.to_lowercase()).filter(|_| options.counts)?;
+                let seen = count.to_string();
+                let heard = texts.count("articles", &seen, category(&article.lang, count));
+                Some(view::tags::Count { seen, heard })
+            };
+            view::tags::view(&tags(article, page, options, to_root), &texts, count)
+        }
         Part::Related => {
             view::related::view(cards, options, &texts, to_root, |day| (day.to_iso(), day.to_iso()))
         }
@@ -57,7 +67,11 @@ fn shared_page(article: &Article, address: &str, to_root: &str) -> Page {
 
 /// A shadow root that is there before any script knows no adopted style sheets.
 fn stylesheet(part: Part, options: &Options, to_root: &str) -> Element {
-    let is_more = part == Part::Share && options.share.is_dressed();
+    let is_more = match part {
+        Part::Share => options.share.is_dressed(),
+        Part::Tags => options.counts,
+        Part::Related => false,
+    };
     let name = if is_more { "more.css" } else { "afterword.css" };
     let href = format!("{to_root}{}/{name}", widget::FOLDER);
     element("link").with("rel", "stylesheet").with("href", href)

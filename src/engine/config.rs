@@ -93,6 +93,9 @@ pub struct Options {
     /// `cashtags`: the address of quotes with `{symbol}`, where `$SYMBOLS` in the article's text become links.
     #[cfg(feature = "more")]
     pub cashtags: Option<QuotePattern>,
+    /// `counts`: whether tags show how many articles have them.
+    #[cfg(feature = "more")]
+    pub counts: bool,
     /// What else can be chosen of the share part.
     #[cfg(feature = "more")]
     pub share: ShareOptions,
@@ -113,6 +116,7 @@ pub const NAMES: &[&str] = &[
     #[cfg(feature = "more")] "float",
     #[cfg(feature = "more")] "selection",
     #[cfg(feature = "more")] "cashtags",
+    #[cfg(feature = "more")] "counts",
 ];
 
 impl Default for Options {
@@ -130,6 +134,8 @@ impl Default for Options {
             parts: Part::ALL.into(),
             #[cfg(feature = "more")]
             cashtags: None,
+            #[cfg(feature = "more")]
+            counts: false,
             #[cfg(feature = "more")]
             share: ShareOptions::default(),
         }
@@ -224,6 +230,8 @@ impl Options {
                 self.cashtags = Some(pattern.ok_or("an address with {symbol} in it, or off")?);
             }
             #[cfg(feature = "more")]
+            "counts" => self.counts = switch(value)?,
+            #[cfg(feature = "more")]
             "selection" => self.share.selection = switch(value)?,
             #[cfg(feature = "more")]
             name => return self.share.set(name, value).unwrap_or(Err(NO_OPTION)),
@@ -298,6 +306,7 @@ mod tests {
             ("tag-link", "off"),
             ("cashtags", "/quote/{symbol}/"),
             ("cashtags", "off"),
+            ("counts", "on"),
             ("via", "@desk"),
             ("article", ".post"),
             #[cfg(feature = "more")]

@@ -5,6 +5,8 @@ pub mod article;
 #[cfg(feature = "more")]
 pub mod cashtag;
 pub mod config;
+#[cfg(feature = "more")]
+pub mod counts;
 pub mod cut;
 #[cfg(feature = "rank")]
 pub mod feed;

@@ -203,7 +203,7 @@ fn is_ascii_word(c: char) -> bool {
 }
 
 /// What the spellings of one tag share. `lowered` is the name in lower case.
-fn fold(lowered: &str) -> String {
+pub(super) fn fold(lowered: &str) -> String {
     lowered.chars().filter(|&c| !parts_words(c)).collect()
 }
 

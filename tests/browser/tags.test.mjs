@@ -135,3 +135,18 @@ test("style sheets of a page do not reach the links of the share row: nor do fil
     assert.equal(await page.locator("afterword-share a[data-action=linkedin]").isVisible(), true, `script: ${script}`);
   }
 });
+
+test("a list can say how many articles have each tag", async (t) => {
+  const config = join(await folder(t), "afterword.toml");
+  await writeFile(config, '[widget]\ncounts = "on"\n');
+  for (const args of [[], ["--prerender"]]) {
+    const page = await open(t);
+    await page.goto(await site(t, "<p>Prices of #Copper</p>", { args: ["--config", config, ...args] }));
+    await seen(page, "ready", { part: "tags" });
+    const links = page.locator("afterword-tags a");
+    assert.deepEqual(await links.allTextContents(), ["one1 (1 article)", "Copper1 (1 article)"]);
+    assert.equal(await page.locator("afterword-tags [part=count]").first().evaluate((it) => getComputedStyle(it).display), "inline");
+    assert.equal(await page.getByRole("link", { name: "one (1 article)", exact: true }).count(), 1);
+    assert.deepEqual(page.messages, []);
+  }
+});

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::engine::{
     article::Article,
+    counts::{self, Counts},
     index::{
         BEST, Candidate, Entry, FAN_OUT, Names, Shard, file_name, hash, parse_number, shard_count,
         shard_of,
@@ -76,6 +77,8 @@ pub(super) fn write_index(
     let (shards, is_new): (Vec<KeptShard>, Vec<bool>) = files.into_iter().unzip();
     let hashes: Vec<u32> = shards.iter().map(|shard| shard.hash).collect();
     let mut changed = is_new.into_iter().filter(|&is_new| is_new).count();
+    let tags = Counts::of(articles.iter().map(|article| &*article.tags));
+    changed += usize::from(write_whole(&folder.join(counts::FILE), tags.as_text().as_bytes())?);
     // The manifest last: it never names a file that is not there yet.
     let (blocks, manifest) = build_names(&hashes);
     for (name, bytes) in &blocks {

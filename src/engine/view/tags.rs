@@ -2,14 +2,22 @@
 
 use super::{Element, element};
 use crate::engine::{
-    cut::split,
+    cut::{self, split},
     tag::{BETWEEN_WORDS, Tag},
     texts::Texts,
 };
 use alloc::string::String;
 
-/// The list of `tags`; nothing when there are none.
-pub fn view(tags: &[Tag], texts: &Texts) -> Option<Element> {
+/// How many articles have a tag, as it is seen and as it is heard.
+pub struct Count {
+    /// A number.
+    pub seen: String,
+    /// What it is a number of.
+    pub heard: String,
+}
+
+/// The list of `tags`, with what `count` says of them; nothing when there are none.
+pub fn view(tags: &[Tag], texts: &Texts, count: impl Fn(&Tag) -> Option<Count>) -> Option<Element> {
     if tags.is_empty() {
         return None;
     }
@@ -22,6 +30,11 @@ pub fn view(tags: &[Tag], texts: &Texts) -> Option<Element> {
                 link = link.child(element("wbr"));
             }
             link = link.text(String::from(word));
+        }
+        if let Some(Count { seen, heard }) = count(tag) {
+            link = link
+                .child(element("span part=count aria-hidden=true").text(seen))
+                .child(element("span part=heard").text(cut::join(&[" (", &heard, ")"])));
         }
         list = list.child(element("li").child(link));
     }
