@@ -88,7 +88,7 @@ fn every_article_is_found_and_a_change_stays_small() {
     }
     let before = files(&data);
     assert!(used.is_subset(&before));
-    assert_eq!(before.len(), 1 + 4 + 1_024, "manifest, blocks, shards");
+    assert_eq!(before.len(), 2 + 4 + 1_024, "manifest, tags, blocks, shards");
 
     assert_eq!(index(folder.path(), &lines("The"))["changed"], 0);
     let changed = index(folder.path(), &lines("Our"))["changed"].as_u64().expect("a number");

@@ -67,6 +67,7 @@ test("themes set what they say, light or dark by the page's own scheme", async (
         head: `<link rel="stylesheet" href="/afterword/themes/${theme}.css"><style>:root { color-scheme: ${scheme} }</style>`,
       });
       colors.push(await color(page, "color"));
+      await page.locator("afterword-share").scrollIntoViewIfNeeded();
       await page.screenshot({ path: join(root, `target/screenshots/theme-${theme}-${scheme}.png`) });
     }
     const [light, dark] = colors.map((it) => it.match(/\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0));
