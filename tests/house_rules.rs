@@ -110,7 +110,7 @@ const RULES: &[Rule] = &[
             "CHANGELOG.md",
         ],
         endings: &[".rs", ".js", ".mjs", ".css", ".md", ".html", ".toml", ".ftl", ".ts"],
-        forbidden: &["/work/main", "/root/", "artifactory"],
+        forbidden: &[env!("CARGO_MANIFEST_DIR"), "/root/", "/home/"],
         advice: "the repository speaks of the product alone, not of one machine",
     },
 ];
