@@ -4,13 +4,11 @@
  * and comes when it is.
  */
 import { initSync, Widget as Engine } from "engine";
+import { copy } from "../src/browser/clicks.js";
 import { fail, tell } from "./more/events.js";
 import { fetchIcons, readOwn } from "./more/services.js";
 
 export { initSync };
-
-/** How long it says that something was copied, in milliseconds. */
-const CONFIRMED = 3000;
 
 /** A phone or the like: its own share sheet comes first. */
 const PHONE = "(pointer: coarse) and (max-width: 48em)";
@@ -73,7 +71,10 @@ export class Widget extends Engine {
       if (action === "close") return;
       if (action === "fediverse") return (await import("./more/instance.js")).ask(this, host, { id, template, url, title });
       tell(host, action, { url, title });
-      if (action === "copy") await copy(button, text ?? url);
+      if (action === "copy") {
+        const status = button.closest("[data-url]").querySelector("[role=status]");
+        await copy(button, text ?? url, button.querySelector("[part=label]"), status);
+      }
       // Closing the sheet again is no error.
       else if (action === "system") navigator.share({ url, title, text }).catch(() => {});
       else if (action === "print") print();
@@ -89,24 +90,4 @@ function close(button) {
   const panel = button.closest("dialog");
   if (panel?.popover) panel.hidePopover();
   else panel?.close();
-}
-
-/** Copies a text. The button shows the outcome and the line behind the buttons speaks it, for a while. */
-async function copy(button, text) {
-  const { done, failed } = button.dataset;
-  const label = button.querySelector("[part=label]");
-  const status = button.closest("[data-url]").querySelector("[role=status]");
-  let copied = true;
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    copied = (await import("./copy.js")).copySelected(button, text);
-  }
-  button.label ??= label.textContent;
-  label.textContent = status.textContent = copied ? done : failed;
-  clearTimeout(button.timeout);
-  button.timeout = setTimeout(() => {
-    label.textContent = button.label;
-    status.textContent = "";
-  }, CONFIRMED);
 }

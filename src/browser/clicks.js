@@ -47,11 +47,9 @@ function send(element, name, detail) {
   element.dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
 }
 
-/** Copies a text. The button shows the outcome and the line behind the buttons speaks it, for a while. */
-async function copy(button, text) {
+/** Copies a text. The button's label shows the outcome and the line behind the buttons speaks it, for a while. */
+export async function copy(button, text, label = button.lastChild, status = button.parentNode.lastChild) {
   const { done, failed } = button.dataset;
-  const label = button.lastChild;
-  const status = button.parentNode.lastChild;
   let copied = true;
   try {
     await navigator.clipboard.writeText(text);

@@ -22,5 +22,6 @@ mod options;
 #[cfg_attr(feature = "feed", path = "outside_feed.rs")]
 mod outside;
 mod page;
+mod pieces;
 #[cfg(not(feature = "more"))]
 mod widget;

@@ -1,6 +1,8 @@
 //! Reads the page: where it is, what it is called, which tags it names.
 
 use super::locale::{LETTERS, lower};
+#[cfg(not(feature = "more"))]
+use super::pieces::pieces;
 use crate::engine::{
     address,
     cut::{cut, split},
@@ -128,21 +130,11 @@ pub(super) fn mention(name: &str, href: &str) -> Mention {
 #[cfg(not(feature = "more"))]
 pub(super) fn link_hashtags(links: &tag::TagLinks) {
     for (at, text) in (0..).map_while(|at| Some((at, text(at)?))) {
-        let mut pieces = String::new();
-        let mut done = 0;
-        for tag in hashtag::find_by(LETTERS, &text) {
+        let links = hashtag::find_by(LETTERS, &text).into_iter().filter_map(|tag| {
             let name = tag.name(&text);
-            if let Some(href) = links.find(name, &mention(name, "").lowered) {
-                for piece in [text.get(done..tag.start), text.get(tag.start..tag.end), Some(&*href)]
-                {
-                    pieces.push_str(piece.unwrap_or_default());
-                    pieces.push('\x1f');
-                }
-                done = tag.end;
-            }
-        }
-        if done > 0 {
-            pieces.push_str(text.get(done..).unwrap_or_default());
+            Some((tag.start, tag.end, links.find(name, &mention(name, "").lowered)?))
+        });
+        if let Some(pieces) = pieces(&text, links) {
             link(at, &pieces);
         }
     }

@@ -255,16 +255,16 @@ mod tests {
         }
     }
 
+    /// Tags by name and, where the page links them, address.
+    fn mentions(named: &[(&str, &str)]) -> Vec<Mention> {
+        let href = |href: &str| (!href.is_empty()).then(|| href.into());
+        named.iter().map(|(name, to)| Mention { href: href(to), ..Mention::new(name) }).collect()
+    }
+
     #[test]
     fn links_that_a_page_has_are_not_said_twice() {
-        let check = |pattern: Option<&str>, mentions: &[(&str, &str)], expected: bool| {
-            let mentions: Vec<Mention> = mentions
-                .iter()
-                .map(|(name, href)| Mention {
-                    href: (!href.is_empty()).then(|| (*href).into()),
-                    ..Mention::new(name)
-                })
-                .collect();
+        let check = |pattern: Option<&str>, named: &[(&str, &str)], expected: bool| {
+            let mentions = mentions(named);
             let pattern = pattern.and_then(TagPattern::parse);
             let links = TagLinks::learn(&mentions, pattern.as_ref(), "/");
             assert_eq!(links.has_more(), expected, "{mentions:?}");
@@ -330,14 +330,8 @@ mod tests {
 
     #[test]
     fn mentions_become_links() {
-        let check = |pattern: Option<&str>, mentions: &[(&str, &str)], expected: &[&str]| {
-            let mentions: Vec<Mention> = mentions
-                .iter()
-                .map(|(name, href)| Mention {
-                    href: (!href.is_empty()).then(|| (*href).into()),
-                    ..Mention::new(name)
-                })
-                .collect();
+        let check = |pattern: Option<&str>, named: &[(&str, &str)], expected: &[&str]| {
+            let mentions = mentions(named);
             let pattern = pattern.and_then(TagPattern::parse);
             let links = TagLinks::learn(&mentions, pattern.as_ref(), "/blog/");
             let found: Vec<String> = links
