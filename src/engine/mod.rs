@@ -15,6 +15,7 @@ pub mod index;
 #[cfg(feature = "rank")]
 mod order;
 pub mod page;
+pub mod part;
 pub mod personal;
 mod ranges;
 #[cfg(feature = "rank")]
@@ -25,4 +26,6 @@ pub mod tag;
 pub mod text;
 pub mod texts;
 pub mod title;
+#[cfg(feature = "parts")]
+pub mod trending;
 pub mod view;

@@ -41,3 +41,19 @@ articles =
         [one] { $count } article
        *[other] { $count } articles
     }
+
+## parts
+# See also.
+
+# Trending.
+# The heading above the stories that are read most now; and the mark of those that came into that list lately.
+trending = Most read
+new = New
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -1,7 +1,10 @@
 //! `trending.json`: the stories that are read most now, with what a card shows of them. docs/trending.md describes it.
 
 use super::time::{of_iso, to_iso};
-use crate::engine::article::{Article, Card, Day};
+use crate::engine::{
+    article::{self, Article, Card, Day},
+    trending,
+};
 use anyhow::{Result, bail};
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, fs, io::ErrorKind, path::Path};
@@ -122,6 +125,26 @@ impl Story {
             since,
             new,
         }
+    }
+}
+
+/// As the page's script gives it to the engine.
+impl From<Story> for trending::Story {
+    fn from(story: Story) -> Self {
+        let picture = |picture: Picture| article::Picture {
+            url: picture.url,
+            width: picture.width.unwrap_or_default(),
+            height: picture.height.unwrap_or_default(),
+        };
+        let card = Card {
+            url: story.url,
+            title: story.title,
+            excerpt: story.excerpt,
+            picture: story.picture.map(picture),
+            date: story.date.as_deref().and_then(Day::parse),
+            ..Card::default()
+        };
+        Self { card, is_new: story.new }
     }
 }
 

@@ -22,7 +22,7 @@ use super::{
     warnings,
     write::write_whole,
 };
-use crate::engine::article::Article;
+use crate::engine::{article::Article, trending::Story};
 use anyhow::{Context, Result, bail};
 use list::List;
 use reading::Reading;
@@ -106,6 +106,11 @@ pub(super) fn run(args: &Trending) -> Result<()> {
         });
     }
     print(&summary, args.common.json)
+}
+
+/// The stories of a list that was written; `None` where there is none that can be read.
+pub(super) fn stories(file: &Path) -> Option<Vec<Story>> {
+    Some(List::read(file).ok()??.stories.into_iter().map(Story::from).collect())
 }
 
 fn begin<'a>(args: &Trending, site: &Site, finder: &'a Finder<'a>) -> Result<Reading<'a>> {
