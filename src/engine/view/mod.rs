@@ -13,6 +13,8 @@ pub mod quote;
 pub mod related;
 pub mod share;
 pub mod tags;
+#[cfg(feature = "parts")]
+pub mod trending;
 
 use super::cut::{self, cut};
 use alloc::{borrow::Cow, string::String, vec::Vec};
