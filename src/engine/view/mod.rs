@@ -100,7 +100,7 @@ pub fn is_svg(name: &str) -> bool {
 
 /// Elements that have no end tag.
 pub fn is_void(name: &str) -> bool {
-    matches!(name, "img" | "input" | "link" | "wbr")
+    matches!(name, "br" | "img" | "input" | "link" | "wbr")
 }
 
 /// An icon of the engine's own: one path in a square view box, hidden from assistive technology.
