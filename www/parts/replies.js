@@ -2,10 +2,10 @@
  * The part `replies` in a page: fetches the replies when the reader comes near, and sends new ones. How a server is spoken
  * to is a file of its own in `replies/`; the engine decides what of it is shown, and what may be sent.
  */
-import { ask, Failure } from "./replies/ask.js";
-import { Drafts } from "./replies/drafts.js";
-import { Form } from "./replies/form.js";
-import { write } from "./replies/time.js";
+import { ask, Failure } from "../replies/ask.js";
+import { Drafts } from "../replies/drafts.js";
+import { Form } from "../replies/form.js";
+import { write } from "../replies/time.js";
 
 /** How far below the viewport the element may be when the replies are fetched. */
 const NEAR = "600px";

@@ -11,6 +11,8 @@ pub mod panel;
 #[cfg(feature = "more")]
 pub mod quote;
 pub mod related;
+#[cfg(feature = "parts")]
+pub mod replies;
 pub mod share;
 pub mod tags;
 

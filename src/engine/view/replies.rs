@@ -2,7 +2,7 @@
 //!
 //! The frame is built once, and stays while fields and threads change: what a reader has typed is in it.
 
-use super::{Element, Node, element};
+use super::{Element, element};
 use crate::engine::{
     replies::{
         Reply, State,
