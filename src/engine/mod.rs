@@ -16,10 +16,13 @@ pub mod index;
 #[cfg(feature = "rank")]
 mod order;
 pub mod page;
+pub mod part;
 pub mod personal;
 mod ranges;
 #[cfg(feature = "rank")]
 pub mod related;
+#[cfg(feature = "parts")]
+pub mod replies;
 pub mod share;
 pub mod tag;
 #[cfg(feature = "rank")]

@@ -40,9 +40,13 @@ impl Widget {
         } else {
             let page = &self.reading.page;
             let mut source = String::from(backend);
-            for text in
-                [&options.replies_url, &options.replies_site, &options.replies_page, &page.url, &page.title]
-            {
+            for text in [
+                &options.replies_url,
+                &options.replies_site,
+                &options.replies_page,
+                &page.url,
+                &page.title,
+            ] {
                 source.push('\0');
                 source.push_str(text);
             }

@@ -15,7 +15,9 @@ use alloc::string::String;
 
 /// What is there before the server has answered: heading, notes, and the form without its fields.
 pub fn frame(texts: &Texts) -> Element {
-    let retry = element("button part=retry type=button hidden").action("retry").text(texts.get("replies-retry"));
+    let retry = element("button part=retry type=button hidden")
+        .action("retry")
+        .text(texts.get("replies-retry"));
     let notes = element("div part=notes")
         .child(element("p part=note").text(texts.get("replies-loading")))
         .child(retry);
@@ -28,11 +30,14 @@ pub fn frame(texts: &Texts) -> Element {
 }
 
 fn form(texts: &Texts) -> Element {
-    let cancel = element("button part=cancel type=button hidden").action("cancel").text(texts.get("replies-cancel"));
+    let cancel = element("button part=cancel type=button hidden")
+        .action("cancel")
+        .text(texts.get("replies-cancel"));
     let head = element("div part=head")
         .child(element("h3 part=question id=question").text(texts.get("replies-write")))
         .child(cancel);
-    let send = element("button part=send type=submit aria-disabled=false").text(texts.get("replies-send"));
+    let send =
+        element("button part=send type=submit aria-disabled=false").text(texts.get("replies-send"));
     element("form part=form novalidate aria-labelledby=question")
         .child(head)
         .child(element("div part=fields"))
@@ -54,11 +59,17 @@ pub fn fields(rules: &Rules, texts: &Texts) -> Element {
 
 fn line(field: Field, is_required: bool, texts: &Texts) -> Element {
     let (start, fault, described) = match field {
-        Field::Name => ("input part=field type=text autocomplete=name dir=auto", "name-fault", "name-fault"),
-        Field::Address => {
-            ("input part=field type=email autocomplete=email", "address-fault", "address-fault address-hint")
+        Field::Name => {
+            ("input part=field type=text autocomplete=name dir=auto", "name-fault", "name-fault")
         }
-        Field::Website => ("input part=field type=url autocomplete=url", "website-fault", "website-fault"),
+        Field::Address => (
+            "input part=field type=email autocomplete=email",
+            "address-fault",
+            "address-fault address-hint",
+        ),
+        Field::Website => {
+            ("input part=field type=url autocomplete=url", "website-fault", "website-fault")
+        }
         Field::Text => ("textarea part=field rows=6 dir=auto", "text-fault", "text-fault"),
     };
     let name = field.name();
@@ -207,7 +218,11 @@ mod tests {
             ],
             &[],
         );
-        check(fields(RepliesBackend::Remark42, ""), &["id=\"name\""], &["id=\"address\"", "id=\"website\""]);
+        check(
+            fields(RepliesBackend::Remark42, ""),
+            &["id=\"name\""],
+            &["id=\"address\"", "id=\"website\""],
+        );
         check(fields(RepliesBackend::Isso, ""), &["name=\"name\" aria-required=\"false\""], &[]);
         check(fields(RepliesBackend::Isso, "name"), &["name=\"name\" aria-required=\"true\""], &[]);
     }
@@ -250,7 +265,12 @@ mod tests {
     fn the_frame_waits() {
         check(
             frame(&Texts::default()),
-            &["role=\"status\"></p>", ">Loading replies…<", "<button part=\"retry\" type=\"button\" hidden=\"\"", "role=\"alert\"></p>"],
+            &[
+                "role=\"status\"></p>",
+                ">Loading replies…<",
+                "<button part=\"retry\" type=\"button\" hidden=\"\"",
+                "role=\"alert\"></p>",
+            ],
             &[],
         );
     }
