@@ -8,7 +8,7 @@ const article = (name, { attributes = 'lang="en"', head = "" }, element) => `<!D
 <meta charset="utf-8"><title>Counting ${name}</title><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><link rel="canonical" href="https://harbour.example/${name}/">
 <meta property="article:published_time" content="2026-03-0${name.length}">${head}
-<style>body { max-width: 40em; margin: 2rem auto; padding: 0 1rem; font: 18px/1.6 Georgia, serif }</style>
+<style>html { color-scheme: light dark; background: Canvas; color: CanvasText } body { max-width: 40em; margin: 2rem auto; padding: 0 1rem; font: 18px/1.6 Georgia, serif }</style>
 <main><article><h1>Counting ${name}</h1>
 ${"<p>The harbour office counts every crate of copper, every sack of wheat and every barrel that waits for a ship.</p>".repeat(4)}
 </article>${element}</main></html>`;
@@ -32,6 +32,7 @@ export async function newsroom(t, backend, start, { element = "", page = {}, ser
     server, origin, requests,
     async visit(browser = {}, script = () => {}) {
       const tab = await open(t, browser);
+      await tab.addInitScript(() => addEventListener("afterword:reply", ({ detail }) => window.report({ name: "reply", ...detail })));
       await tab.addInitScript(script);
       await tab.goto(`${origin}/copper/`);
       await seen(tab, "ready", { part: "replies" });

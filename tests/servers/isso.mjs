@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { freePort, has, install, run, stay } from "./process.mjs";
+import { freePort, has, install, run as call, stay } from "./process.mjs";
 
 const requirements = join(import.meta.dirname, "isso.requirements.txt");
 
@@ -17,11 +17,11 @@ async function program() {
   const folder = await install("isso", "Isso", isThere, async (folder) => {
     if (!(await has("python3"))) throw new Error("Isso needs python3: install python3 with pip (on Debian: apt-get install python3-venv)");
     const environment = join(folder, "environment");
-    await run("python3", ["-m", "venv", environment]).catch(({ message }) => {
+    await call("python3", ["-m", "venv", environment]).catch(({ message }) => {
       throw new Error(`Isso needs Python's venv (on Debian: apt-get install python3-venv): ${message}`);
     });
     // A folder of packages may be moved, an environment may not: it only brings pip.
-    await run(join(environment, "bin/pip"), [
+    await call(join(environment, "bin/pip"), [
       "install", "--quiet", "--disable-pip-version-check", "--no-compile", "--target", join(folder, "packages"), "-r", requirements,
     ]);
     await rm(environment, { recursive: true });
@@ -50,11 +50,18 @@ export async function start({ folder, origin, options = {} }) {
     `[${name}]`, ...Object.entries(values).map(([key, value]) => `${key} = ${value}`),
   ]);
   await writeFile(file, `${lines.join("\n")}\n`);
-  const stop = await stay("python3", ["-c", "import isso; isso.main()", "-c", file, "run"], {
-    log: join(folder, "isso.log"),
-    env: { ...process.env, PYTHONPATH: packages, PYTHONDONTWRITEBYTECODE: "1" },
-    // Isso looks at its sites when it starts; it answers also when they are not there.
-    answers: async () => (await fetch(`${url}/latest?limit=1`)).status > 0,
-  });
-  return { url, stop, database: join(folder, "comments.db") };
+  const run = () =>
+    stay("python3", ["-c", "import isso; isso.main()", "-c", file, "run"], {
+      log: join(folder, "isso.log"),
+      env: { ...process.env, PYTHONPATH: packages, PYTHONDONTWRITEBYTECODE: "1" },
+      // Isso looks at its sites when it starts; it answers also when they are not there.
+      answers: async () => (await fetch(`${url}/latest?limit=1`)).status > 0,
+    });
+  let stop = await run();
+  return {
+    url,
+    stop: () => stop(),
+    /** Starts it again, at the same address and with the same replies. */
+    restart: async () => (stop = await run()),
+  };
 }
