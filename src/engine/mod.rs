@@ -8,6 +8,7 @@ pub mod config;
 #[cfg(feature = "more")]
 pub mod counts;
 pub mod cut;
+pub mod email;
 #[cfg(feature = "rank")]
 pub mod feed;
 pub mod hashtag;
