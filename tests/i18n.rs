@@ -17,9 +17,6 @@ const WANTED: &str = "bg cs da de en es fi fr hr hu it ja ko nl no pl pt ro ru s
 /// Numbers up to here are looked at.
 const NUMBERS: usize = 200;
 
-/// Where a language file says what only the build `more` says.
-const MARK: &str = "## more";
-
 /// A message: its forms, one without a name where it counts nothing.
 type Forms = BTreeMap<String, String>;
 
@@ -62,9 +59,17 @@ impl Language {
             .collect()
     }
 
-    /// The keys of what the lean build says.
-    fn lean_keys(&self) -> BTreeSet<&str> {
-        keys(self.file.split(&format!("\n{MARK}\n")).next().unwrap_or_default()).collect()
+    /// Each key with the build that says it: `lean`, or what the mark `## build` before it says.
+    fn builds(&self) -> BTreeMap<&str, &str> {
+        let mut builds = BTreeMap::new();
+        for (at, section) in self.file.split("\n## ").enumerate() {
+            let (build, words) = match at {
+                0 => ("lean", section),
+                _ => section.split_once('\n').unwrap_or((section, "")),
+            };
+            builds.extend(keys(words).map(|key| (key, build)));
+        }
+        builds
     }
 
     /// What is wrong beside `english`: each a line that names file and key.
@@ -92,8 +97,9 @@ impl Language {
                     tell(key, "is empty or has spaces too many");
                 }
             }
-            if self.lean_keys().contains(key) != english.lean_keys().contains(key) {
-                tell(key, &format!("stands on the other side of `{MARK}` than in en.ftl"));
+            let (found, wanted) = (self.builds()[key], english.builds()[key]);
+            if found != wanted {
+                tell(key, &format!("stands below `{found}`, in en.ftl below `{wanted}`"));
             }
             if model.contains_key("other") {
                 self.check_forms(key, forms, &mut tell);
@@ -206,7 +212,7 @@ fn the_faults_are_noticed() {
     check("a = A\n", "`a` has the placeholders {}");
     check("a = A { $y }\n", "`a` has the placeholders {\"$y\"}");
     check("a = A { $x }\na = A { $x }\n", "`a` stands twice");
-    check("b = B\n", "`b` stands on the other side of `## more`");
+    check("b = B\n", "`b` stands below `lean`, in en.ftl below `more`");
     check("a =  A { $x }\n", "spaces too many");
     check(
         "\n## more\nn =\n    { $count ->\n       *[other] { $count } n\n    }\n",

@@ -2,13 +2,14 @@
  * Afterword's loader: defines the elements, loads the engine once, and fetches what the engine needs.
  * The engine (`engine.js`, `engine.wasm`) decides and builds; it never touches the network. Where the page names a feed
  * and no index, the engine is another one (`feed.js`, `feed.wasm`) that ranks what the feed holds. Elements that ask for
- * what most pages never need are shown by a third (`more.js`, `more.wasm`), which comes beside it.
+ * what most pages never need are shown by a third (`more.js`, `more.wasm`), and the parts that few pages have by a fourth
+ * (`parts.js`, `parts.wasm`), which come beside it.
  */
 const VERSION = "0.1.0";
 
-/** The parts, as the engines number them. Those from `LEAN` on are shown by the build `more`. */
-const KINDS = ["share", "tags", "related"];
-const LEAN = 3;
+/** The parts, as the engines number them. Those from `USUAL` on are shown by the build `parts`. */
+const KINDS = "share tags related see-also trending letter replies byline ticker".split(" ");
+const USUAL = 3;
 
 /** What makes a share element one for the build `more`: these options, and services beyond the basic ones. */
 const EXTRAS = [["utm", "labels", "size", "colors", "float", "selection"], ["counts"], []];
@@ -26,9 +27,10 @@ const root = folder(script?.dataset.root, "..");
 const index = folder(script?.dataset.index, ".");
 const named = script?.dataset.feed ?? document.querySelector("afterword-related[feed]")?.getAttribute("feed");
 const feed = !script?.dataset.index && named && new URL(named, document.baseURI).href;
-/** What the files of the page's engine are called, and those of the other one. */
+/** What the files of the page's engine are called, and those of the ones beside it. */
 const main = feed ? "feed" : "engine";
 const MORE = "more";
+const PARTS = "parts";
 
 function folder(option, otherwise) {
   return option ? new URL(option.replace(/\/?$/, "/"), document.baseURI) : new URL(otherwise, here);
@@ -41,7 +43,7 @@ function once(work) {
 }
 
 function failure(name, message) {
-  return Object.assign(new Error(message), { name });
+  return Object.assign(Error(message), { name });
 }
 
 async function get(name, base = here, options) {
@@ -52,7 +54,7 @@ async function get(name, base = here, options) {
 
 /** An engine's entry and its style sheet. */
 const engine = once(async (build) => {
-  const css = `${build === MORE ? MORE : "afterword"}.css`;
+  const css = `${build === main ? "afterword" : build}.css`;
   try {
     const [module, wasm, style] = await Promise.all([
       import(new URL(`${build}.js`, here)),
@@ -73,7 +75,7 @@ const engine = once(async (build) => {
 /** An engine's words in the page's language; none for English and for languages that we lack. */
 async function language(build) {
   if (/^(en\b|$)/i.test(document.documentElement.lang)) return "";
-  return import("./languages.js").then(({ words }) => words(build === MORE)).catch(() => "");
+  return import("./languages.js").then(({ words }) => words(build === main ? "" : build + "/")).catch(() => "");
 }
 
 let current, awake;
@@ -111,7 +113,7 @@ async function learn(widget) {
   const response = await get(feed).catch(({ message }) => {
     throw failure(
       "feed-missing",
-      `${feed}: ${message}; see data-feed; another host must allow it by CORS`,
+      `${feed}: ${message}; see data-feed; another host must allow CORS`,
     );
   });
   widget.learn(await response.text(), feed, location.href);
@@ -197,6 +199,7 @@ function wake() {
   near.disconnect();
   current(main).catch((error) => elements.size || fail(error));
   if (script?.dataset.cashtags) current(MORE).catch(fail);
+  if (script?.dataset.seeAlso) current(PARTS).catch(fail);
   elements.forEach((element) => element.show());
 }
 
@@ -216,7 +219,8 @@ class Part extends HTMLElement {
   get build() {
     const option = (name) => this.getAttribute(name) ?? script?.dataset[name];
     const at = KINDS.indexOf(this.kind);
-    const beyond = !EXTRAS[at]?.every((name) => option(name) == null) || (!at && !BASIC.test(option("services") ?? ""));
+    if (at >= USUAL) return PARTS;
+    const beyond = EXTRAS[at].some((name) => option(name) != null) || (!at && !BASIC.test(option("services") ?? ""));
     return beyond ? MORE : main;
   }
 
@@ -235,7 +239,7 @@ class Part extends HTMLElement {
         };
         if (await look(widget, relate).catch((error) => fail(error, this))) read.observe(this);
       }
-      const count = shadow.querySelectorAll("a,[type]:not([hidden])").length;
+      const count = shadow.querySelectorAll("a,[type]:not([hidden]),[part=byline]").length;
       // What holds the place of nothing leaves no gap.
       this.hidden = !count;
       send(this, "ready", { part: this.kind, count });
@@ -265,8 +269,8 @@ if (!window.afterword) {
       remembers = false;
       read.disconnect();
       try {
-        delete localStorage.afterword;
-        delete localStorage["afterword-instance"];
+        // What a reader has typed and not sent yet stays.
+        for (const key in localStorage) if (/^afterword(?!-draft)/.test(key)) delete localStorage[key];
       } catch {
         // Blocked: nothing was kept.
       }

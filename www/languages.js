@@ -3,9 +3,9 @@
  * `LANGUAGES`, by the build, is the pattern of those in `i18n/`: of `pt-br-x` it takes `pt-br`, of `pt-ao` it takes `pt`.
  */
 
-/** The language file of an engine, `more` or not; none for languages that we lack. */
-export async function words(more) {
+/** The language file of an engine, from that folder of `i18n/`; none for languages that we lack. */
+export async function words(folder) {
   const [name] = document.documentElement.lang.toLowerCase().match(LANGUAGES) ?? [];
-  const file = name && (await fetch(new URL(`i18n/${more ? "more/" : ""}${name}.ftl`, import.meta.url)));
+  const file = name && (await fetch(new URL(`i18n/${folder}${name}.ftl`, import.meta.url)));
   return file?.ok ? file.text() : "";
 }

@@ -1,5 +1,8 @@
 //! Stories from the index: which file the loader is to fetch, and what it holds.
 
+#[cfg(feature = "parts")]
+use super::parts::Widget;
+#[cfg(not(feature = "parts"))]
 use super::widget::Widget;
 use crate::engine::index::{IndexError, Names, Shard};
 use wasm_bindgen::prelude::*;

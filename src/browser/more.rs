@@ -9,9 +9,10 @@ use super::{
     page::Reading,
 };
 use crate::engine::{
-    config::{Options, Part},
+    config::Options,
     counts::Counts,
     cut::{self, cut, split},
+    part::Part,
     share::{
         Service, Target,
         icon::Icon,

@@ -3,9 +3,10 @@
  * sides of the border, so the questions are few and large: to read a page is shorter in its own language.
  */
 
-/** Elements whose text is no prose, or not ours to change. The build `more` reads the hashtags that are linked already. */
+/** Elements whose text is no prose, or not ours to change. A build that comes beside a page's
+ * own engine reads the hashtags that are linked already. */
 export const OFF_LIMITS =
-  (MORE ? "a:not(.afterword-tag)" : "a") +
+  (BESIDE ? "a:not(.afterword-tag)" : "a") +
   ",code,pre,kbd,samp,script,style,textarea,svg,math,button,select,template,noscript,[contenteditable]," +
   "afterword-share,afterword-tags,afterword-related";
 
@@ -94,7 +95,7 @@ export function link(at, pieces) {
  */
 export function place(names) {
   let given;
-  for (const element of document.querySelectorAll("afterword-share,afterword-tags,afterword-related")) {
+  for (const element of document.querySelectorAll("[data-placed],afterword-share,afterword-tags,afterword-related")) {
     if ("placed" in element.dataset) element.remove();
     else given = true;
   }

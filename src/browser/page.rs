@@ -1,7 +1,7 @@
 //! Reads the page: where it is, what it is called, which tags it names.
 
 use super::locale::{LETTERS, lower};
-#[cfg(not(feature = "more"))]
+#[cfg(not(feature = "beside"))]
 use super::pieces::pieces;
 use crate::engine::{
     address,
@@ -19,17 +19,17 @@ extern "C" {
     fn read(selector: &str) -> String;
     fn open(selectors: &str);
     fn text(at: usize) -> Option<String>;
-    #[cfg(not(feature = "more"))]
+    #[cfg(not(feature = "beside"))]
     fn link(at: usize, pieces: &str);
-    #[cfg(not(feature = "more"))]
+    #[cfg(not(feature = "beside"))]
     pub(super) fn place(names: &str);
 }
 
 /// What to read: one question for all. The first line is the document's own.
-#[cfg(not(feature = "more"))]
+#[cfg(not(feature = "beside"))]
 const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]";
 /// Hashtags that the page's own engine has linked are read where they stand, as it read them.
-#[cfg(feature = "more")]
+#[cfg(feature = "beside")]
 const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]:not(.afterword-tag)";
 
 /// What the page says of itself.
@@ -127,7 +127,7 @@ pub(super) fn mention(name: &str, href: &str) -> Mention {
 }
 
 /// Links the hashtags of the article's text that have a page, where they stand.
-#[cfg(not(feature = "more"))]
+#[cfg(not(feature = "beside"))]
 pub(super) fn link_hashtags(links: &tag::TagLinks) {
     for (at, text) in (0..).map_while(|at| Some((at, text(at)?))) {
         let links = hashtag::find_by(LETTERS, &text).into_iter().filter_map(|tag| {

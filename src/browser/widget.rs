@@ -10,8 +10,9 @@ use super::{
 use crate::engine::{
     address,
     article::{Card, Day},
-    config::{Options, Part},
+    config::Options,
     index::{Entry, Shard},
+    part::Part,
     personal::{Profile, mark},
     tag::TagLinks,
     texts::Texts,

@@ -4,9 +4,9 @@ use super::{
     args::Build,
     cache::Cache,
     index::rank_as_shown,
-    inject::{self, Addition},
+    inject::{self, Addition, Render},
     own,
-    prerender::{default_set, render_parts},
+    prerender::{Ahead, default_set},
     progress::Bar,
     settings::Settings,
     shards::{Written, write_index},
@@ -15,11 +15,7 @@ use super::{
     write::write_whole,
 };
 use crate::engine::{
-    article::{Article, Card},
-    config::Options,
-    counts::Counts,
-    related::Related,
-    tag::TagPattern,
+    article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
 };
 use anyhow::{Context, Result, ensure};
 use rayon::prelude::*;
@@ -143,14 +139,32 @@ impl<'a> Embedding<'a> {
         let path = root.join(&page.file);
         let html =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let addition = self.addition(article, page, ranking);
+        let to_root = relative_root(&page.file);
+        let cards = ranking.iter().map(|related| self.site.articles[related.article].card());
+        let ahead = Ahead {
+            article,
+            page,
+            cards: if self.prerender { cards.collect() } else { Vec::new() },
+            options: &self.options,
+            counts: &self.counts,
+            to_root: &to_root,
+        };
+        let render = |part, attributes: &[(String, String)]| {
+            if self.prerender { ahead.render(part, attributes) } else { None }
+        };
+        let addition = self.addition(article, page, &to_root, &render);
         let html = inject::add(&html, &addition)
             .context("the page's markup is ambiguous; nothing was added")?;
         write_whole(&path, html.as_bytes())
     }
 
-    fn addition(&self, article: &Article, page: &ArticlePage, ranking: &[Related]) -> Addition {
-        let to_root = relative_root(&page.file);
+    fn addition<'r>(
+        &self,
+        article: &Article,
+        page: &ArticlePage,
+        to_root: &str,
+        render: &'r Render<'r>,
+    ) -> Addition<'r> {
         let mut script =
             vec![("src".to_owned(), format!("{to_root}{}/afterword.js", widget::FOLDER))];
         let attributes =
@@ -159,22 +173,12 @@ impl<'a> Embedding<'a> {
         if let Some(selector) = page.selector.as_ref().filter(|_| self.options.article.is_empty()) {
             script.push(("data-article".into(), selector.clone()));
         }
-        let parts = match self.prerender {
-            true => {
-                let cards: Vec<Card> = ranking
-                    .iter()
-                    .map(|related| self.site.articles[related.article].card())
-                    .collect();
-                render_parts(article, page, &cards, &self.options, &self.counts, &to_root)
-            }
-            false => Vec::new(),
-        };
         Addition {
             script,
             own: self.own.clone(),
-            parts,
+            render,
             article: self.article_selector(page),
-            default_set: default_set(article, page, &self.options, &to_root),
+            default_set: default_set(article, page, &self.options, to_root),
         }
     }
 

@@ -3,7 +3,7 @@
 //! All that is added carries [`MARK`] and is taken out before anything is added again: a second run gives
 //! the same bytes, and changed settings replace what an earlier run added.
 
-use crate::engine::config::Part;
+use crate::engine::part::Part;
 use lol_html::{
     RewriteStrSettings, element, end,
     errors::RewritingError,
@@ -15,15 +15,19 @@ use std::{cell::Cell, cell::RefCell, rc::Rc};
 /// The attribute on all that `afterword build` adds.
 const MARK: &str = "data-built";
 
+/// Renders ahead a part of a page, for an element with these attributes: the HTML of its shadow root, or nothing where there
+/// is nothing to show.
+pub(super) type Render<'a> = dyn Fn(Part, &[(String, String)]) -> Option<String> + 'a;
+
 /// What to add to an article's page.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Addition {
+#[derive(Clone)]
+pub(super) struct Addition<'a> {
     /// Attributes of the script tag, `src` first.
     pub(super) script: Vec<(String, String)>,
     /// The site's own services, as JSON.
     pub(super) own: Option<String>,
-    /// The parts rendered ahead, as the HTML of their shadow roots; none without `--prerender`.
-    pub(super) parts: Vec<(Part, String)>,
+    /// Renders nothing without `--prerender`.
+    pub(super) render: &'a Render<'a>,
     /// CSS selector of the element whose end the default set goes to.
     pub(super) article: String,
     /// The default set, for pages without an element of ours.
@@ -57,11 +61,14 @@ pub(super) fn add(html: &str, addition: &Addition) -> Result<String, RewritingEr
     let script_written = Rc::new(Cell::new(script.is_empty()));
     let set_written = Cell::new(default_set.is_empty());
     let mut settings = RewriteStrSettings::new();
-    for (part, shadow) in &addition.parts {
+    for part in Part::ALL {
         let selector = format!("afterword-{}", part.name());
-        let template = template(shadow);
         settings = settings.append_element_content_handler(element!(selector, move |element| {
-            element.prepend(&template, ContentType::Html);
+            let given = element.attributes().iter();
+            let attributes: Vec<_> = given.map(|it| (it.name(), it.value())).collect();
+            if let Some(shadow) = (addition.render)(part, &attributes) {
+                element.prepend(&template(&shadow), ContentType::Html);
+            }
             Ok(())
         }));
     }
@@ -120,7 +127,7 @@ fn survey(html: &str) -> Result<Survey, RewritingError> {
             Ok(())
         }
     ));
-    for part in Part::ALL {
+    for part in Part::USUAL {
         let selector = format!("afterword-{}", part.name());
         settings = settings.append_element_content_handler(element!(selector, |_element| {
             survey.borrow_mut().has_elements = true;
@@ -155,31 +162,27 @@ fn template(shadow: &str) -> String {
 }
 
 fn default_set(addition: &Addition) -> String {
-    let shadow_of = |part| addition.parts.iter().find(|(rendered, _)| *rendered == part);
-    addition
-        .default_set
-        .iter()
-        .filter_map(|&part| shadow_of(part))
-        .map(|(part, shadow)| {
-            let (name, template) = (part.name(), template(shadow));
-            format!("<afterword-{name} {MARK}>{template}</afterword-{name}>")
-        })
-        .collect()
+    let element = |part: &Part| {
+        let (name, template) = (part.name(), template(&(addition.render)(*part, &[])?));
+        Some(format!("<afterword-{name} {MARK}>{template}</afterword-{name}>"))
+    };
+    addition.default_set.iter().filter_map(element).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn addition() -> Addition {
+    fn addition() -> Addition<'static> {
         Addition {
             script: vec![
                 ("src".into(), "../afterword/afterword.js".into()),
                 ("data-via".into(), "a\"b".into()),
             ],
             article: "main".into(),
-            default_set: Part::ALL.into(),
-            ..Addition::default()
+            default_set: Part::USUAL.into(),
+            own: None,
+            render: &|_, _| None,
         }
     }
 
@@ -217,7 +220,14 @@ mod tests {
     #[test]
     fn parts_rendered_ahead_fill_the_authors_elements_or_the_default_set() {
         let mut addition = addition();
-        addition.parts = vec![(Part::Tags, "<b>t</b>".into()), (Part::Related, "<b>r</b>".into())];
+        addition.render = &|part, attributes| match part {
+            Part::Tags => Some("<b>t</b>".into()),
+            Part::Related if attributes.iter().any(|(name, _)| name == "layout") => {
+                Some("<b>list</b>".into())
+            }
+            Part::Related => Some("<b>r</b>".into()),
+            _ => None,
+        };
         check(
             "<main>a</main><main>b</main><body></body>",
             &addition,
@@ -231,7 +241,7 @@ mod tests {
             "<main><afterword-related layout=list></afterword-related></main><body></body>",
             &addition,
             &format!(
-                "<main><afterword-related layout=list><template shadowrootmode=\"open\" data-built><b>r</b></template>\
+                "<main><afterword-related layout=list><template shadowrootmode=\"open\" data-built><b>list</b></template>\
                  </afterword-related></main><body>{SCRIPT}</body>"
             ),
         );

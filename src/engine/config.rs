@@ -3,6 +3,8 @@
 //! The same names serve as `data-*` attributes of the script tag, attributes of an element, and keys
 //! under `[widget]` in `afterword.toml`.
 
+#[cfg(feature = "parts")]
+use super::part::PartOptions;
 #[cfg(feature = "more")]
 use super::{
     cashtag::QuotePattern,
@@ -10,41 +12,12 @@ use super::{
 };
 use super::{
     cut,
+    part::Part,
     share::{BASIC, Service},
     tag::TagPattern,
 };
 use alloc::{string::String, vec::Vec};
 use core::fmt;
-
-/// The parts of an article page. Each is an element, `<afterword-NAME>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Share buttons.
-    Share,
-    /// Links to tag pages.
-    Tags,
-    /// Cards of related stories.
-    Related,
-}
-
-impl Part {
-    /// All parts, in the order in which the default set stands.
-    pub const ALL: [Self; 3] = [Self::Share, Self::Tags, Self::Related];
-
-    /// The part's one name, in every room.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Share => "share",
-            Self::Tags => "tags",
-            Self::Related => "related",
-        }
-    }
-
-    /// The part of that name.
-    pub fn find(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.name() == name)
-    }
-}
 
 /// How cards are laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,6 +72,9 @@ pub struct Options {
     /// What else can be chosen of the share part.
     #[cfg(feature = "more")]
     pub share: ShareOptions,
+    /// What can be chosen of the parts that few pages have.
+    #[cfg(feature = "parts")]
+    pub part: PartOptions,
 }
 
 /// Most cards that can be asked for.
@@ -117,6 +93,19 @@ pub const NAMES: &[&str] = &[
     #[cfg(feature = "more")] "selection",
     #[cfg(feature = "more")] "cashtags",
     #[cfg(feature = "more")] "counts",
+    #[cfg(feature = "parts")] "see-also",
+    #[cfg(feature = "parts")] "trending",
+    #[cfg(feature = "parts")] "letter",
+    #[cfg(feature = "parts")] "letter-url",
+    #[cfg(feature = "parts")] "letter-list",
+    #[cfg(feature = "parts")] "letter-consent",
+    #[cfg(feature = "parts")] "letter-privacy",
+    #[cfg(feature = "parts")] "replies",
+    #[cfg(feature = "parts")] "replies-url",
+    #[cfg(feature = "parts")] "replies-site",
+    #[cfg(feature = "parts")] "replies-page",
+    #[cfg(feature = "parts")] "symbols",
+    #[cfg(feature = "parts")] "ticker",
 ];
 
 impl Default for Options {
@@ -131,13 +120,15 @@ impl Default for Options {
             hashtags: true,
             article: String::new(),
             personal: true,
-            parts: Part::ALL.into(),
+            parts: Part::USUAL.into(),
             #[cfg(feature = "more")]
             cashtags: None,
             #[cfg(feature = "more")]
             counts: false,
             #[cfg(feature = "more")]
             share: ShareOptions::default(),
+            #[cfg(feature = "parts")]
+            part: PartOptions::default(),
         }
     }
 }
@@ -194,7 +185,7 @@ impl Options {
             "parts" => {
                 let mut parts = Vec::new();
                 for word in words(value) {
-                    parts.push(Part::find(word).ok_or("one or more of share, tags, related")?);
+                    parts.push(Part::find(word).ok_or("one or more parts")?);
                 }
                 self.parts = parts;
             }
@@ -233,12 +224,23 @@ impl Options {
             "counts" => self.counts = switch(value)?,
             #[cfg(feature = "more")]
             "selection" => self.share.selection = switch(value)?,
-            #[cfg(feature = "more")]
-            name => return self.share.set(name, value).unwrap_or(Err(NO_OPTION)),
-            #[cfg(not(feature = "more"))]
-            _ => return Err(NO_OPTION),
+            _ => return self.set_beside(name, value),
         }
         Ok(())
+    }
+
+    /// Sets an option that only a build beside a page's own engine knows.
+    #[cfg_attr(not(feature = "beside"), expect(unused_variables))]
+    fn set_beside(&mut self, name: &str, value: &str) -> Result<(), &'static str> {
+        #[cfg(feature = "more")]
+        if let Some(result) = self.share.set(name, value) {
+            return result;
+        }
+        #[cfg(feature = "parts")]
+        if let Some(result) = self.part.set(name, value) {
+            return result;
+        }
+        Err(NO_OPTION)
     }
 
     /// Sets the option `services` to what it names; gives what of it cannot be shown. Where nothing is left, the services

@@ -16,6 +16,7 @@ pub mod index;
 #[cfg(feature = "rank")]
 mod order;
 pub mod page;
+pub mod part;
 pub mod personal;
 mod ranges;
 #[cfg(feature = "rank")]

@@ -2,8 +2,11 @@
 //!
 //! The files are a subset of Fluent: `key = value` lines with `{ $name }` placeholders and `#` comments.
 //! A message that a language lacks falls back to English.
+//!
+//! A file begins with what the lean build says. Behind a line `## more` or `## parts` stands what only the build of that
+//! name says.
 
-#[cfg(feature = "more")]
+#[cfg(feature = "beside")]
 pub mod counting;
 
 use super::cut::{self, cut};
@@ -17,32 +20,41 @@ pub const ENGLISH: &str = match core::str::from_utf8(&SAID) {
 
 const FILE: &[u8] = include_bytes!("../../www/i18n/en.ftl");
 
-/// Where the messages begin that only the build `more` says.
-const MARK: &[u8] = b"\n## more\n";
+/// How the line begins behind which only one of the builds speaks.
+const MARK: &[u8] = b"\n## ";
 
 /// What this build says. A copy: of a piece of the file, all would come to readers.
 const SAID: [u8; LENGTH] = {
     let mut said = [0; LENGTH];
-    let mut at = 0;
-    while at < LENGTH {
-        said[at] = FILE[at];
-        at += 1;
-    }
+    copy_said(&mut said);
     said
 };
 
-const LENGTH: usize = {
-    let mut length = 0;
-    while length < FILE.len() && (cfg!(feature = "more") || !is_mark(length)) {
-        length += 1;
+const LENGTH: usize = copy_said(&mut [0; FILE.len()]);
+
+/// Copies what this build says; gives its length.
+const fn copy_said(said: &mut [u8]) -> usize {
+    let (mut at, mut length) = (0, 0);
+    let mut is_said = true;
+    while at < FILE.len() {
+        if stands_at(at, MARK) {
+            let section = at + MARK.len();
+            is_said = cfg!(feature = "more") && stands_at(section, b"more\n")
+                || cfg!(feature = "parts") && stands_at(section, b"parts\n");
+        }
+        if is_said {
+            said[length] = FILE[at];
+            length += 1;
+        }
+        at += 1;
     }
     length
-};
+}
 
-const fn is_mark(at: usize) -> bool {
+const fn stands_at(at: usize, word: &[u8]) -> bool {
     let mut length = 0;
-    while length < MARK.len() {
-        if at + length == FILE.len() || FILE[at + length] != MARK[length] {
+    while length < word.len() {
+        if at + length == FILE.len() || FILE[at + length] != word[length] {
             return false;
         }
         length += 1;

@@ -38,3 +38,16 @@ articles =
         [many] { $count } مقالاً
        *[other] { $count } مقال
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -34,3 +34,16 @@ articles =
         [one] { $count } статия
        *[other] { $count } статии
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

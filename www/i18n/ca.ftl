@@ -35,3 +35,16 @@ articles =
         [many] { $count } d’articles
        *[other] { $count } articles
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -36,3 +36,16 @@ articles =
         [many] { $count } článku
        *[other] { $count } článků
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

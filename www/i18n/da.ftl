@@ -34,3 +34,16 @@ articles =
         [one] { $count } artikel
        *[other] { $count } artikler
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

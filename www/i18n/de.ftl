@@ -34,3 +34,16 @@ articles =
         [one] { $count } Artikel
        *[other] { $count } Artikel
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

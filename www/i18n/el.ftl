@@ -34,3 +34,16 @@ articles =
         [one] { $count } άρθρο
        *[other] { $count } άρθρα
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -41,3 +41,16 @@ articles =
         [one] { $count } article
        *[other] { $count } articles
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

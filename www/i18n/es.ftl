@@ -35,3 +35,16 @@ articles =
         [many] { $count } de artículos
        *[other] { $count } artículos
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

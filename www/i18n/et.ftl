@@ -34,3 +34,16 @@ articles =
         [one] { $count } artikkel
        *[other] { $count } artiklit
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -34,3 +34,16 @@ articles =
         [one] { $count } مطلب
        *[other] { $count } مطلب
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

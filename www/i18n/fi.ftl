@@ -34,3 +34,16 @@ articles =
         [one] { $count } artikkeli
        *[other] { $count } artikkelia
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

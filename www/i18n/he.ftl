@@ -36,3 +36,16 @@ articles =
         [two] שתי כתבות
        *[other] { $count } כתבות
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -34,3 +34,16 @@ articles =
         [one] { $count } लेख
        *[other] { $count } लेख
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

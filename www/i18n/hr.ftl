@@ -35,3 +35,16 @@ articles =
         [few] { $count } članka
        *[other] { $count } članaka
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -34,3 +34,16 @@ articles =
         [one] { $count } cikk
        *[other] { $count } cikk
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

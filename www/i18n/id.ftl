@@ -34,3 +34,16 @@ articles =
     { $count ->
        *[other] { $count } artikel
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -35,3 +35,16 @@ articles =
         [many] { $count } di articoli
        *[other] { $count } articoli
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -33,3 +33,16 @@ articles =
     { $count ->
        *[other] { $count }件の記事
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

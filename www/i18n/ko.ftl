@@ -33,3 +33,16 @@ articles =
     { $count ->
        *[other] 기사 { $count }건
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

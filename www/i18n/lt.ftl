@@ -36,3 +36,16 @@ articles =
         [many] { $count } straipsnio
        *[other] { $count } straipsnių
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -35,3 +35,16 @@ articles =
         [one] { $count } raksts
        *[other] { $count } raksti
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -34,3 +34,16 @@ articles =
         [one] { $count } artikel
        *[other] { $count } artikelen
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -35,3 +35,16 @@ articles =
         [one] { $count } artikkel
        *[other] { $count } artikler
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

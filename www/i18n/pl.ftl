@@ -36,3 +36,16 @@ articles =
         [many] { $count } artykułów
        *[other] { $count } artykułu
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -35,3 +35,16 @@ articles =
         [many] { $count } de artigos
        *[other] { $count } artigos
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

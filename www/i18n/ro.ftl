@@ -35,3 +35,16 @@ articles =
         [few] { $count } articole
        *[other] { $count } de articole
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -36,3 +36,16 @@ articles =
         [many] { $count } статей
        *[other] { $count } статьи
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -36,3 +36,16 @@ articles =
         [many] { $count } článku
        *[other] { $count } článkov
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -36,3 +36,16 @@ articles =
         [few] { $count } članki
        *[other] { $count } člankov
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -35,3 +35,16 @@ articles =
         [few] { $count } чланка
        *[other] { $count } чланака
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -33,3 +33,16 @@ articles =
     { $count ->
        *[other] { $count } บทความ
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

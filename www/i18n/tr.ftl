@@ -34,3 +34,16 @@ articles =
         [one] { $count } haber
        *[other] { $count } haber
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

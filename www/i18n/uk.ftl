@@ -36,3 +36,16 @@ articles =
         [many] { $count } статей
        *[other] { $count } статті
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -34,3 +34,16 @@ articles =
         [one] { $count } مضمون
        *[other] { $count } مضامین
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

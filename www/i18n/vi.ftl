@@ -34,3 +34,16 @@ articles =
         [one] { $count } bài viết
        *[other] { $count } bài viết
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -34,3 +34,16 @@ articles =
     { $count ->
        *[other] { $count } 篇文章
     }
+
+## parts
+# See also.
+
+# Trending.
+
+# Letter.
+
+# Replies.
+
+# Byline.
+
+# Ticker.

@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the widget, as a site serves it, into `dist/`.
 //!
 //! `engine.wasm` and its glue `engine.js` come from the crate, and so do `feed.wasm` and `feed.js` for pages whose
-//! stories are ranked from a feed, and `more.wasm`; all else comes from `www/`. A file that came
+//! stories are ranked from a feed, `more.wasm` and `parts.wasm`; all else comes from `www/`. A file that came
 //! out as before is not written again, so that the command which embeds it need not be rebuilt.
 
 use std::{
@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 use crate::{
     engine::{self, Build},
     install::{self, npm_program},
-    languages, more,
+    languages, more, parts,
     step::{self, done, read, read_file, repository},
 };
 
@@ -53,7 +53,7 @@ pub(crate) fn build() -> Result<Files> {
     install::wasm_target()?;
     install::npm_packages()?;
     let mut engines = Vec::new();
-    for build in [Build::Lean, Build::Feed, Build::More] {
+    for build in [Build::Lean, Build::Feed, Build::More, Build::Parts] {
         engines.push((build, engine::build(build)?));
     }
     step::step("Gathering dist/", || {
@@ -63,12 +63,14 @@ pub(crate) fn build() -> Result<Files> {
             files.insert(format!("{name}.wasm"), read_file(&engine.wasm)?);
             let glue = match build {
                 Build::More => more::minify_glue(&engine.glue)?,
-                _ => minify(&engine.glue, &[&GLUE[..], &["--define:MORE=false"]].concat())?,
+                Build::Parts => parts::minify_glue(&engine.glue)?,
+                _ => minify(&engine.glue, &[&GLUE[..], &["--define:BESIDE=false"]].concat())?,
             };
             files.insert(format!("{name}.js"), glue);
         }
         gather_page_files(&repository()?.join("www"), &mut files)?;
         more::gather(&repository()?, &mut files)?;
+        parts::gather(&repository()?.join("www"), &mut files)?;
         write_folder(&repository()?.join("dist"), &files)?;
         Ok(files)
     })
@@ -104,8 +106,10 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
         files.insert(name.clone(), read_file(&www.join(name))?);
     }
     for (tag, texts) in languages {
-        files.insert(format!("i18n/{tag}.ftl"), more::lean_texts(&texts).into());
-        files.insert(format!("i18n/more/{tag}.ftl"), texts);
+        for folder in ["", "more/", "parts/"] {
+            let section = folder.trim_end_matches('/');
+            files.insert(format!("i18n/{folder}{tag}.ftl"), languages::section(&texts, section));
+        }
     }
     Ok(())
 }

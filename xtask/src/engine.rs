@@ -49,6 +49,8 @@ pub(crate) enum Build {
     Feed,
     /// Shows what most pages never need, beside one of the others.
     More,
+    /// Shows the parts that few pages have, beside one of the others.
+    Parts,
 }
 
 impl Build {
@@ -58,6 +60,7 @@ impl Build {
             Self::Lean => "engine",
             Self::Feed => "feed",
             Self::More => "more",
+            Self::Parts => "parts",
         }
     }
 
@@ -67,6 +70,7 @@ impl Build {
             Self::Lean => None,
             Self::Feed => Some("feed"),
             Self::More => Some("more"),
+            Self::Parts => Some("parts"),
         }
     }
 }

@@ -40,6 +40,19 @@ fn tags_beside(file: &str) -> Vec<String> {
     named.flat_map(str::split_whitespace).map(str::to_owned).collect()
 }
 
+/// What a build says of a language file: what stands before the first mark, and what stands behind the mark `## section`.
+/// `engine/texts.rs` takes its words by the same rule.
+pub(crate) fn section(file: &[u8], section: &str) -> Vec<u8> {
+    let file = String::from_utf8_lossy(file);
+    let mut sections = file.split("\n## ");
+    let mut said = format!("{}\n", sections.next().unwrap_or_default().trim_end());
+    let title = format!("{section}\n");
+    for words in sections.filter_map(|it| it.strip_prefix(&title)) {
+        said += words;
+    }
+    said.into_bytes()
+}
+
 /// Marks such as `## more` are no comments.
 fn without_comments(file: &str) -> String {
     file.split_inclusive('\n').filter(|line| !line.starts_with("# ")).collect()
@@ -70,6 +83,17 @@ mod tests {
         let file = "# Words.\n# Also for: zh-tw zh-hk\nshare = x\n\n## more\nqr = y\n";
         assert_eq!(tags_beside(file), ["zh-tw", "zh-hk"]);
         assert_eq!(without_comments(file), "share = x\n\n## more\nqr = y\n");
+    }
+
+    #[test]
+    fn a_build_loads_the_words_that_it_says() {
+        let file = b"tags = T\n\n## more\nqr = Q\n\n## parts\nby = B\n";
+        let check = |name: &str, expected: &str| {
+            assert_eq!(String::from_utf8_lossy(&section(file, name)), expected, "{name}");
+        };
+        check("", "tags = T\n");
+        check("more", "tags = T\nqr = Q\n");
+        check("parts", "tags = T\nby = B\n");
     }
 
     #[test]

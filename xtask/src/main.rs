@@ -10,6 +10,7 @@ mod glue;
 mod install;
 mod languages;
 mod more;
+mod parts;
 mod serve;
 mod size;
 mod step;

@@ -1,5 +1,5 @@
 //! What the build `more` consists of besides its wasm: `more.js` with the glue in it, `more.css`, a file for each thing that
-//! is seldom asked for, and the words of its languages.
+//! is seldom asked for.
 
 use std::path::Path;
 
@@ -33,9 +33,6 @@ impl Feature {
     }
 }
 
-/// Where the words begin, in a language file, that only the build `more` says. `engine/texts.rs` knows the same line.
-const MARK: &[u8] = b"\n## more\n";
-
 /// `www/more.js` with the glue of its engine, without what it loads later.
 ///
 /// # Errors
@@ -43,7 +40,7 @@ const MARK: &[u8] = b"\n## more\n";
 pub(crate) fn minify_glue(glue: &Path) -> Result<Vec<u8>> {
     let alias = format!("--alias:engine={}", glue.display());
     let later = FEATURES.map(|feature| format!("--external:./more/{}.js", feature.name));
-    let mut options = vec!["--define:MORE=true", &alias];
+    let mut options = vec!["--define:BESIDE=true", &alias];
     options.extend(GLUE);
     options.extend(later.iter().map(String::as_str));
     minify(&repository()?.join("www/more.js"), &options)
@@ -93,24 +90,11 @@ fn luminance(color: u32) -> f64 {
     0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0)
 }
 
-/// The words that the lean build says: what stands before [`MARK`].
-pub(crate) fn lean_texts(file: &[u8]) -> &[u8] {
-    let end = file.windows(MARK.len()).position(|it| it == MARK);
-    &file[..end.map_or(file.len(), |at| at + 1)]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::build::names;
     use anyhow::Context;
-
-    #[test]
-    fn lean_pages_load_few_words() {
-        let check = |file: &[u8], expected: &[u8]| assert_eq!(lean_texts(file), expected);
-        check(b"share = Share\n", b"share = Share\n");
-        check(b"share = Share\n\n## more\nqr = QR code\n", b"share = Share\n\n");
-    }
 
     #[test]
     fn words_can_be_read_on_every_brand() {

@@ -36,6 +36,9 @@ pub(crate) fn task() -> Result<()> {
     step("Lints, WebAssembly that does more", || {
         clippy(&[&wasm[..], &["--features", "more"]].concat())
     })?;
+    step("Lints, WebAssembly of the other parts", || {
+        clippy(&[&wasm[..], &["--features", "parts"]].concat())
+    })?;
 
     let sizes = size::measure(&build::build()?)?;
     step("Size", || sizes.hold())?;

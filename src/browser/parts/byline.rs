@@ -1,0 +1,1 @@
+//! The part `byline` in a page.

@@ -1,0 +1,1 @@
+//! The part `letter` in a page.

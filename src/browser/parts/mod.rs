@@ -1,0 +1,55 @@
+//! The widget of the build `parts`: shows the parts that few pages have, on a page that the page's own engine has read and
+//! furnished. One file a part.
+
+mod byline;
+mod letter;
+mod replies;
+mod see_also;
+mod ticker;
+mod trending;
+
+use super::{options::read_options, page::Reading};
+use crate::engine::{address, config::Options, texts::Texts};
+use alloc::{borrow::Cow, string::String};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+/// One page, and what is known of it.
+#[wasm_bindgen]
+pub struct Widget {
+    options: Options,
+    texts: Texts,
+    reading: Reading,
+    root: String,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Reads the page at `location`; the arguments are those of the page's own engine.
+    #[wasm_bindgen(constructor)]
+    pub fn new(location: String, script: Option<Element>, root: String, texts: String) -> Self {
+        let mut options = Options::default();
+        if let Some(script) = script {
+            read_options(&mut options, &script, "data-", true);
+        }
+        let reading = Reading::new(&location, &options.article, &root);
+        Self { options, texts: Texts::parse(texts), reading, root }
+    }
+}
+
+impl Widget {
+    /// The addresses under which the page at `url`, or this page if it is empty, may stand in the index.
+    pub(super) fn keys(&self, url: &str) -> Cow<'_, [String]> {
+        if url.is_empty() {
+            return Cow::Borrowed(&self.reading.keys);
+        }
+        Cow::Owned(address::keys(&self.root, url, url))
+    }
+
+    /// The options of an element over those of the page.
+    fn read_element(&self, element: &Element) -> Options {
+        let mut options = self.options.clone();
+        read_options(&mut options, element, "", true);
+        options
+    }
+}

@@ -1,0 +1,1 @@
+//! The part `replies` in a page.

@@ -1,0 +1,1 @@
+//! The part `see-also` in a page.

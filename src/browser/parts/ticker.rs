@@ -1,0 +1,1 @@
+//! The part `ticker` in a page.

@@ -1,0 +1,1 @@
+//! The part `trending` in a page.

@@ -1,0 +1,154 @@
+//! The parts of a page rendered ahead: the same views as in the widget, written as HTML.
+
+mod byline;
+mod letter;
+mod replies;
+mod see_also;
+mod ticker;
+mod trending;
+
+use super::{plural::category, services::KNOWLEDGE, source::ArticlePage, widget};
+use crate::engine::{
+    address,
+    article::{Article, Card, Day, Picture},
+    config::Options,
+    counts::Counts,
+    page::Page,
+    part::Part,
+    tag::{Mention, Tag, TagLinks},
+    texts::Texts,
+    view::{self, Element, element, html::to_html, share::Capabilities},
+};
+use url::Url;
+
+/// A page whose parts are rendered ahead.
+pub(super) struct Ahead<'a> {
+    pub(super) article: &'a Article,
+    pub(super) page: &'a ArticlePage,
+    /// The related stories, best first.
+    pub(super) cards: Vec<Card>,
+    /// The site's.
+    pub(super) options: &'a Options,
+    pub(super) counts: &'a Counts,
+    /// The relative address of the site's root, with a slash at its end.
+    pub(super) to_root: &'a str,
+}
+
+impl Ahead<'_> {
+    /// The HTML of a part's shadow root, if the part has something to show: for an element with these attributes.
+    pub(super) fn render(&self, part: Part, attributes: &[(String, String)]) -> Option<String> {
+        let mut options = self.options.clone();
+        for (name, value) in attributes {
+            // In the page, the widget tells of wrong ones.
+            let _ = options.set(name, value);
+        }
+        options.resolve_services(&self.article.lang, false);
+        let view = self.view(part, &options)?;
+        Some(to_html(&[stylesheet(part, &options, self.to_root), view]))
+    }
+
+    fn view(&self, part: Part, options: &Options) -> Option<Element> {
+        let texts = texts(&self.article.lang);
+        match part {
+            Part::Share => self.share(options, &texts),
+            Part::Tags => self.tags(options, &texts),
+            Part::Related => {
+                let write = |day: Day| (day.to_iso(), day.to_iso());
+                view::related::view(&self.cards, options, &texts, self.to_root, write)
+            }
+            Part::SeeAlso => see_also::view(self, options, &texts),
+            Part::Trending => trending::view(self, options, &texts),
+            Part::Letter => letter::view(self, options, &texts),
+            Part::Replies => replies::view(self, options, &texts),
+            Part::Byline => byline::view(self, options, &texts),
+            Part::Ticker => ticker::view(self, options, &texts),
+        }
+    }
+
+    fn share(&self, options: &Options, texts: &Texts) -> Option<Element> {
+        let page = shared_page(self.article, self.page.address.as_ref()?, self.to_root);
+        let can = Capabilities { knows: KNOWLEDGE, ..Capabilities::default() };
+        Some(view::share::view(&page, options, texts, can))
+    }
+
+    fn tags(&self, options: &Options, texts: &Texts) -> Option<Element> {
+        let count = |tag: &Tag| {
+            let count = self.counts.find(&tag.name.to_lowercase()).filter(|_| options.counts)?;
+            let seen = count.to_string();
+            let heard = texts.count("articles", &seen, category(&self.article.lang, count));
+            Some(view::tags::Count { seen, heard })
+        };
+        view::tags::view(&tags(self.article, self.page, options, self.to_root), texts, count)
+    }
+}
+
+/// What is shared of an article. Its picture is named absolutely, as others are to fetch it.
+fn shared_page(article: &Article, address: &str, to_root: &str) -> Page {
+    let image = |picture: &Picture| {
+        let page = Url::parse(address).ok()?;
+        Some(page.join(&address::join(to_root, &picture.url)).ok()?.into())
+    };
+    Page {
+        url: address.into(),
+        title: article.title.clone(),
+        tags: article.tags.clone(),
+        summary: article.card().excerpt,
+        image: article.picture.as_ref().and_then(image).unwrap_or_default(),
+    }
+}
+
+/// A shadow root that is there before any script knows no adopted style sheets.
+fn stylesheet(part: Part, options: &Options, to_root: &str) -> Element {
+    let name = match part {
+        Part::Share if options.share.is_dressed() => "more.css",
+        Part::Tags if options.counts => "more.css",
+        Part::Share | Part::Tags | Part::Related => "afterword.css",
+        _ => "parts.css",
+    };
+    let href = format!("{to_root}{}/{name}", widget::FOLDER);
+    element("link").with("rel", "stylesheet").with("href", href)
+}
+
+/// The set that is placed after the text where the page has no element of ours: without tags where the page links all of
+/// them itself.
+pub(super) fn default_set(
+    article: &Article,
+    page: &ArticlePage,
+    options: &Options,
+    to_root: &str,
+) -> Vec<Part> {
+    let mentions = mentions(article, page);
+    let links = TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root);
+    let has_more = links.has_more();
+    options.parts.iter().copied().filter(|part| *part != Part::Tags || has_more).collect()
+}
+
+fn tags(article: &Article, page: &ArticlePage, options: &Options, to_root: &str) -> Vec<Tag> {
+    let mentions = mentions(article, page);
+    let links = TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root);
+    links.resolve(&mentions[..article.tags.len()])
+}
+
+/// The tags of an article, and behind them the page's own links to them.
+fn mentions(article: &Article, page: &ArticlePage) -> Vec<Mention> {
+    let own = page
+        .tag_links
+        .iter()
+        .map(|(name, href)| Mention { href: Some(href.clone()), ..Mention::new(name) });
+    article.tags.iter().map(|name| Mention::new(name)).chain(own).collect()
+}
+
+/// The texts of a language, by the same rule as in the loader: those of the longest beginning of its tag that names a
+/// file. `pt-ao` has those of `pt`; what has none is in English.
+fn texts(lang: &str) -> Texts {
+    let file = |folder: &str| {
+        beginnings(lang).find_map(|tag| widget::file(&format!("i18n/{folder}/{tag}.ftl")))
+    };
+    let words = [file("more"), file("parts")].into_iter().flatten();
+    Texts::parse(words.filter_map(|file| std::str::from_utf8(file).ok()).collect::<String>())
+}
+
+/// A language tag and its beginnings, the longest first.
+fn beginnings(tag: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(tag), |tag| Some(&tag[..tag.rfind(['-', '_'])?]))
+}

@@ -1,0 +1,8 @@
+//! The part `trending` rendered ahead.
+
+use super::Ahead;
+use crate::engine::{config::Options, texts::Texts, view::Element};
+
+pub(super) fn view(_ahead: &Ahead, _options: &Options, _texts: &Texts) -> Option<Element> {
+    None
+}

@@ -1,0 +1,5 @@
+/**
+ * The part `byline` in a page.
+ */
+
+export function show() {}

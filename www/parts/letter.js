@@ -1,0 +1,5 @@
+/**
+ * The part `letter` in a page.
+ */
+
+export function show() {}

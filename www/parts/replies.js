@@ -1,0 +1,5 @@
+/**
+ * The part `replies` in a page.
+ */
+
+export function show() {}

@@ -1,0 +1,5 @@
+/**
+ * The part `see-also` in a page.
+ */
+
+export function show() {}

@@ -1,0 +1,5 @@
+/**
+ * The part `ticker` in a page.
+ */
+
+export function show() {}

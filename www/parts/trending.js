@@ -1,0 +1,5 @@
+/**
+ * The part `trending` in a page.
+ */
+
+export function show() {}
