@@ -9,7 +9,9 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    build, demo,
+    build,
+    corpus::logs,
+    demo,
     step::{artifact, cargo, hand_over, note, repository, run, step},
 };
 
@@ -45,8 +47,22 @@ pub(crate) fn make(command: &Path) -> Result<PathBuf> {
         fs::remove_dir_all(&site).with_context(|| format!("emptying {}", site.display()))?;
     }
     step("Writing the demo newsroom", || demo::write_site(&site))?;
+    step("Counting its readers with `afterword trending`", || count_readers(command, &site))?;
     step("Building it with `afterword build`", || {
         run(Command::new(command).arg("build").arg(&site).arg("--prerender"))
     })?;
     Ok(site)
+}
+
+/// Makes an access log of the site, and the list of what is read most: as of the morning of its last day, then as of noon, so
+/// that some stories are new in it.
+fn count_readers(command: &Path, site: &Path) -> Result<()> {
+    let log = site.with_file_name("demo-access.log");
+    logs::make(site, &log)?;
+    for now in ["2026-11-22T00:00:00Z", logs::UNTIL] {
+        let mut trending = Command::new(command);
+        trending.arg("trending").arg(&log).arg("--site").arg(site);
+        run(trending.args(["--json", "--count", "6", "--half-life", "12h", "--now", now]))?;
+    }
+    Ok(())
 }

@@ -17,6 +17,9 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use super::{dice::Dice, ranks::Ranks};
 use crate::step::done;
 
+/// When the last line of a log was written, unless another time is given.
+pub(crate) const UNTIL: &str = "2026-11-22T12:00:00Z";
+
 /// What to make, and where to.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -30,7 +33,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 7)]
     days: u32,
     /// When its last line was written
-    #[arg(long, value_name = "TIME", default_value = "2026-11-22T12:00:00Z")]
+    #[arg(long, value_name = "TIME", default_value = UNTIL)]
     until: Timestamp,
     /// How its lines are written
     #[arg(long, value_enum, default_value_t = Format::Combined)]
@@ -75,6 +78,15 @@ const ASSETS: &[&str] = &[
 /// # Errors
 /// When the site has no pages, or the log cannot be written.
 pub(crate) fn task(arguments: &Arguments) -> Result<()> {
+    let lines = write(arguments)?;
+    if arguments.out.as_os_str() != "-" {
+        done(format_args!("{lines} lines in {}", arguments.out.display()));
+    }
+    Ok(())
+}
+
+/// Writes the log; says how many lines it has.
+fn write(arguments: &Arguments) -> Result<u64> {
     let mut log = Log::new(arguments)?;
     let bytes = arguments.megabytes * 1_000_000;
     let bar = ProgressBar::new(bytes);
@@ -95,10 +107,17 @@ pub(crate) fn task(arguments: &Arguments) -> Result<()> {
     }
     out.flush().context("writing the log")?;
     bar.finish_and_clear();
-    if arguments.out.as_os_str() != "-" {
-        done(format_args!("{lines} lines in {}", arguments.out.display()));
-    }
-    Ok(())
+    Ok(lines)
+}
+
+/// Makes a log of a megabyte, of the last two days.
+///
+/// # Errors
+/// As [`task`].
+pub(crate) fn make(site: &Path, out: &Path) -> Result<()> {
+    let (site, out) = (site.into(), out.into());
+    let (until, format) = (UNTIL.parse()?, Format::Combined);
+    write(&Arguments { site, megabytes: 1, days: 2, until, format, seed: 1, out }).map(drop)
 }
 
 /// A log that is being made.
