@@ -43,6 +43,8 @@ articles =
 # See also.
 
 # Trending.
+trending = الأكثر قراءة
+new = جديد
 
 # Letter.
 

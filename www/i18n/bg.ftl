@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Най-четени
+new = Ново
 
 # Letter.
 

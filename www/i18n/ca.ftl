@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = El més llegit
+new = Nou
 
 # Letter.
 

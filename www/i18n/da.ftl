@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Mest læste
+new = Nyt
 
 # Letter.
 

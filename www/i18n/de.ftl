@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Meistgelesen
+new = Neu
 
 # Letter.
 

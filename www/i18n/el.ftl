@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Τα πιο διαβασμένα
+new = Νέο
 
 # Letter.
 

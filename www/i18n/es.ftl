@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Lo más leído
+new = Nuevo
 
 # Letter.
 

@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Luetuimmat
+new = Uusi
 
 # Letter.
 

@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Les plus lus
+new = Nouveau
 
 # Letter.
 

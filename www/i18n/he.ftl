@@ -41,6 +41,8 @@ articles =
 # See also.
 
 # Trending.
+trending = הנקראות ביותר
+new = חדש
 
 # Letter.
 

@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = सबसे ज़्यादा पढ़ी गईं
+new = नया
 
 # Letter.
 

@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Najčitanije
+new = Novo
 
 # Letter.
 

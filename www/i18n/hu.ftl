@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Legolvasottabb
+new = Új
 
 # Letter.
 

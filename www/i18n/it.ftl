@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = I più letti
+new = Nuovo
 
 # Letter.
 

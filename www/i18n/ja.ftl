@@ -38,6 +38,8 @@ articles =
 # See also.
 
 # Trending.
+trending = よく読まれている記事
+new = 新着
 
 # Letter.
 

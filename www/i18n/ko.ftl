@@ -38,6 +38,8 @@ articles =
 # See also.
 
 # Trending.
+trending = 많이 본 기사
+new = 새 기사
 
 # Letter.
 

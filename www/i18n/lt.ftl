@@ -41,6 +41,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Skaitomiausi
+new = Nauja
 
 # Letter.
 

@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Lasītākie
+new = Jauns
 
 # Letter.
 

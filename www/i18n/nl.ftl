@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Meest gelezen
+new = Nieuw
 
 # Letter.
 

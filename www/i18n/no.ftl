@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Mest lest
+new = Ny
 
 # Letter.
 

@@ -41,6 +41,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Najczęściej czytane
+new = Nowe
 
 # Letter.
 

@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Mais lidas
+new = Novo
 
 # Letter.
 

@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Cele mai citite
+new = Nou
 
 # Letter.
 

@@ -41,6 +41,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Самое читаемое
+new = Новое
 
 # Letter.
 

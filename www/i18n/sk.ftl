@@ -41,6 +41,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Najčítanejšie
+new = Nové
 
 # Letter.
 

@@ -41,6 +41,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Najbolj brano
+new = Novo
 
 # Letter.
 

@@ -40,6 +40,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Најчитаније
+new = Ново
 
 # Letter.
 

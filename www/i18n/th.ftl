@@ -38,6 +38,8 @@ articles =
 # See also.
 
 # Trending.
+trending = อ่านมากที่สุด
+new = ใหม่
 
 # Letter.
 

@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = En çok okunanlar
+new = Yeni
 
 # Letter.
 

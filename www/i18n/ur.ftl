@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = سب سے زیادہ پڑھی گئیں
+new = نیا
 
 # Letter.
 

@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = Đọc nhiều nhất
+new = Mới
 
 # Letter.
 

@@ -39,6 +39,8 @@ articles =
 # See also.
 
 # Trending.
+trending = 最多閱讀
+new = 新
 
 # Letter.
 

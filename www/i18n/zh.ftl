@@ -38,6 +38,8 @@ articles =
 # See also.
 
 # Trending.
+trending = 最多阅读
+new = 新
 
 # Letter.
 
