@@ -14,15 +14,15 @@ ${"<p>The harbour office counts every crate of copper, every sack of wheat and e
 </article>${element}</main></html>`;
 
 /**
- * A site whose first article has the element, with those attributes, for a backend that `start` starts for the site's origin.
+ * A site whose first article has the element, with those attributes and that content, for a backend that `start` starts for the site's origin.
  * `visit(browser, script)` opens that article.
  */
-export async function newsroom(t, backend, start, { element = "", page = {}, server: given = {} } = {}) {
+export async function newsroom(t, backend, start, { element = "", inner = "", page = {} } = {}) {
   const path = await folder(t);
-  const { origin, requests } = await serve(t, path, given);
+  const { origin, requests } = await serve(t, path);
   const server = await start(origin);
   t.after(() => server.stop?.());
-  const replies = `<afterword-replies replies="${backend}" replies-url="${server.url}" ${element}></afterword-replies>`;
+  const replies = `<afterword-replies replies="${backend}" replies-url="${server.url}" ${element}>${inner}</afterword-replies>`;
   for (const name of ["copper", "wheat", "ships"]) {
     await mkdir(join(path, name));
     await writeFile(join(path, name, "index.html"), article(name, page, name === "copper" ? replies : ""));

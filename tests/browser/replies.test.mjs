@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { start } from "../servers/isso.mjs";
-import { close, folder, root, seen } from "./harness.mjs";
+import { close, folder, open, root, seen } from "./harness.mjs";
 import { field, focus, newsroom, part, send, threads, type } from "./replies.mjs";
 
 after(close);
@@ -164,9 +164,30 @@ test("who is too quick is told so in words, and keeps the text", async (t) => {
   const alert = page.locator("afterword-replies [role=alert]");
   await alert.getByText("too many in a short time").waitFor();
   assert.equal(await field(page, "text").inputValue(), "The second");
-  // Words that only the server has are shown as they are.
-  await part(page, "answer").click();
+});
+
+test("what only the server has words for is said in its words", async (t) => {
+  const site = await isso(t, { guard: { enabled: true, ratelimit: 9 } });
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await type(page, { text: "The first" });
   await send(page);
+  await status(page, "Your reply is published");
+  await part(page, "answer").click();
+  await type(page, { text: "To myself" });
+  await send(page);
+  const alert = page.locator("afterword-replies [role=alert]");
+  await alert.getByText("Your reply was not sent: edit time frame is still open. Your text is kept on this device.").waitFor();
+});
+
+test("without JavaScript, what the site put into the element is there", async (t) => {
+  const site = await isso(t, {}, { inner: '<a href="mailto:desk@harbour.example">Write to the desk</a>' });
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  assert.equal(await page.getByText("Write to the desk").isVisible(), false);
+  const plain = await open(t, { javaScriptEnabled: false });
+  await plain.goto(`${site.origin}/copper/`);
+  assert.equal(await plain.getByText("Write to the desk").isVisible(), true);
 });
 
 test("a double click sends once", async (t) => {
