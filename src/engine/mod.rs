@@ -29,4 +29,6 @@ pub mod tag;
 pub mod text;
 pub mod texts;
 pub mod title;
+#[cfg(feature = "parts")]
+pub mod trending;
 pub mod view;

@@ -46,6 +46,9 @@ articles =
 # See also.
 
 # Trending.
+# The heading above the stories that are read most now; and the mark of those that came into that list lately.
+trending = Most read
+new = New
 
 # Letter.
 

@@ -15,6 +15,8 @@ pub mod related;
 pub mod replies;
 pub mod share;
 pub mod tags;
+#[cfg(feature = "parts")]
+pub mod trending;
 
 use super::cut::{self, cut};
 use alloc::{borrow::Cow, string::String, vec::Vec};
