@@ -132,6 +132,8 @@ export class Form {
     } catch (error) {
       this.#replies.say("");
       const { isTooOften, words = "" } = error;
+      // For the site: the reader is told below.
+      if (!isTooOften && !words) this.#replies.fail(error);
       const why = isTooOften ? this.#replies.word("often") : words.replace(/[.。।۔]+$/, "") || this.#replies.word("silent");
       this.#alert(`${this.#replies.word("failed", why)} ${this.#replies.word("kept")}`);
       this.#keep();
