@@ -26,6 +26,9 @@ pub(crate) fn task() -> Result<()> {
     install::wasm_target()?;
     install::npm_packages()?;
     let chromium = install::chromium()?;
+    step("Servers for the browser tests", || {
+        run(program("node")?.arg(repository()?.join("tests/servers/install.mjs")))
+    })?;
 
     step("Formatting", || run(&mut cargo(&["fmt", "--all", "--check"])?))?;
     step("Lints, this machine", || clippy(&["--workspace", "--all-targets"]))?;
