@@ -147,6 +147,8 @@ impl<'a> Embedding<'a> {
             cards: if self.prerender { cards.collect() } else { Vec::new() },
             options: &self.options,
             counts: &self.counts,
+            folder: root,
+            served: self.site.root(),
             to_root: &to_root,
         };
         let render = |part, attributes: &[(String, String)]| {

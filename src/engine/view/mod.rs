@@ -4,6 +4,8 @@
 //! backend escapes it (HTML) or hands it to `createTextNode` (DOM).
 
 pub mod html;
+#[cfg(feature = "parts")]
+pub mod letter;
 #[cfg(feature = "more")]
 pub mod looks;
 #[cfg(feature = "more")]
@@ -13,6 +15,8 @@ pub mod quote;
 pub mod related;
 pub mod share;
 pub mod tags;
+#[cfg(feature = "parts")]
+pub mod ticker;
 
 use super::cut::{self, cut};
 use alloc::{borrow::Cow, string::String, vec::Vec};
