@@ -67,7 +67,7 @@ letter-thanks = Thank you
 letter-pending = We have sent a mail with a link to { $address }. Only when you open the link do you get the letter.
 letter-subscribed = { $address } is subscribed.
 letter-already = { $address } is subscribed already.
-letter-taken = { $address } has been taken down. If a mail with a link comes, open the link to get the letter.
+letter-taken = We have noted { $address }. If a mail with a link comes, open the link to get the letter.
 letter-other = Use another address
 
 # Replies.

@@ -13,6 +13,9 @@ const typed = new WeakMap();
 const taken = new WeakSet();
 
 export function show(widget, element, root) {
+  // In a form that was rendered ahead somebody may have typed already.
+  const early = root.querySelector("[part=field]")?.value;
+  if (early) typed.set(element, early);
   const given = widget.letter_form(element, root);
   const form = root.querySelector("form");
   if (!given || taken.has(form)) return;
@@ -42,7 +45,12 @@ class SignUp {
   }
 
   word(key, value = "") {
-    return this.widget.letter_word(key, value);
+    return this.widget.letter_word(key, this.isolate(value));
+  }
+
+  /** Addresses run from left to right, also among words that do not. */
+  isolate(text) {
+    return getComputedStyle(this.element).direction === "rtl" ? `\u2068${text}\u2069` : text;
   }
 
   /** Shows a state; `error` and `status` are what is said of it. */
@@ -101,7 +109,7 @@ class SignUp {
   /** Says what became of the address, in the form's place. Who was in the form is led there; who reads on only hears of it. */
   finish(state, address) {
     const isHere = this.form.contains(this.root.activeElement);
-    this.widget.letter_done(state, address, this.done);
+    this.widget.letter_done(state, this.isolate(address), this.done);
     this.form.hidden = true;
     this.done.hidden = false;
     this.done.querySelector("button").addEventListener("click", () => this.again(), { once: true });

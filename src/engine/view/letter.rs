@@ -27,7 +27,7 @@ pub fn view(form: &Form, options: &PartOptions, texts: &Texts, script: bool) -> 
 fn fields(form: &Form, options: &PartOptions, texts: &Texts) -> Element {
     let label = element("label part=question for=address").text(texts.get("letter-address"));
     let field = element(
-        "input part=field id=address type=email required autocomplete=email autocapitalize=none \
+        "input part=field id=address type=email dir=ltr required autocomplete=email autocapitalize=none \
          spellcheck=false aria-invalid=false",
     )
     .with("name", form.field)
