@@ -24,6 +24,8 @@ pub mod personal;
 mod ranges;
 #[cfg(feature = "rank")]
 pub mod related;
+#[cfg(feature = "parts")]
+pub mod replies;
 pub mod share;
 pub mod tag;
 #[cfg(feature = "rank")]
@@ -32,4 +34,6 @@ pub mod texts;
 #[cfg(feature = "parts")]
 pub mod ticker;
 pub mod title;
+#[cfg(feature = "parts")]
+pub mod trending;
 pub mod view;

@@ -5,7 +5,7 @@ mod letter;
 mod replies;
 mod see_also;
 mod ticker;
-mod trending;
+pub(super) mod trending;
 
 use super::{plural::category, services::KNOWLEDGE, source::ArticlePage, widget};
 use crate::engine::{
@@ -17,6 +17,7 @@ use crate::engine::{
     part::Part,
     tag::{Mention, Tag, TagLinks},
     texts::Texts,
+    trending::Story,
     view::{self, Element, element, html::to_html, share::Capabilities},
 };
 use std::path::Path;
@@ -34,6 +35,8 @@ pub(super) struct Ahead<'a> {
     /// The folder of the site, and the path that it is served under: `/`, or `/blog/`.
     pub(super) folder: &'a Path,
     pub(super) served: &'a str,
+    /// The stories that are read most now.
+    pub(super) trending: &'a [Story],
     /// The relative address of the site's root, with a slash at its end.
     pub(super) to_root: &'a str,
 }
