@@ -154,6 +154,8 @@ impl<'a> Embedding<'a> {
             cards: if self.prerender { cards.collect() } else { Vec::new() },
             options: &self.options,
             counts: &self.counts,
+            folder: root,
+            served: self.site.root(),
             trending: &self.trending,
             to_root: &to_root,
         };

@@ -20,6 +20,7 @@ use crate::engine::{
     trending::Story,
     view::{self, Element, element, html::to_html, share::Capabilities},
 };
+use std::path::Path;
 use url::Url;
 
 /// A page whose parts are rendered ahead.
@@ -31,6 +32,9 @@ pub(super) struct Ahead<'a> {
     /// The site's.
     pub(super) options: &'a Options,
     pub(super) counts: &'a Counts,
+    /// The folder of the site, and the path that it is served under: `/`, or `/blog/`.
+    pub(super) folder: &'a Path,
+    pub(super) served: &'a str,
     /// The stories that are read most now.
     pub(super) trending: &'a [Story],
     /// The relative address of the site's root, with a slash at its end.

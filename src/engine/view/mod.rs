@@ -4,6 +4,8 @@
 //! backend escapes it (HTML) or hands it to `createTextNode` (DOM).
 
 pub mod html;
+#[cfg(feature = "parts")]
+pub mod letter;
 #[cfg(feature = "more")]
 pub mod looks;
 #[cfg(feature = "more")]
@@ -15,6 +17,8 @@ pub mod related;
 pub mod replies;
 pub mod share;
 pub mod tags;
+#[cfg(feature = "parts")]
+pub mod ticker;
 #[cfg(feature = "parts")]
 pub mod trending;
 
