@@ -41,6 +41,7 @@ articles =
 
 ## parts
 # See also.
+see-also = اقرأ أيضًا
 
 # Trending.
 
@@ -49,5 +50,14 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [zero] أقل من دقيقة للقراءة
+        [one] دقيقة واحدة للقراءة
+        [two] دقيقتان للقراءة
+        [few] { $count } دقائق للقراءة
+        [many] { $count } دقيقة للقراءة
+       *[other] { $count } دقيقة للقراءة
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Вижте също
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } мин. четене
+       *[other] { $count } мин. четене
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Vegeu també
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut de lectura
+        [many] { $count } de minuts de lectura
+       *[other] { $count } minuts de lectura
+    }
 
 # Ticker.

@@ -39,6 +39,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Viz také
 
 # Trending.
 
@@ -47,5 +48,12 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta čtení
+        [few] { $count } minuty čtení
+        [many] { $count } minuty čtení
+       *[other] { $count } minut čtení
+    }
 
 # Ticker.

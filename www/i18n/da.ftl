@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Se også
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuts læsning
+       *[other] { $count } minutters læsning
+    }
 
 # Ticker.

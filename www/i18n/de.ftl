@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Siehe auch
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } Minute Lesezeit
+       *[other] { $count } Minuten Lesezeit
+    }
 
 # Ticker.

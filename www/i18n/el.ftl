@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Δείτε επίσης
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } λεπτό ανάγνωσης
+       *[other] { $count } λεπτά ανάγνωσης
+    }
 
 # Ticker.

@@ -44,6 +44,7 @@ articles =
 
 ## parts
 # See also.
+see-also = See also
 
 # Trending.
 
@@ -52,5 +53,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } min read
+       *[other] { $count } min read
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Véase también
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de lectura
+        [many] { $count } de minutos de lectura
+       *[other] { $count } minutos de lectura
+    }
 
 # Ticker.

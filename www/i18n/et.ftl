@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Vaata ka
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut lugemist
+       *[other] { $count } minutit lugemist
+    }
 
 # Ticker.

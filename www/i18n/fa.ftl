@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = همچنین بخوانید
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } دقیقه مطالعه
+       *[other] { $count } دقیقه مطالعه
+    }
 
 # Ticker.

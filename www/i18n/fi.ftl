@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Katso myös
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuutin lukuaika
+       *[other] { $count } minuutin lukuaika
+    }
 
 # Ticker.

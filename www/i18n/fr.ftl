@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Voir aussi
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minute de lecture
+        [many] { $count } de minutes de lecture
+       *[other] { $count } minutes de lecture
+    }
 
 # Ticker.

@@ -39,6 +39,7 @@ articles =
 
 ## parts
 # See also.
+see-also = ראו גם
 
 # Trending.
 
@@ -47,5 +48,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] דקת קריאה אחת
+        [two] שתי דקות קריאה
+       *[other] { $count } דקות קריאה
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = यह भी देखें
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } मिनट में पढ़ें
+       *[other] { $count } मिनट में पढ़ें
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Vidi također
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta čitanja
+        [few] { $count } minute čitanja
+       *[other] { $count } minuta čitanja
+    }
 
 # Ticker.

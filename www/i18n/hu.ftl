@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Lásd még
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } perc olvasás
+       *[other] { $count } perc olvasás
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Lihat juga
 
 # Trending.
 
@@ -45,5 +46,9 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] Waktu baca { $count } menit
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Vedi anche
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto di lettura
+        [many] { $count } di minuti di lettura
+       *[other] { $count } minuti di lettura
+    }
 
 # Ticker.

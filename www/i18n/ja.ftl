@@ -36,6 +36,7 @@ articles =
 
 ## parts
 # See also.
+see-also = あわせて読みたい
 
 # Trending.
 
@@ -44,5 +45,9 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 読了時間 約{ $count }分
+    }
 
 # Ticker.

@@ -36,6 +36,7 @@ articles =
 
 ## parts
 # See also.
+see-also = 함께 보기
 
 # Trending.
 
@@ -44,5 +45,9 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 읽는 시간 { $count }분
+    }
 
 # Ticker.

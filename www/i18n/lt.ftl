@@ -39,6 +39,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Taip pat skaitykite
 
 # Trending.
 
@@ -47,5 +48,12 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minutė skaitymo
+        [few] { $count } minutės skaitymo
+        [many] { $count } minutės skaitymo
+       *[other] { $count } minučių skaitymo
+    }
 
 # Ticker.

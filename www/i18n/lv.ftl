@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Skatīt arī
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [zero] { $count } minūšu lasīšanai
+        [one] { $count } minūte lasīšanai
+       *[other] { $count } minūtes lasīšanai
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Zie ook
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuut leestijd
+       *[other] { $count } minuten leestijd
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Se også
 
 # Trending.
 
@@ -46,5 +47,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minutt lesetid
+       *[other] { $count } minutter lesetid
+    }
 
 # Ticker.

@@ -39,6 +39,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Zobacz też
 
 # Trending.
 
@@ -47,5 +48,12 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta czytania
+        [few] { $count } minuty czytania
+        [many] { $count } minut czytania
+       *[other] { $count } minuty czytania
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Ver também
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de leitura
+        [many] { $count } de minutos de leitura
+       *[other] { $count } minutos de leitura
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Vezi și
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut de citit
+        [few] { $count } minute de citit
+       *[other] { $count } de minute de citit
+    }
 
 # Ticker.

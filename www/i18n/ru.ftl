@@ -39,6 +39,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Смотрите также
 
 # Trending.
 
@@ -47,5 +48,12 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } минута чтения
+        [few] { $count } минуты чтения
+        [many] { $count } минут чтения
+       *[other] { $count } минуты чтения
+    }
 
 # Ticker.

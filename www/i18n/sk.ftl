@@ -39,6 +39,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Pozri tiež
 
 # Trending.
 
@@ -47,5 +48,12 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minúta čítania
+        [few] { $count } minúty čítania
+        [many] { $count } minúty čítania
+       *[other] { $count } minút čítania
+    }
 
 # Ticker.

@@ -39,6 +39,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Glejte tudi
 
 # Trending.
 
@@ -47,5 +48,12 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta branja
+        [two] { $count } minuti branja
+        [few] { $count } minute branja
+       *[other] { $count } minut branja
+    }
 
 # Ticker.

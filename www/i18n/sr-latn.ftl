@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Pogledajte i
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut čitanja
+        [few] { $count } minuta čitanja
+       *[other] { $count } minuta čitanja
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Погледајте и
 
 # Trending.
 
@@ -46,5 +47,11 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } минут читања
+        [few] { $count } минута читања
+       *[other] { $count } минута читања
+    }
 
 # Ticker.

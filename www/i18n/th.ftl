@@ -36,6 +36,7 @@ articles =
 
 ## parts
 # See also.
+see-also = ดูเพิ่มเติม
 
 # Trending.
 
@@ -44,5 +45,9 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] ใช้เวลาอ่าน { $count } นาที
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Ayrıca bakınız
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } dakikalık okuma
+       *[other] { $count } dakikalık okuma
+    }
 
 # Ticker.

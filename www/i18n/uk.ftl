@@ -39,6 +39,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Дивіться також
 
 # Trending.
 
@@ -47,5 +48,12 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } хвилина читання
+        [few] { $count } хвилини читання
+        [many] { $count } хвилин читання
+       *[other] { $count } хвилини читання
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = یہ بھی دیکھیں
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] پڑھنے کا وقت { $count } منٹ
+       *[other] پڑھنے کا وقت { $count } منٹ
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Xem thêm
 
 # Trending.
 
@@ -45,5 +46,10 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } phút đọc
+       *[other] { $count } phút đọc
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = 另請參閱
 
 # Trending.
 
@@ -45,5 +46,9 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 閱讀時間約 { $count } 分鐘
+    }
 
 # Ticker.

@@ -36,6 +36,7 @@ articles =
 
 ## parts
 # See also.
+see-also = 另请参阅
 
 # Trending.
 
@@ -44,5 +45,9 @@ articles =
 # Replies.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 阅读时间约 { $count } 分钟
+    }
 
 # Ticker.

@@ -3,6 +3,8 @@
 //! One file a part: [`share`], [`tags`], [`related`]. A view is plain data; text stays text until a
 //! backend escapes it (HTML) or hands it to `createTextNode` (DOM).
 
+#[cfg(feature = "parts")]
+pub mod byline;
 pub mod html;
 #[cfg(feature = "more")]
 pub mod looks;
@@ -11,6 +13,8 @@ pub mod panel;
 #[cfg(feature = "more")]
 pub mod quote;
 pub mod related;
+#[cfg(feature = "parts")]
+pub mod see_also;
 pub mod share;
 pub mod tags;
 
