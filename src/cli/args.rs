@@ -1,5 +1,6 @@
 //! Arguments: what can be typed after `afterword`.
 
+use super::trending::{format::Kind, moment, span};
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -17,6 +18,7 @@ pub(super) enum Command {
     Index(Index),
     Rank(Rank),
     Explain(Explain),
+    Trending(Trending),
     Serve(Serve),
     Services(Services),
 }
@@ -89,6 +91,40 @@ pub(super) struct Explain {
     pub(super) common: Common,
 }
 
+/// Count what is read in access logs, and write the stories that are read most now to trending.json.
+///
+/// Views of bots, assets, errors and prefetches do not count, a reader counts once on a page in half an hour, and a view
+/// weighs half as much after each half-life. Addresses of readers are never kept or written.
+#[derive(clap::Args)]
+pub(super) struct Trending {
+    /// Access logs, plain or compressed (.gz), or exports of statistics; - is standard input.
+    #[arg(required = true, value_name = "LOG")]
+    pub(super) logs: Vec<PathBuf>,
+    /// The site whose articles count: a folder of HTML, JSON lines (.jsonl), a feed or a WordPress export (.xml, .json).
+    #[arg(long, value_name = "SOURCE")]
+    pub(super) site: PathBuf,
+    /// The file to write, whole or not at all; without it, afterword/trending.json in the folder of the site.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// After how long a view weighs half: 90m, 24h, 2d, 1w.
+    #[arg(long, default_value = "24h", value_parser = span, value_name = "SPAN")]
+    pub(super) half_life: i64,
+    /// How many stories to write.
+    #[arg(long, default_value_t = 20, value_parser = count, value_name = "N")]
+    pub(super) count: usize,
+    /// The format of the logs, where it is not to be found in them.
+    #[arg(long, value_enum)]
+    pub(super) format: Option<Kind>,
+    /// Weigh as at this moment, such as 2026-11-22T10:00:00Z, and leave out what is later; without it, as at the newest view.
+    #[arg(long, value_parser = moment, value_name = "TIME")]
+    pub(super) now: Option<i64>,
+    /// Count only what was asked of this host, where the log says so; may stand several times.
+    #[arg(long = "host", value_name = "NAME")]
+    pub(super) hosts: Vec<String>,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
 /// Look at a site on this machine.
 #[derive(clap::Args)]
 pub(super) struct Serve {
@@ -127,4 +163,10 @@ pub(super) struct Common {
     /// Print what was done as one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+}
+
+/// How many stories a page can be given: one at least.
+fn count(text: &str) -> Result<usize, String> {
+    let count = text.parse().ok().filter(|count| (1..=1000).contains(count));
+    count.ok_or_else(|| "this is no number from 1 to 1000".into())
 }

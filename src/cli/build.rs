@@ -6,7 +6,7 @@ use super::{
     index::rank_as_shown,
     inject::{self, Addition, Render},
     own,
-    prerender::{Ahead, default_set},
+    prerender::{Ahead, default_set, trending},
     progress::Bar,
     settings::Settings,
     shards::{Written, write_index},
@@ -16,6 +16,7 @@ use super::{
 };
 use crate::engine::{
     article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
+    trending::Story,
 };
 use anyhow::{Context, Result, ensure};
 use rayon::prelude::*;
@@ -57,7 +58,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
 
     let widget_files_changed = widget::copy_into(root)?;
     let index = write_index(&site.articles, &ranked, keeper, &root.join(widget::FOLDER))?;
-    let embedding = Embedding::new(&site, &settings, args.prerender || settings.prerender)?;
+    let embedding = Embedding::new(root, &site, &settings, args.prerender || settings.prerender)?;
     let mut skipped = site
         .skipped
         .iter()
@@ -81,10 +82,12 @@ struct Embedding<'a> {
     own: Option<String>,
     prerender: bool,
     counts: Counts,
+    /// The stories that are read most now, where they are rendered ahead.
+    trending: Vec<Story>,
 }
 
 impl<'a> Embedding<'a> {
-    fn new(site: &'a Site, settings: &Settings, prerender: bool) -> Result<Self> {
+    fn new(root: &Path, site: &'a Site, settings: &Settings, prerender: bool) -> Result<Self> {
         let mut attributes = settings.widget.clone();
         let mut learn = |name: &str, value: &str| {
             if !attributes.iter().any(|(set, _)| set == name) {
@@ -102,7 +105,11 @@ impl<'a> Embedding<'a> {
         }
         let own = own::to_json(&settings.own);
         let counts = Counts::of(site.articles.iter().map(|article| &*article.tags));
-        Ok(Self { site, options, attributes, own, prerender, counts })
+        let trending = match prerender {
+            true => trending::read(root, site.root(), &options),
+            false => Vec::new(),
+        };
+        Ok(Self { site, options, attributes, own, prerender, counts, trending })
     }
 
     /// Adds the widget to every article page; says how many changed. Pages that cannot be changed are left
@@ -148,6 +155,7 @@ impl<'a> Embedding<'a> {
             cards: if self.prerender { cards.collect() } else { Vec::new() },
             options: &self.options,
             counts: &self.counts,
+            trending: &self.trending,
             to_root: &to_root,
         };
         let render = |part, attributes: &[(String, String)]| {

@@ -20,6 +20,7 @@ mod settings;
 mod shards;
 pub mod source;
 mod terms;
+pub mod trending;
 mod warnings;
 mod widget;
 mod write;
@@ -45,6 +46,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Index(args) => index::run(args),
         Command::Rank(args) => rank::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::Trending(args) => trending::run(args),
         Command::Serve(args) => serve::run(args),
         Command::Services(args) => services::run(args),
     };

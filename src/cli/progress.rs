@@ -24,6 +24,20 @@ impl Bar {
         bar.start(steps);
         bar
     }
+
+    /// A bar of that many bytes, or of nobody knows how many.
+    pub(super) fn of_bytes(what: &'static str, bytes: Option<u64>) -> Self {
+        let bar = Self::new(what);
+        let template = match bytes {
+            Some(_) => "{msg:>8} [{bar:32}] {percent:>3} % {bytes_per_sec} {eta}",
+            None => "{msg:>8} {bytes} {bytes_per_sec}",
+        };
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.0.set_style(style.progress_chars("=> "));
+        }
+        bytes.inspect(|&bytes| bar.0.set_length(bytes));
+        bar
+    }
 }
 
 impl Progress for Bar {

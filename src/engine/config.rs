@@ -185,7 +185,7 @@ impl Options {
             "parts" => {
                 let mut parts = Vec::new();
                 for word in words(value) {
-                    parts.push(Part::find(word).ok_or("one or more parts")?);
+                    parts.push(Part::find(word).ok_or(PARTS)?);
                 }
                 self.parts = parts;
             }
@@ -267,6 +267,13 @@ impl Options {
         }
     }
 }
+
+/// What the option `parts` may name. The page's own engine has no bytes for the list.
+const PARTS: &str = if cfg!(feature = "parts") {
+    "one or more of share, tags, related, see-also, trending, letter, replies, byline, ticker"
+} else {
+    "the parts of a page"
+};
 
 const NO_OPTION: &str = "an option of the widget";
 

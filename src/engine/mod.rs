@@ -8,6 +8,7 @@ pub mod config;
 #[cfg(feature = "more")]
 pub mod counts;
 pub mod cut;
+pub mod email;
 #[cfg(feature = "rank")]
 pub mod feed;
 pub mod hashtag;
@@ -20,10 +21,14 @@ pub mod personal;
 mod ranges;
 #[cfg(feature = "rank")]
 pub mod related;
+#[cfg(feature = "parts")]
+pub mod replies;
 pub mod share;
 pub mod tag;
 #[cfg(feature = "rank")]
 pub mod text;
 pub mod texts;
 pub mod title;
+#[cfg(feature = "parts")]
+pub mod trending;
 pub mod view;

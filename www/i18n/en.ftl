@@ -47,10 +47,52 @@ articles =
 see-also = See also
 
 # Trending.
+# The heading above the stories that are read most now; and the mark of those that came into that list lately.
+trending = Most read
+new = New
 
 # Letter.
 
 # Replies.
+replies = Replies
+replies-count =
+    { $count ->
+        [one] { $count } reply
+       *[other] { $count } replies
+    }
+replies-loading = Loading replies…
+replies-none = No replies yet
+replies-unreachable = The replies cannot be reached now
+replies-closed = Replies are closed
+replies-retry = Try again
+replies-anonymous = Anonymous
+replies-pending = Awaiting moderation
+replies-removed = This reply was removed
+# The button below a reply, and what the form is for.
+replies-answer = Reply
+replies-to = Reply to { $name }
+replies-write = Write a reply
+replies-cancel = Cancel
+# The fields of the form, and what may be wrong with them.
+replies-name = Name
+replies-address = E-mail address
+replies-website = Website
+replies-text = Your reply
+replies-required = required
+replies-private = Your address is not published
+replies-missing = Please fill this in
+replies-like = Write it like { $example }
+replies-short = Please write a little more
+replies-long = At most { $count } characters
+# What becomes of a reply.
+replies-send = Send
+replies-sending = Sending…
+replies-sent = Your reply is published
+replies-waiting = Your reply was sent and awaits moderation
+replies-failed = Your reply was not sent: { $reason }.
+replies-silent = the server does not answer
+replies-often = that was too many in a short time, please wait a little
+replies-kept = Your text is kept on this device.
 
 # Byline.
 minutes =

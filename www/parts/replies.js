@@ -1,5 +1,164 @@
 /**
- * The part `replies` in a page.
+ * The part `replies` in a page: fetches the replies when the reader comes near, and sends new ones. How a server is spoken
+ * to is a file of its own in `replies/`; the engine decides what of it is shown, and what may be sent.
  */
+import { ask, Failure } from "../replies/ask.js";
+import { Drafts } from "../replies/drafts.js";
+import { Form } from "../replies/form.js";
+import { write } from "../replies/time.js";
 
-export function show() {}
+/** How far below the viewport the element may be when the replies are fetched. */
+const NEAR = "600px";
+
+/** What is shown in a shadow root; the one before it stops when the page is read anew. */
+const shown = new WeakMap();
+
+/** Shows the replies on their element, in its shadow root. */
+export function show(widget, element, root) {
+  shown.get(root)?.stop();
+  const source = widget.replies_source(element);
+  if (source) shown.set(root, new Replies(widget, element, root, source));
+}
+
+class Replies {
+  #list = [];
+  #required = "";
+  #isOpen = true;
+  #end = new AbortController();
+
+  constructor(widget, element, root, source) {
+    const [backend, url, site, page, address, title] = source.split("\0");
+    this.widget = widget;
+    this.element = element;
+    const base = url || new URL(widget.index ? ".." : ".", widget.index ?? document.baseURI);
+    const server = new URL(base, document.baseURI).href.replace(/\/*$/, "");
+    this.source = { backend, server, site, page, address, path: decodeURI(new URL(address, document.baseURI).pathname), title };
+    widget.replies_frame(root);
+    this.root = root.lastChild;
+    this.drafts = new Drafts(`${server} ${site} ${page || this.source.path}`);
+    this.form = new Form(this);
+    this.requireMore("");
+    this.form.restore();
+    this.root.addEventListener("click", (event) => this.#click(event), { signal: this.#end.signal });
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        near.disconnect();
+        this.#load();
+      },
+      { rootMargin: NEAR },
+    );
+    near.observe(element);
+    this.#end.signal.addEventListener("abort", () => near.disconnect());
+  }
+
+  stop() {
+    this.#end.abort();
+  }
+
+  part(name) {
+    return this.root.querySelector(`[part=${name}]`);
+  }
+
+  word(key, value = "") {
+    return this.widget.replies_word(`replies-${key}`, value);
+  }
+
+  /** Says something that happened to those who do not see it. */
+  say(text) {
+    this.part("status").textContent = text;
+  }
+
+  /** Shows the form as the server wants it. */
+  requireMore(required) {
+    this.#required = required;
+    this.widget.replies_fields(this.element, required, this.part("fields"));
+  }
+
+  /** What is wrong with a draft: the field, its label and what is wrong. */
+  faults({ name, address, website, text }) {
+    const draft = [name, address, website, text].map((it) => it.replaceAll("\0", "")).join("\0");
+    const texts = this.widget.replies_faults(this.element, this.#required, draft).split("\0");
+    return Array.from({ length: Math.floor(texts.length / 3) }, (_, at) => texts.slice(at * 3, at * 3 + 3));
+  }
+
+  /** Sends a draft; gives the reply that the server made of it. */
+  async send(draft) {
+    const reply = await (await this.#adapter()).post(this.source, draft, ask);
+    this.drafts.clear();
+    if (reply.state === "pending") this.drafts.wait(reply);
+    this.#list = [...this.#list.filter(({ id }) => id !== reply.id), reply];
+    this.#show();
+    this.say(this.word(reply.state === "pending" ? "waiting" : "sent"));
+    const detail = { id: reply.id, parent: reply.parent, pending: reply.state === "pending", url: this.source.address };
+    this.#tell("reply", detail);
+    this.root.querySelector(`[data-id="${CSS.escape(reply.id)}"]`)?.focus();
+  }
+
+  #adapter() {
+    return import(`./replies/${this.source.backend}.js`).catch(({ message }) => {
+      throw new Failure(`${message} - serve the folder parts/replies beside parts/replies.js`);
+    });
+  }
+
+  async #load() {
+    this.#note("loading");
+    try {
+      const { replies, required = "", isOpen = true } = await (await this.#adapter()).load(this.source, ask);
+      if (this.#end.signal.aborted) return;
+      this.#list = [...replies, ...this.drafts.waiting(replies)];
+      this.#isOpen = isOpen;
+      if (required) this.requireMore(required);
+      this.#show();
+      this.form.resume();
+    } catch (error) {
+      if (this.#end.signal.aborted) return;
+      const hadFocus = this.root.getRootNode().activeElement === this.part("retry");
+      this.#note("unreachable");
+      this.say(this.word("unreachable"));
+      this.part("retry").hidden = false;
+      if (hadFocus) this.part("retry").focus();
+      this.#tell("error", { part: "replies", code: "replies", message: `${this.source.server}: ${error.message}` });
+    }
+  }
+
+  /** Shows what is known: the heading, the threads, and where there are none, that there are none. */
+  #show() {
+    const count = this.#list.filter(({ state }) => state !== "removed").length;
+    const language = document.documentElement.lang || undefined;
+    const seen = count.toLocaleString(language);
+    const heading = this.widget.replies_count(seen, new Intl.PluralRules(language).select(count));
+    this.part("heading").textContent = count ? heading : this.widget.replies_word("replies", "");
+    this.#note(this.#isOpen ? (count ? "" : "none") : "closed");
+    this.form.leave();
+    this.form.element.hidden = !this.#isOpen;
+    const now = Date.now();
+    const texts = this.#list.flatMap((reply) => [
+      reply.id, reply.parent, reply.author, reply.website, reply.time, ...write(reply.time, now), reply.body,
+      `${reply.format} ${reply.state}`,
+    ]);
+    const list = texts.map((text) => `${text ?? ""}`.replaceAll("\0", "")).join("\0");
+    this.widget.replies_threads(list, this.#isOpen, this.part("threads"));
+  }
+
+  /** The line above the threads: what is going on. */
+  #note(key) {
+    this.part("note").textContent = key && this.word(key);
+    this.part("retry").hidden = true;
+  }
+
+  #click({ target }) {
+    const button = target.closest("[data-action]");
+    const action = button?.dataset.action;
+    if (action === "answer") this.form.answer(button);
+    else if (action === "cancel") this.form.cancel();
+    else if (action === "retry") {
+      this.part("heading").focus();
+      this.#load();
+    }
+  }
+
+  #tell(name, detail) {
+    this.element.dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -49,6 +49,8 @@ enum Task {
     },
     /// Make an archive of any size to measure with: articles in no language, lifelike in numbers
     Corpus(corpus::Arguments),
+    /// Make the access log of a site, as long as you like, to measure `afterword trending` with
+    Logs(corpus::logs::Arguments),
     /// Measure Afterword beside its peers, and write docs/benchmarks.md
     Bench(bench::Arguments),
     /// Install what is missing and run every check
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         Task::Build => build::task(),
         Task::Size { json } => size::task(json),
         Task::Corpus(arguments) => corpus::task(&arguments),
+        Task::Logs(arguments) => corpus::logs::task(&arguments),
         Task::Bench(arguments) => bench::task(&arguments),
         Task::Test => test::task(),
     };

@@ -1,1 +1,116 @@
-//! The part `replies` in a page.
+//! The part `replies` in a page. `www/parts/replies.js` speaks with the server; what it heard becomes views here.
+
+use super::{
+    super::{apply::apply, options::report},
+    Widget,
+};
+use crate::engine::{
+    cut::split,
+    part::RepliesBackend,
+    replies::{
+        Reply,
+        draft::{Draft, Rules, check, website},
+    },
+    view::replies,
+};
+use alloc::string::String;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Node};
+
+#[wasm_bindgen]
+impl Widget {
+    /// Who keeps the replies to this page: the backend, its address, as what it knows the site and the page, the page's
+    /// address and title, with zeros between. Empty where the options name nobody: that is told.
+    pub fn replies_source(&self, element: &Element) -> String {
+        let options = self.read_element(element).part;
+        let (backend, needs_url, needs_site) = match options.replies {
+            Some(RepliesBackend::Isso) => ("isso", true, false),
+            Some(RepliesBackend::WordPress) => ("wordpress", false, false),
+            Some(RepliesBackend::Remark42) => ("remark42", true, true),
+            Some(RepliesBackend::Waline) => ("waline", true, false),
+            Some(RepliesBackend::Cusdis) => ("cusdis", true, true),
+            None => ("", false, false),
+        };
+        let missing = if backend.is_empty() {
+            "option replies is missing: name who keeps them, isso, wordpress, remark42, waline or cusdis"
+        } else if needs_url && options.replies_url.is_empty() {
+            "option replies-url is missing: the address of the server that keeps the replies"
+        } else if needs_site && options.replies_site.is_empty() {
+            "option replies-site is missing: as what the server knows this site"
+        } else {
+            let page = &self.reading.page;
+            let mut source = String::from(backend);
+            for text in [
+                &options.replies_url,
+                &options.replies_site,
+                &options.replies_page,
+                &page.url,
+                &page.title,
+            ] {
+                source.push('\0');
+                source.push_str(text);
+            }
+            return source;
+        };
+        report(element, missing);
+        String::new()
+    }
+
+    /// Builds what is there before the server has answered in an empty `root`.
+    pub fn replies_frame(&self, root: &Node) {
+        apply(root, replies::frame(&self.texts));
+    }
+
+    /// Shows the fields of the form in `root`; the server requires those `required`, by their names.
+    pub fn replies_fields(&self, element: &Element, required: &str, root: &Node) {
+        if let Some(rules) = self.rules(element, required) {
+            apply(root, replies::fields(&rules, &self.texts));
+        }
+    }
+
+    /// Shows the threads of a list of replies, as [`Reply::list`] takes it, in `root`.
+    pub fn replies_threads(&self, list: &str, is_open: bool, root: &Node) {
+        apply(root, replies::thread(&Reply::list(list), is_open, &self.texts));
+    }
+
+    /// What is wrong with a draft, its fields in the order of the form with zeros between: of each fault the field, its label
+    /// and what is wrong, with zeros between and at the end.
+    pub fn replies_faults(&self, element: &Element, required: &str, draft: &str) -> String {
+        let mut fields = split(draft, b"\0");
+        let mut next = || fields.next().unwrap_or_default();
+        let draft = Draft { name: next(), address: next(), website: next(), text: next() };
+        let mut faults = String::new();
+        if let Some(rules) = self.rules(element, required) {
+            for (field, fault) in check(&draft, &rules) {
+                let label = self.texts.get(replies::label_of(field));
+                for text in [field.name(), &*label, &*replies::words_of(fault, &self.texts)] {
+                    faults.push_str(text);
+                    faults.push('\0');
+                }
+            }
+        }
+        faults
+    }
+
+    /// A website that was typed, with its scheme; empty if it is none.
+    pub fn replies_website(&self, typed: &str) -> String {
+        website(typed.trim_ascii()).unwrap_or_default()
+    }
+
+    /// The heading over so many replies, `seen` as it is to be shown, in its plural `category`.
+    pub fn replies_count(&self, seen: &str, category: &str) -> String {
+        self.texts.count("replies-count", seen, category)
+    }
+
+    /// A text of this part, with `value` in its place.
+    pub fn replies_word(&self, key: &str, value: &str) -> String {
+        self.texts.fill(key, value)
+    }
+}
+
+impl Widget {
+    fn rules(&self, element: &Element, required: &str) -> Option<Rules> {
+        let backend = self.read_element(element).part.replies?;
+        Some(Rules::new(backend, required))
+    }
+}

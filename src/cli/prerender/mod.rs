@@ -5,7 +5,7 @@ mod letter;
 mod replies;
 mod see_also;
 mod ticker;
-mod trending;
+pub(super) mod trending;
 
 use super::{
     in_place::InPlace, inject, plural::category, services::KNOWLEDGE, source::ArticlePage, widget,
@@ -19,6 +19,7 @@ use crate::engine::{
     part::Part,
     tag::{Mention, Tag, TagLinks},
     texts::Texts,
+    trending::Story,
     view::{self, Element, element, html::to_html, share::Capabilities},
 };
 use url::Url;
@@ -34,6 +35,8 @@ pub(super) struct Ahead<'a> {
     /// The site's.
     pub(super) options: &'a Options,
     pub(super) counts: &'a Counts,
+    /// The stories that are read most now.
+    pub(super) trending: &'a [Story],
     /// The relative address of the site's root, with a slash at its end.
     pub(super) to_root: &'a str,
 }

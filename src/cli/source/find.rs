@@ -60,10 +60,9 @@ impl<'a> Finder<'a> {
     /// When there is none.
     pub fn find(&self, base: Option<&Url>, address: &str) -> Result<usize, NotFound> {
         let address = address.trim();
-        let keys = self.site.home.keys_of(base, address);
-        let of_key = |key: &String| self.of_key(key);
-        let found = keys.iter().find_map(of_key).or_else(|| self.ids.get(address).copied());
+        let found = self.look(base, address).or_else(|| self.ids.get(address).copied());
         found.ok_or_else(|| {
+            let keys = self.site.home.keys_of(base, address);
             let why = keys.iter().find_map(|key| self.skipped.get(key));
             NotFound {
                 address: address.into(),
@@ -71,6 +70,11 @@ impl<'a> Finder<'a> {
                 nearest: self.nearest(keys.first().map_or(address, String::as_str)),
             }
         })
+    }
+
+    /// As [`find`](Self::find), but only by addresses, and without a word on what is near: for many that may be none.
+    pub fn look(&self, base: Option<&Url>, address: &str) -> Option<usize> {
+        self.site.home.keys_of(base, address).iter().find_map(|key| self.of_key(key))
     }
 
     /// The place of the article in a file, from the site's root.

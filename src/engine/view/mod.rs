@@ -14,9 +14,13 @@ pub mod panel;
 pub mod quote;
 pub mod related;
 #[cfg(feature = "parts")]
+pub mod replies;
+#[cfg(feature = "parts")]
 pub mod see_also;
 pub mod share;
 pub mod tags;
+#[cfg(feature = "parts")]
+pub mod trending;
 
 use super::cut::{self, cut};
 use alloc::{borrow::Cow, string::String, vec::Vec};
@@ -104,7 +108,7 @@ pub fn is_svg(name: &str) -> bool {
 
 /// Elements that have no end tag.
 pub fn is_void(name: &str) -> bool {
-    matches!(name, "img" | "input" | "link" | "wbr")
+    matches!(name, "br" | "img" | "input" | "link" | "wbr")
 }
 
 /// An icon of the engine's own: one path in a square view box, hidden from assistive technology.

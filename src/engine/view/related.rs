@@ -70,14 +70,18 @@ fn build_section(list: Element, texts: &Texts) -> Element {
 }
 
 fn build_list(options: &Options) -> Element {
-    let part = match options.layout {
-        Layout::Grid => "cards grid",
-        Layout::List => "cards list",
-    };
-    element("ul role=list").with("part", part)
+    element("ul role=list").with("part", list_part(options))
 }
 
-fn build_card(card: &Card, pictures: bool, root: &str, write: WriteDay) -> Element {
+/// How a list of cards stands.
+pub(super) fn list_part(options: &Options) -> &'static str {
+    match options.layout {
+        Layout::Grid => "cards grid",
+        Layout::List => "cards list",
+    }
+}
+
+pub(super) fn build_card(card: &Card, pictures: bool, root: &str, write: WriteDay) -> Element {
     let link = element("a part=link")
         .with("href", address::join(root, &card.url))
         .action("open")

@@ -12,6 +12,7 @@ mod draft;
 mod language;
 mod learn;
 mod learned;
+pub(crate) mod logs;
 mod output;
 mod page;
 mod plan;
