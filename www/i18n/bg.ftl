@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Вижте също
 
 # Trending.
 trending = Най-четени
@@ -83,5 +84,10 @@ replies-often = бяха твърде много за кратко време, �
 replies-kept = Текстът ви е запазен на това устройство.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } мин. четене
+       *[other] { $count } мин. четене
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Se også
 
 # Trending.
 trending = Mest læste
@@ -83,5 +84,10 @@ replies-often = det var for mange på kort tid, vent lidt
 replies-kept = Din tekst er gemt på denne enhed.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuts læsning
+       *[other] { $count } minutters læsning
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Véase también
 
 # Trending.
 trending = Lo más leído
@@ -85,5 +86,11 @@ replies-often = han sido demasiados en poco tiempo, espere un poco
 replies-kept = Su texto se conserva en este dispositivo.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de lectura
+        [many] { $count } de minutos de lectura
+       *[other] { $count } minutos de lectura
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Vidi također
 
 # Trending.
 trending = Najčitanije
@@ -85,5 +86,11 @@ replies-often = bilo ih je previše u kratkom vremenu, pričekajte malo
 replies-kept = Vaš tekst ostaje spremljen na ovom uređaju.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta čitanja
+        [few] { $count } minute čitanja
+       *[other] { $count } minuta čitanja
+    }
 
 # Ticker.

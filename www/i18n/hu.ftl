@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Lásd még
 
 # Trending.
 trending = Legolvasottabb
@@ -83,5 +84,10 @@ replies-often = rövid idő alatt túl sok volt, kérjük, várjon egy kicsit
 replies-kept = A szöveg megmarad ezen az eszközön.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } perc olvasás
+       *[other] { $count } perc olvasás
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Skatīt arī
 
 # Trending.
 trending = Lasītākie
@@ -85,5 +86,11 @@ replies-often = īsā laikā to bija par daudz, lūdzu, mazliet uzgaidiet
 replies-kept = Jūsu teksts ir saglabāts šajā ierīcē.
 
 # Byline.
+minutes =
+    { $count ->
+        [zero] { $count } minūšu lasīšanai
+        [one] { $count } minūte lasīšanai
+       *[other] { $count } minūtes lasīšanai
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Se også
 
 # Trending.
 trending = Mest lest
@@ -84,5 +85,10 @@ replies-often = det ble for mange på kort tid, vent litt
 replies-kept = Teksten din er lagret på denne enheten.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minutt lesetid
+       *[other] { $count } minutter lesetid
+    }
 
 # Ticker.

@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Veja também
 
 # Trending.
 trending = Mais lidas
@@ -85,5 +86,11 @@ replies-often = foram muitos em pouco tempo, aguarde um pouco
 replies-kept = Seu texto fica salvo neste aparelho.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de leitura
+        [many] { $count } de minutos de leitura
+       *[other] { $count } minutos de leitura
+    }
 
 # Ticker.

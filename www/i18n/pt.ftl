@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Ver também
 
 # Trending.
 trending = Mais lidas
@@ -85,5 +86,11 @@ replies-often = foram demasiados em pouco tempo, aguarde um pouco
 replies-kept = O seu texto fica guardado neste dispositivo.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de leitura
+        [many] { $count } de minutos de leitura
+       *[other] { $count } minutos de leitura
+    }
 
 # Ticker.

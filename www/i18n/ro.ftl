@@ -38,6 +38,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Vezi și
 
 # Trending.
 trending = Cele mai citite
@@ -85,5 +86,11 @@ replies-often = au fost prea multe în scurt timp, vă rugăm să așteptați pu
 replies-kept = Textul dumneavoastră rămâne salvat pe acest dispozitiv.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut de citit
+        [few] { $count } minute de citit
+       *[other] { $count } de minute de citit
+    }
 
 # Ticker.

@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Ayrıca bakınız
 
 # Trending.
 trending = En çok okunanlar
@@ -83,5 +84,10 @@ replies-often = kısa sürede çok fazla gönderildi, lütfen biraz bekleyin
 replies-kept = Metniniz bu cihazda saklanıyor.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } dakikalık okuma
+       *[other] { $count } dakikalık okuma
+    }
 
 # Ticker.

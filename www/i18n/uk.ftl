@@ -39,6 +39,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Дивіться також
 
 # Trending.
 trending = Найчитаніше
@@ -87,5 +88,12 @@ replies-often = забагато за короткий час, зачекайт�
 replies-kept = Ваш текст збережено на цьому пристрої.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } хвилина читання
+        [few] { $count } хвилини читання
+        [many] { $count } хвилин читання
+       *[other] { $count } хвилини читання
+    }
 
 # Ticker.
