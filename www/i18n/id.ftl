@@ -37,6 +37,7 @@ articles =
 
 ## parts
 # See also.
+see-also = Lihat juga
 
 # Trending.
 trending = Terpopuler
@@ -45,7 +46,46 @@ new = Baru
 # Letter.
 
 # Replies.
+replies = Komentar
+replies-count =
+    { $count ->
+       *[other] { $count } komentar
+    }
+replies-loading = Memuat komentar…
+replies-none = Belum ada komentar
+replies-unreachable = Komentar sedang tidak dapat dijangkau
+replies-closed = Komentar ditutup
+replies-retry = Coba lagi
+replies-anonymous = Anonim
+replies-pending = Menunggu persetujuan
+replies-removed = Komentar ini telah dihapus
+replies-answer = Balas
+replies-to = Balas ke { $name }
+replies-write = Tulis komentar
+replies-cancel = Batal
+replies-name = Nama
+replies-address = Alamat email
+replies-website = Situs web
+replies-text = Komentar Anda
+replies-required = wajib
+replies-private = Alamat Anda tidak ditampilkan
+replies-missing = Harap isi bagian ini
+replies-like = Tulis seperti { $example }
+replies-short = Harap tulis sedikit lagi
+replies-long = Paling banyak { $count } karakter
+replies-send = Kirim
+replies-sending = Mengirim…
+replies-sent = Komentar Anda telah terbit
+replies-waiting = Komentar Anda terkirim dan menunggu persetujuan
+replies-failed = Komentar Anda tidak terkirim: { $reason }.
+replies-silent = server tidak menjawab
+replies-often = terlalu banyak dalam waktu singkat, harap tunggu sebentar
+replies-kept = Teks Anda tersimpan di perangkat ini.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] Waktu baca { $count } menit
+    }
 
 # Ticker.

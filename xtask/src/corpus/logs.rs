@@ -17,9 +17,6 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use super::{dice::Dice, ranks::Ranks};
 use crate::step::done;
 
-/// When the last line of a log was written, unless another time is given.
-pub(crate) const UNTIL: &str = "2026-11-22T12:00:00Z";
-
 /// What to make, and where to.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -33,7 +30,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 7)]
     days: u32,
     /// When its last line was written
-    #[arg(long, value_name = "TIME", default_value = UNTIL)]
+    #[arg(long, value_name = "TIME", default_value = "2026-11-22T12:00:00Z")]
     until: Timestamp,
     /// How its lines are written
     #[arg(long, value_enum, default_value_t = Format::Combined)]
@@ -45,6 +42,24 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE[.gz]|-")]
     out: PathBuf,
 }
+
+impl Arguments {
+    /// A small one of the demo newsroom's readers, two days of them.
+    pub(crate) fn small(site: &Path, out: &Path) -> Self {
+        Self {
+            site: site.into(),
+            megabytes: 2,
+            days: 2,
+            until: Timestamp::constant(NEWEST, 0),
+            format: Format::Combined,
+            seed: 1,
+            out: out.into(),
+        }
+    }
+}
+
+/// 2026-11-18T09:00:00Z, when the newest story of the demo newsroom is a day old.
+const NEWEST: i64 = 1_794_992_400;
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum Format {
@@ -78,15 +93,6 @@ const ASSETS: &[&str] = &[
 /// # Errors
 /// When the site has no pages, or the log cannot be written.
 pub(crate) fn task(arguments: &Arguments) -> Result<()> {
-    let lines = write(arguments)?;
-    if arguments.out.as_os_str() != "-" {
-        done(format_args!("{lines} lines in {}", arguments.out.display()));
-    }
-    Ok(())
-}
-
-/// Writes the log; says how many lines it has.
-fn write(arguments: &Arguments) -> Result<u64> {
     let mut log = Log::new(arguments)?;
     let bytes = arguments.megabytes * 1_000_000;
     let bar = ProgressBar::new(bytes);
@@ -107,17 +113,10 @@ fn write(arguments: &Arguments) -> Result<u64> {
     }
     out.flush().context("writing the log")?;
     bar.finish_and_clear();
-    Ok(lines)
-}
-
-/// Makes a log of a megabyte, of the last two days.
-///
-/// # Errors
-/// As [`task`].
-pub(crate) fn make(site: &Path, out: &Path) -> Result<()> {
-    let (site, out) = (site.into(), out.into());
-    let (until, format) = (UNTIL.parse()?, Format::Combined);
-    write(&Arguments { site, megabytes: 1, days: 2, until, format, seed: 1, out }).map(drop)
+    if arguments.out.as_os_str() != "-" {
+        done(format_args!("{lines} lines in {}", arguments.out.display()));
+    }
+    Ok(())
 }
 
 /// A log that is being made.
