@@ -2,17 +2,20 @@
 
 pub mod address;
 pub mod article;
-#[cfg(feature = "more")]
+#[cfg(any(feature = "more", feature = "parts"))]
 pub mod cashtag;
 pub mod config;
 #[cfg(feature = "more")]
 pub mod counts;
 pub mod cut;
+#[cfg(feature = "parts")]
 pub mod email;
 #[cfg(feature = "rank")]
 pub mod feed;
 pub mod hashtag;
 pub mod index;
+#[cfg(feature = "parts")]
+pub mod letter;
 #[cfg(feature = "rank")]
 mod order;
 pub mod page;
@@ -28,6 +31,8 @@ pub mod tag;
 #[cfg(feature = "rank")]
 pub mod text;
 pub mod texts;
+#[cfg(feature = "parts")]
+pub mod ticker;
 pub mod title;
 #[cfg(feature = "parts")]
 pub mod trending;

@@ -41,8 +41,11 @@ articles =
 
 ## parts
 # See also.
+see-also = اقرأ أيضًا
 
 # Trending.
+trending = الأكثر قراءة
+new = جديد
 
 # Letter.
 
@@ -89,5 +92,14 @@ replies-often = عدد كبير في وقت قصير، يُرجى الانتظا
 replies-kept = نصّك محفوظ على هذا الجهاز.
 
 # Byline.
+minutes =
+    { $count ->
+        [zero] أقل من دقيقة للقراءة
+        [one] دقيقة واحدة للقراءة
+        [two] دقيقتان للقراءة
+        [few] { $count } دقائق للقراءة
+        [many] { $count } دقيقة للقراءة
+       *[other] { $count } دقيقة للقراءة
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Вижте също
 
 # Trending.
+trending = Най-четени
+new = Ново
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = бяха твърде много за кратко време, �
 replies-kept = Текстът ви е запазен на това устройство.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } мин. четене
+       *[other] { $count } мин. четене
+    }
 
 # Ticker.

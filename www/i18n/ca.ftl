@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vegeu també
 
 # Trending.
+trending = El més llegit
+new = Nou
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = n’han estat massa en poc temps, espereu una mica
 replies-kept = El vostre text es conserva en aquest dispositiu.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut de lectura
+        [many] { $count } de minuts de lectura
+       *[other] { $count } minuts de lectura
+    }
 
 # Ticker.

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Viz také
 
 # Trending.
+trending = Nejčtenější
+new = Nové
 
 # Letter.
 
@@ -85,5 +88,12 @@ replies-often = bylo jich příliš mnoho v krátké době, chvíli prosím poč
 replies-kept = Váš text zůstává uložen v tomto zařízení.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta čtení
+        [few] { $count } minuty čtení
+        [many] { $count } minuty čtení
+       *[other] { $count } minut čtení
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Se også
 
 # Trending.
+trending = Mest læste
+new = Nyt
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = det var for mange på kort tid, vent lidt
 replies-kept = Din tekst er gemt på denne enhed.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuts læsning
+       *[other] { $count } minutters læsning
+    }
 
 # Ticker.

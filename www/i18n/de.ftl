@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Siehe auch
 
 # Trending.
+trending = Meistgelesen
+new = Neu
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = das waren zu viele in kurzer Zeit, bitte warten Sie ein wenig
 replies-kept = Ihr Text bleibt auf diesem Gerät gespeichert.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } Minute Lesezeit
+       *[other] { $count } Minuten Lesezeit
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Δείτε επίσης
 
 # Trending.
+trending = Τα πιο διαβασμένα
+new = Νέο
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = ήταν πάρα πολλά σε λίγη ώρα, περιμέ�
 replies-kept = Το κείμενό σας διατηρείται σε αυτή τη συσκευή.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } λεπτό ανάγνωσης
+       *[other] { $count } λεπτά ανάγνωσης
+    }
 
 # Ticker.

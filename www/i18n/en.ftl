@@ -44,6 +44,7 @@ articles =
 
 ## parts
 # See also.
+see-also = See also
 
 # Trending.
 # The heading above the stories that are read most now; and the mark of those that came into that list lately.
@@ -51,6 +52,27 @@ trending = Most read
 new = New
 
 # Letter.
+letter = Get our letter
+letter-address = Your e-mail address
+letter-subscribe = Subscribe
+letter-consent = We use your address for the letter alone. Each letter has a link that ends it.
+letter-privacy = Privacy
+# Where the form opens at another site; and a button for that, when it could not be sent from here.
+letter-elsewhere = Opens { $host } in a new tab, where you finish
+letter-instead = Try it at { $host }
+letter-opened = { $host } has opened in a new tab and says there whether it worked
+letter-sending = Sending…
+letter-wrong = “{ $address }” is not taken as an e-mail address. Write it like anna@example.org
+letter-failed = That did not work. Your address is still here: try again
+letter-late = There is no answer yet. Look whether a mail has come, or try again
+# What became of it.
+letter-inbox = Check your inbox
+letter-thanks = Thank you
+letter-pending = We have sent a mail with a link to { $address }. Only when you open the link do you get the letter.
+letter-subscribed = { $address } is subscribed.
+letter-already = { $address } is subscribed already.
+letter-taken = We have noted { $address }. If a mail with a link comes, open the link to get the letter.
+letter-other = Use another address
 
 # Replies.
 replies = Replies
@@ -94,5 +116,20 @@ replies-often = that was too many in a short time, please wait a little
 replies-kept = Your text is kept on this device.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } min read
+       *[other] { $count } min read
+    }
 
 # Ticker.
+ticker = Market prices
+ticker-load = Show prices from TradingView
+ticker-why = Nothing is loaded until then. TradingView then learns your network address and which of these prices you look at.
+ticker-remember = Always show them on this device
+ticker-remove = Take TradingView out again
+ticker-up = up
+ticker-down = down
+ticker-same = unchanged
+ticker-updated = As of { $time }
+ticker-stale = These prices are more than a day old

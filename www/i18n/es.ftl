@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Véase también
 
 # Trending.
+trending = Lo más leído
+new = Nuevo
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = han sido demasiados en poco tiempo, espere un poco
 replies-kept = Su texto se conserva en este dispositivo.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de lectura
+        [many] { $count } de minutos de lectura
+       *[other] { $count } minutos de lectura
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vaata ka
 
 # Trending.
+trending = Loetumad
+new = Uus
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = lühikese aja jooksul oli neid liiga palju, palun oodake veidi
 replies-kept = Teie tekst on selles seadmes alles.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut lugemist
+       *[other] { $count } minutit lugemist
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = همچنین بخوانید
 
 # Trending.
+trending = پرخواننده‌ترین‌ها
+new = تازه
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = تعداد در زمانی کوتاه زیاد بود، لطفا
 replies-kept = متن شما روی این دستگاه نگه داشته می‌شود.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } دقیقه مطالعه
+       *[other] { $count } دقیقه مطالعه
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Katso myös
 
 # Trending.
+trending = Luetuimmat
+new = Uusi
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = liian monta lyhyessä ajassa, odota hetki
 replies-kept = Tekstisi säilyy tällä laitteella.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuutin lukuaika
+       *[other] { $count } minuutin lukuaika
+    }
 
 # Ticker.

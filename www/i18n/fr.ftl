@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Voir aussi
 
 # Trending.
+trending = Les plus lus
+new = Nouveau
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = trop d’envois en peu de temps, veuillez patienter un peu
 replies-kept = Votre texte reste enregistré sur cet appareil.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minute de lecture
+        [many] { $count } de minutes de lecture
+       *[other] { $count } minutes de lecture
+    }
 
 # Ticker.

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = ראו גם
 
 # Trending.
+trending = הנקראות ביותר
+new = חדש
 
 # Letter.
 
@@ -84,5 +87,11 @@ replies-often = נשלחו יותר מדי תגובות בזמן קצר, נא ל
 replies-kept = הטקסט נשמר במכשיר זה.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] דקת קריאה אחת
+        [two] שתי דקות קריאה
+       *[other] { $count } דקות קריאה
+    }
 
 # Ticker.

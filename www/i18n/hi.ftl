@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = यह भी देखें
 
 # Trending.
+trending = सबसे ज़्यादा पढ़ी गईं
+new = नया
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = कम समय में बहुत ज़्यादा �
 replies-kept = आपका लिखा इस डिवाइस पर सुरक्षित है।
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } मिनट में पढ़ें
+       *[other] { $count } मिनट में पढ़ें
+    }
 
 # Ticker.

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vidi također
 
 # Trending.
+trending = Najčitanije
+new = Novo
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = bilo ih je previše u kratkom vremenu, pričekajte malo
 replies-kept = Vaš tekst ostaje spremljen na ovom uređaju.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta čitanja
+        [few] { $count } minute čitanja
+       *[other] { $count } minuta čitanja
+    }
 
 # Ticker.

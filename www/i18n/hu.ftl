@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Lásd még
 
 # Trending.
+trending = Legolvasottabb
+new = Új
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = rövid idő alatt túl sok volt, kérjük, várjon egy kicsit
 replies-kept = A szöveg megmarad ezen az eszközön.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } perc olvasás
+       *[other] { $count } perc olvasás
+    }
 
 # Ticker.

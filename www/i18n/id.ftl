@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Lihat juga
 
 # Trending.
+trending = Terpopuler
+new = Baru
 
 # Letter.
 
@@ -80,5 +83,9 @@ replies-often = terlalu banyak dalam waktu singkat, harap tunggu sebentar
 replies-kept = Teks Anda tersimpan di perangkat ini.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] Waktu baca { $count } menit
+    }
 
 # Ticker.

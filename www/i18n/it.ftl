@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vedi anche
 
 # Trending.
+trending = I più letti
+new = Nuovo
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = troppi invii in poco tempo, attenda un momento
 replies-kept = Il suo testo resta salvato su questo dispositivo.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto di lettura
+        [many] { $count } di minuti di lettura
+       *[other] { $count } minuti di lettura
+    }
 
 # Ticker.

@@ -36,8 +36,11 @@ articles =
 
 ## parts
 # See also.
+see-also = あわせて読みたい
 
 # Trending.
+trending = よく読まれている記事
+new = 新着
 
 # Letter.
 
@@ -79,5 +82,9 @@ replies-often = 短時間に送信が集中しました。しばらくお待ち�
 replies-kept = 文章はこの端末に保存されています。
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 読了時間 約{ $count }分
+    }
 
 # Ticker.

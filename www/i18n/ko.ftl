@@ -36,8 +36,11 @@ articles =
 
 ## parts
 # See also.
+see-also = 함께 보기
 
 # Trending.
+trending = 많이 본 기사
+new = 새 기사
 
 # Letter.
 
@@ -79,5 +82,9 @@ replies-often = 짧은 시간에 너무 많이 보냈습니다, 잠시 기다려
 replies-kept = 쓰신 글은 이 기기에 남아 있습니다.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 읽는 시간 { $count }분
+    }
 
 # Ticker.

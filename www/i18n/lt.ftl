@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Taip pat skaitykite
 
 # Trending.
+trending = Skaitomiausi
+new = Nauja
 
 # Letter.
 
@@ -85,5 +88,12 @@ replies-often = per trumpą laiką jų buvo per daug, šiek tiek palaukite
 replies-kept = Jūsų tekstas išsaugotas šiame įrenginyje.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minutė skaitymo
+        [few] { $count } minutės skaitymo
+        [many] { $count } minutės skaitymo
+       *[other] { $count } minučių skaitymo
+    }
 
 # Ticker.

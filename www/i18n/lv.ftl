@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Skatīt arī
 
 # Trending.
+trending = Lasītākie
+new = Jauns
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = īsā laikā to bija par daudz, lūdzu, mazliet uzgaidiet
 replies-kept = Jūsu teksts ir saglabāts šajā ierīcē.
 
 # Byline.
+minutes =
+    { $count ->
+        [zero] { $count } minūšu lasīšanai
+        [one] { $count } minūte lasīšanai
+       *[other] { $count } minūtes lasīšanai
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Zie ook
 
 # Trending.
+trending = Meest gelezen
+new = Nieuw
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = dat waren er te veel in korte tijd, wacht even
 replies-kept = Uw tekst blijft op dit apparaat bewaard.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuut leestijd
+       *[other] { $count } minuten leestijd
+    }
 
 # Ticker.

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Se også
 
 # Trending.
+trending = Mest lest
+new = Ny
 
 # Letter.
 
@@ -82,5 +85,10 @@ replies-often = det ble for mange på kort tid, vent litt
 replies-kept = Teksten din er lagret på denne enheten.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minutt lesetid
+       *[other] { $count } minutter lesetid
+    }
 
 # Ticker.

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Zobacz też
 
 # Trending.
+trending = Najczęściej czytane
+new = Nowe
 
 # Letter.
 
@@ -85,5 +88,12 @@ replies-often = zbyt wiele w krótkim czasie, proszę chwilę poczekać
 replies-kept = Tekst pozostaje zapisany na tym urządzeniu.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta czytania
+        [few] { $count } minuty czytania
+        [many] { $count } minut czytania
+       *[other] { $count } minuty czytania
+    }
 
 # Ticker.

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Veja também
 
 # Trending.
+trending = Mais lidas
+new = Novo
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = foram muitos em pouco tempo, aguarde um pouco
 replies-kept = Seu texto fica salvo neste aparelho.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de leitura
+        [many] { $count } de minutos de leitura
+       *[other] { $count } minutos de leitura
+    }
 
 # Ticker.

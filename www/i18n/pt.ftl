@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Ver também
 
 # Trending.
+trending = Mais lidas
+new = Novo
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = foram demasiados em pouco tempo, aguarde um pouco
 replies-kept = O seu texto fica guardado neste dispositivo.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de leitura
+        [many] { $count } de minutos de leitura
+       *[other] { $count } minutos de leitura
+    }
 
 # Ticker.

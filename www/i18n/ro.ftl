@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vezi și
 
 # Trending.
+trending = Cele mai citite
+new = Nou
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = au fost prea multe în scurt timp, vă rugăm să așteptați pu
 replies-kept = Textul dumneavoastră rămâne salvat pe acest dispozitiv.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut de citit
+        [few] { $count } minute de citit
+       *[other] { $count } de minute de citit
+    }
 
 # Ticker.

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Смотрите также
 
 # Trending.
+trending = Самое читаемое
+new = Новое
 
 # Letter.
 
@@ -85,5 +88,12 @@ replies-often = слишком много за короткое время, по
 replies-kept = Ваш текст сохранён на этом устройстве.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } минута чтения
+        [few] { $count } минуты чтения
+        [many] { $count } минут чтения
+       *[other] { $count } минуты чтения
+    }
 
 # Ticker.

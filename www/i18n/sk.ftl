@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Pozri tiež
 
 # Trending.
+trending = Najčítanejšie
+new = Nové
 
 # Letter.
 
@@ -85,5 +88,12 @@ replies-often = bolo ich príliš veľa za krátky čas, chvíľu, prosím, poč
 replies-kept = Váš text zostáva uložený v tomto zariadení.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minúta čítania
+        [few] { $count } minúty čítania
+        [many] { $count } minúty čítania
+       *[other] { $count } minút čítania
+    }
 
 # Ticker.

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Glejte tudi
 
 # Trending.
+trending = Najbolj brano
+new = Novo
 
 # Letter.
 
@@ -85,5 +88,12 @@ replies-often = bilo jih je preveč v kratkem času, malo počakajte
 replies-kept = Vaše besedilo ostaja shranjeno v tej napravi.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta branja
+        [two] { $count } minuti branja
+        [few] { $count } minute branja
+       *[other] { $count } minut branja
+    }
 
 # Ticker.

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Pogledajte i
 
 # Trending.
+trending = Najčitanije
+new = Novo
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = bilo ih je previše za kratko vreme, sačekajte malo
 replies-kept = Vaš tekst ostaje sačuvan na ovom uređaju.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut čitanja
+        [few] { $count } minuta čitanja
+       *[other] { $count } minuta čitanja
+    }
 
 # Ticker.

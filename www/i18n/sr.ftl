@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Погледајте и
 
 # Trending.
+trending = Најчитаније
+new = Ново
 
 # Letter.
 
@@ -83,5 +86,11 @@ replies-often = било их је превише за кратко време, 
 replies-kept = Ваш текст остаје сачуван на овом уређају.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } минут читања
+        [few] { $count } минута читања
+       *[other] { $count } минута читања
+    }
 
 # Ticker.

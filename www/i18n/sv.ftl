@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Se även
 
 # Trending.
+trending = Mest läst
+new = Nytt
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = det blev för många på kort tid, vänta en stund
 replies-kept = Din text finns kvar på den här enheten.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuts läsning
+       *[other] { $count } minuters läsning
+    }
 
 # Ticker.

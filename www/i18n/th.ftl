@@ -36,8 +36,11 @@ articles =
 
 ## parts
 # See also.
+see-also = ดูเพิ่มเติม
 
 # Trending.
+trending = อ่านมากที่สุด
+new = ใหม่
 
 # Letter.
 
@@ -79,5 +82,9 @@ replies-often = ส่งมากเกินไปในเวลาสั้�
 replies-kept = ข้อความของคุณยังเก็บไว้ในอุปกรณ์นี้
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] ใช้เวลาอ่าน { $count } นาที
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Ayrıca bakınız
 
 # Trending.
+trending = En çok okunanlar
+new = Yeni
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = kısa sürede çok fazla gönderildi, lütfen biraz bekleyin
 replies-kept = Metniniz bu cihazda saklanıyor.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } dakikalık okuma
+       *[other] { $count } dakikalık okuma
+    }
 
 # Ticker.

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Дивіться також
 
 # Trending.
+trending = Найчитаніше
+new = Нове
 
 # Letter.
 
@@ -85,5 +88,12 @@ replies-often = забагато за короткий час, зачекайт�
 replies-kept = Ваш текст збережено на цьому пристрої.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } хвилина читання
+        [few] { $count } хвилини читання
+        [many] { $count } хвилин читання
+       *[other] { $count } хвилини читання
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = یہ بھی دیکھیں
 
 # Trending.
+trending = سب سے زیادہ پڑھی گئیں
+new = نیا
 
 # Letter.
 
@@ -81,5 +84,10 @@ replies-often = کم وقت میں بہت زیادہ ہو گئے، براہ کر
 replies-kept = آپ کی تحریر اس آلے پر محفوظ ہے۔
 
 # Byline.
+minutes =
+    { $count ->
+        [one] پڑھنے کا وقت { $count } منٹ
+       *[other] پڑھنے کا وقت { $count } منٹ
+    }
 
 # Ticker.

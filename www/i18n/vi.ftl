@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Xem thêm
 
 # Trending.
+trending = Đọc nhiều nhất
+new = Mới
 
 # Letter.
 
@@ -80,5 +83,10 @@ replies-often = quá nhiều trong thời gian ngắn, vui lòng đợi một l�
 replies-kept = Nội dung của bạn vẫn được lưu trên thiết bị này.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } phút đọc
+       *[other] { $count } phút đọc
+    }
 
 # Ticker.

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = 另請參閱
 
 # Trending.
+trending = 最多閱讀
+new = 新
 
 # Letter.
 
@@ -80,5 +83,9 @@ replies-often = 短時間內送出過多，請稍候
 replies-kept = 您寫的內容保存在這部裝置上。
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 閱讀時間約 { $count } 分鐘
+    }
 
 # Ticker.

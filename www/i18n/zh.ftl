@@ -36,8 +36,11 @@ articles =
 
 ## parts
 # See also.
+see-also = 另请参阅
 
 # Trending.
+trending = 最多阅读
+new = 新
 
 # Letter.
 
@@ -79,5 +82,9 @@ replies-often = 短时间内发送过多，请稍候
 replies-kept = 您写的内容保存在本设备上。
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 阅读时间约 { $count } 分钟
+    }
 
 # Ticker.

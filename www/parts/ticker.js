@@ -1,5 +1,108 @@
 /**
- * The part `ticker` in a page.
+ * The part `ticker` in a page: the site's own prices where it has a file of them, else TradingView's, which nobody is asked
+ * for before the reader's click. That choice is kept on the device only where the reader ticks the box.
  */
 
-export function show() {}
+/** What is kept where the reader wants TradingView's prices at once. `afterword.forget()` takes it out. */
+const STORE = "afterword-ticker";
+
+/** Older prices than that are told of, in milliseconds. */
+const DAY = 864e5;
+
+/** The fields of a quote, in the order in which the engine takes them. */
+const FIELDS = ["symbol", "name", "price", "change", "percent", "currency", "url"];
+
+export async function show(widget, element, root) {
+  const file = widget.ticker_file(element);
+  if (file) return showOwn(widget, element, root, new URL(file, document.baseURI));
+  if (ask(widget, element, root) && recall()) load(widget, element, root);
+}
+
+/** The symbols, and the button that loads their prices; says whether there are any. */
+function ask(widget, element, root) {
+  if (!widget.ticker_ask(element, root)) {
+    root.querySelector("[part=ticker]")?.remove();
+    return false;
+  }
+  const button = root.querySelector("[part=load]");
+  // The part may be shown anew, and its button is then the same.
+  button.onclick = () => {
+    if (root.querySelector("input").checked) keep(true);
+    load(widget, element, root);
+    root.querySelector("[part=remove]").focus();
+  };
+  return true;
+}
+
+/** TradingView's frame, for the ground on which it stands. */
+function load(widget, element, root) {
+  root.querySelector("[part=ticker]").remove();
+  widget.ticker_frame(element, document.documentElement.lang, isDark(element), root);
+  root.querySelector("[part=remove]").onclick = () => {
+    keep(false);
+    root.querySelector("[part=ticker]").remove();
+    ask(widget, element, root);
+    root.querySelector("[part=load]").focus();
+  };
+}
+
+/** Whether the text around the element is light, as on dark pages. */
+function isDark(element) {
+  const [red, green, blue] = getComputedStyle(element).color.match(/[\d.]+/g)?.map(Number) ?? [];
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 127;
+}
+
+/** The site's own prices. A file that is wrong or does not come is told of, and shows nothing. */
+async function showOwn(widget, element, root, file) {
+  try {
+    const response = await fetch(file, { cache: "no-cache" });
+    if (!response.ok) throw Error(`the server answers ${response.status}`);
+    const { list, taken, isStale } = read(await response.json());
+    const wrong = widget.ticker_quotes(list, taken, isStale, root);
+    if (wrong) throw Error(wrong);
+  } catch ({ message }) {
+    root.querySelector("[part=ticker]")?.remove();
+    const detail = { part: "ticker", code: "ticker-wrong", message: `${file}: ${message}; docs/ticker.md says how it is written` };
+    element.dispatchEvent(new CustomEvent("afterword:error", { bubbles: true, composed: true, detail }));
+  }
+}
+
+/** A ticker.json as the engine takes it, and its time in words. Strings and numbers count, all else is nothing. */
+function read({ version, updated, quotes }) {
+  const text = (value) => (["string", "number"].includes(typeof value) ? `${value}`.replaceAll("\0", "") : "");
+  if (!Array.isArray(quotes)) throw Error("quotes: there is no list");
+  const fields = quotes.flatMap((quote) => FIELDS.map((field) => text(quote?.[field])));
+  const list = [text(version), text(updated), ...fields].join("\0");
+  const time = new Date(updated);
+  if (isNaN(time)) return { list, taken: text(updated), isStale: false };
+  return { list, taken: inWords(time), isStale: Date.now() - time > DAY };
+}
+
+/** A time as the page's language writes it. */
+function inWords(time) {
+  const style = { dateStyle: "medium", timeStyle: "short" };
+  try {
+    return time.toLocaleString(document.documentElement.lang || "en", style);
+  } catch {
+    // The page names its language wrongly.
+    return time.toLocaleString("en", style);
+  }
+}
+
+function recall() {
+  try {
+    return localStorage[STORE] === "load";
+  } catch {
+    // Storage is blocked: it is asked for each time.
+    return false;
+  }
+}
+
+function keep(isWanted) {
+  try {
+    if (isWanted) localStorage[STORE] = "load";
+    else localStorage.removeItem(STORE);
+  } catch {
+    // Blocked or full: it is asked for the next time.
+  }
+}

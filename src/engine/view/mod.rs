@@ -3,7 +3,11 @@
 //! One file a part: [`share`], [`tags`], [`related`]. A view is plain data; text stays text until a
 //! backend escapes it (HTML) or hands it to `createTextNode` (DOM).
 
+#[cfg(feature = "parts")]
+pub mod byline;
 pub mod html;
+#[cfg(feature = "parts")]
+pub mod letter;
 #[cfg(feature = "more")]
 pub mod looks;
 #[cfg(feature = "more")]
@@ -13,8 +17,12 @@ pub mod quote;
 pub mod related;
 #[cfg(feature = "parts")]
 pub mod replies;
+#[cfg(feature = "parts")]
+pub mod see_also;
 pub mod share;
 pub mod tags;
+#[cfg(feature = "parts")]
+pub mod ticker;
 #[cfg(feature = "parts")]
 pub mod trending;
 
