@@ -49,9 +49,29 @@ test("everything works where storage is blocked", async (t) => {
   });
   await note(page, "No replies yet");
   await type(page, { text: "Without storage" });
+  // A page that is read anew shows the form anew.
+  await page.evaluate(() => window.afterword.refresh());
+  await note(page, "No replies yet");
+  assert.equal(await field(page, "text").inputValue(), "Without storage");
   await send(page);
   await status(page, "Your reply is published");
   assert.deepEqual(page.messages, []);
+});
+
+test("a draft is kept on the device while it is typed, and goes with the last of its words", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  const keys = () => page.evaluate(() => Object.keys(localStorage).filter((it) => it.startsWith("afterword-")));
+  await note(page, "No replies yet");
+  assert.deepEqual(await keys(), []);
+  await field(page, "text").pressSequentially("Half a sent");
+  await page.evaluate(() => {
+    localStorage["afterword-waiting of another page"] = "[]";
+    window.afterword.forget();
+  });
+  assert.deepEqual(await keys(), [`afterword-draft ${site.server.url}  /copper/`]);
+  await field(page, "text").fill("");
+  assert.deepEqual(await keys(), []);
 });
 
 test("hostile replies are harmless text", async (t) => {
