@@ -10,6 +10,9 @@ import { promisify } from "node:util";
 
 const exec = promisify(execFile);
 
+// Where databases are, and who is not root does not look.
+process.env.PATH += ":/usr/sbin";
+
 /** How long a server may take until it answers, in milliseconds. */
 const PATIENCE = 30_000;
 
