@@ -27,7 +27,7 @@ fn describe(site: &Site) -> Value {
         "picture": article.picture.as_ref().map(|picture| {
             json!({ "url": picture.url, "width": picture.width, "height": picture.height })
         }),
-        "author": article.author,
+        "author": article.authors.iter().map(|author| &*author.name).collect::<Vec<_>>().join(", "),
         "date": article.date.map(Day::to_iso),
         "tags": article.tags,
         "lang": article.lang,

@@ -1,8 +1,10 @@
 //! The index format: stored files of each version, round trips, and bytes that nobody wrote.
 
 use afterword::engine::{
-    article::{Card, Day, Picture, TOPICS, Topics},
-    index::{Candidate, Entry, FAN_OUT, IndexError, Names, Shard, VERSION, shard_of},
+    article::{Author, Card, Day, Picture, TOPICS, Topics},
+    index::{
+        Candidate, Entry, FAN_OUT, IndexError, List, Names, Note, Pick, Shard, VERSION, shard_of,
+    },
 };
 use proptest::{collection::vec, option, prelude::*};
 use std::{env, fs, path::PathBuf};
@@ -44,7 +46,24 @@ fn shard() -> Shard {
         },
         Entry { key: "lonely".into(), topics: Topics::default(), candidates: vec![] },
     ];
-    Shard { entries, cards }
+    let pick = |name: &str, card| Pick { name: name.into(), card };
+    let author = |name: &str, url: &str| Author { name: name.into(), url: url.into() };
+    let asked = List { lead: String::new(), picks: vec![pick("/c/", Some(2))] };
+    let told = List {
+        lead: "See also:".into(),
+        picks: vec![pick("株式 & Ümläute", Some(1)), pick("What never was", None)],
+    };
+    let notes = vec![
+        Note {
+            minutes: 7,
+            date: Day::from_ymd(2024, 5, 2),
+            authors: vec![author("Ada King", "people/ada/"), author("山田太郎", "")],
+            lists: vec![asked, told],
+        },
+        Note { minutes: 300, ..Note::default() },
+        Note::default(),
+    ];
+    Shard { entries, cards, notes }
 }
 
 fn stored(name: &str, fresh: &[u8]) -> Vec<u8> {
@@ -58,27 +77,29 @@ fn stored(name: &str, fresh: &[u8]) -> Vec<u8> {
 
 #[test]
 fn stored_files_of_this_version_are_read_for_ever() {
-    let bytes = stored("manifest-v2.bin", &manifest().encode());
+    let bytes = stored("manifest-v3.bin", &manifest().encode());
     assert_eq!(Names::decode(&bytes).expect("a manifest"), manifest());
     assert_eq!(manifest().encode(), bytes);
-    let bytes = stored("shard-v2.bin", &shard().encode());
+    let bytes = stored("shard-v3.bin", &shard().encode());
     assert_eq!(Shard::decode(&bytes).expect("a shard"), shard());
     assert_eq!(shard().encode(), bytes);
 }
 
 #[test]
 fn stored_files_of_older_versions_say_how_to_mend_it() {
-    let older = IndexError::Version { expected: VERSION, got: 1 };
-    let stored = |name| stored(name, &[]);
-    assert_eq!(Names::decode(&stored("manifest-v1.bin")), Err(older));
-    assert_eq!(Shard::decode(&stored("shard-v1.bin")), Err(older));
+    for got in 1..VERSION {
+        let older = IndexError::Version { expected: VERSION, got };
+        let stored = |kind: &str| stored(&format!("{kind}-v{got}.bin"), &[]);
+        assert_eq!(Names::decode(&stored("manifest")), Err(older));
+        assert_eq!(Shard::decode(&stored("shard")), Err(older));
+    }
 }
 
 #[test]
 fn the_documented_bytes_are_the_stored_ones() {
     let document = include_str!("../docs/index-format.md");
     let dump: Vec<u8> = document
-        .split("```hex manifest-v2.bin\n")
+        .split("```hex manifest-v3.bin\n")
         .nth(1)
         .and_then(|rest| rest.split("```").next())
         .expect("the document shows the stored manifest")
@@ -148,6 +169,25 @@ fn a_card_that_is_not_there_is_damage() {
     let mut shard = shard();
     shard.entries[0].candidates[0].card = 3;
     assert_eq!(Shard::decode(&shard.encode()), Err(IndexError::Damaged));
+    let mut shard = self::shard();
+    shard.notes[0].lists[0].picks[0].card = Some(3);
+    assert_eq!(Shard::decode(&shard.encode()), Err(IndexError::Damaged));
+}
+
+#[test]
+fn every_article_has_its_note() {
+    let mut shard = shard();
+    let note = shard.note("a/b").expect("it is there");
+    let names: Vec<Option<&str>> = note
+        .lists
+        .iter()
+        .flat_map(|list| &list.picks)
+        .map(|pick| shard.card(pick).map(|card| card.title.as_str()))
+        .collect();
+    assert_eq!(names, [Some("C"), Some("株式 & Ümläute"), None]);
+    assert_eq!(shard.note("elsewhere"), None);
+    shard.notes.pop();
+    assert_eq!(Shard::decode(&shard.encode()), Err(IndexError::Damaged));
 }
 
 #[test]
@@ -195,13 +235,26 @@ fn any_card() -> impl Strategy<Value = Card> {
     )
 }
 
+fn any_note(cards: u32) -> impl Strategy<Value = Note> {
+    let pick = (".*", option::of(0..cards)).prop_map(|(name, card)| Pick { name, card });
+    let list = (".*", vec(pick, 0..4)).prop_map(|(lead, picks)| List { lead, picks });
+    let author = (".*", ".*").prop_map(|(name, url)| Author { name, url });
+    let date = option::of(any::<i32>().prop_map(Day));
+    (any::<u32>(), date, vec(author, 0..3), vec(list, 0..3))
+        .prop_map(|(minutes, date, authors, lists)| Note { minutes, date, authors, lists })
+}
+
 fn any_shard() -> impl Strategy<Value = Shard> {
     vec(any_card(), 1..4).prop_flat_map(|cards| {
-        let candidate = (0..cards.len() as u32, any::<u32>())
-            .prop_map(|(card, score)| Candidate { card, score });
+        let count = cards.len() as u32;
+        let candidate =
+            (0..count, any::<u32>()).prop_map(|(card, score)| Candidate { card, score });
         let entry = (".*", any_topics(), vec(candidate, 0..5))
             .prop_map(|(key, topics, candidates)| Entry { key, topics, candidates });
-        vec(entry, 0..4).prop_map(move |entries| Shard { entries, cards: cards.clone() })
+        vec((entry, any_note(count)), 0..4).prop_map(move |both| {
+            let (entries, notes) = both.into_iter().unzip();
+            Shard { entries, cards: cards.clone(), notes }
+        })
     })
 }
 
@@ -219,8 +272,19 @@ fn in_postcard(shard: &Shard) -> Vec<u8> {
     };
     let entries: Vec<_> = shard.entries.iter().map(entry).collect();
     let cards: Vec<_> = shard.cards.iter().map(card).collect();
+    let note = |note: &Note| {
+        let authors = note.authors.iter().map(|it| (it.name.clone(), it.url.clone()));
+        let pick = |pick: &Pick| (pick.name.clone(), pick.card);
+        let lists = note
+            .lists
+            .iter()
+            .map(|it| (it.lead.clone(), it.picks.iter().map(pick).collect::<Vec<_>>()));
+        let (authors, lists) = (authors.collect::<Vec<_>>(), lists.collect::<Vec<_>>());
+        (note.minutes, note.date.map(|day| day.0), authors, lists)
+    };
+    let notes: Vec<_> = shard.notes.iter().map(note).collect();
     let head = [b"AFWS", &[VERSION][..]].concat();
-    postcard::to_extend(&(entries, cards), head).expect("encoded")
+    postcard::to_extend(&(entries, cards, notes), head).expect("encoded")
 }
 
 proptest! {
@@ -238,6 +302,7 @@ proptest! {
             for entry in &shard.entries {
                 prop_assert_eq!(shard.related(entry).count(), entry.candidates.len());
                 prop_assert!(entry.topics.iter().count() <= 200);
+                prop_assert!(shard.note(&entry.key).is_some());
             }
         }
         if let Ok(names) = Names::decode(&bytes) && let Ok(file) = names.file_of("a/b") {

@@ -48,7 +48,7 @@ fn what_most_pages_share_is_no_articles_own() {
         let is_wheat = name == "wheat";
         assert_eq!(article.title, name);
         assert_eq!(article.text, words(name).trim(), "the appeal to readers is no text");
-        assert_eq!(article.author, "");
+        assert_eq!(article.authors, []);
         let picture = article.picture.as_ref().map(|picture| picture.url.as_str());
         assert_eq!(picture, is_wheat.then_some("wheat.png"));
         assert_eq!(article.date.map(Day::to_iso).as_deref(), is_wheat.then_some("2025-05-06"));
@@ -274,7 +274,7 @@ fn a_real_blog_is_read_whole() {
         site.articles.iter().filter(|article| test(article)).count()
     };
     assert_eq!(count(|article| article.picture.is_some()), 2);
-    assert_eq!(count(|article| article.author.is_empty()), 1);
+    assert_eq!(count(|article| article.authors.is_empty()), 1);
     assert_eq!(count(|article| !article.links.is_empty()), 141);
 
     let post = |key| site.articles.iter().find(|article| article.key == key).expect("it is there");

@@ -1,7 +1,8 @@
 /** Types of what Afterword offers to a page's own code. */
 
 /** The parts; each is an element, `<afterword-NAME>`. */
-export type AfterwordPart = "share" | "tags" | "related";
+export type AfterwordPart =
+  "share" | "tags" | "related" | "see-also" | "trending" | "letter" | "replies" | "byline" | "ticker";
 
 /** A part has shown what it has to show. */
 export interface AfterwordReadyDetail {
@@ -28,13 +29,26 @@ export interface AfterwordOpenDetail {
   position: number;
 }
 
+/** A reader's reply was sent. Nothing of what it says goes with the event. */
+export interface AfterwordReplyDetail {
+  /** As what the server knows it. */
+  id: string;
+  /** As what the server knows the reply that it answers; empty where it answers the article. */
+  parent: string;
+  /** Whether it awaits moderation. */
+  pending: boolean;
+  /** The article's address. */
+  url: string;
+}
+
 /** Something went wrong; the page is left whole. */
 export interface AfterwordErrorDetail {
   /** Missing when no single part is concerned. */
   part?: AfterwordPart;
   /**
    * For programs: `engine`, `option`, `index-missing`, `index-damaged`, `index-version`, `not-an-index`, `crash`; with a feed
-   * instead of an index `feed-missing`, `feed-wrong`, `feed-empty`, `feed-blocked`.
+   * instead of an index `feed-missing`, `feed-wrong`, `feed-empty`, `feed-blocked`; `replies` when their server cannot be
+   * reached.
    */
   code: string;
   /** For people: what is wrong and how to mend it. */
@@ -83,6 +97,7 @@ declare global {
     "afterword:ready": CustomEvent<AfterwordReadyDetail>;
     "afterword:share": CustomEvent<AfterwordShareDetail>;
     "afterword:open": CustomEvent<AfterwordOpenDetail>;
+    "afterword:reply": CustomEvent<AfterwordReplyDetail>;
     "afterword:error": CustomEvent<AfterwordErrorDetail>;
   }
 }

@@ -19,6 +19,16 @@ export class Widget extends Engine {
     const folder = given[1]?.dataset.index;
     /** The folder of the index, with a slash at its end. */
     this.index = folder ? new URL(folder.replace(/\/?$/, "/"), document.baseURI) : new URL(".", import.meta.url);
+    // The lists in the text have no element that would ask for them.
+    if (/^(links|cards)$/.test(given[1]?.dataset.seeAlso?.trim())) {
+      load("see-also").then(
+        ({ watch }) => watch(this.article()),
+        ({ name: code, message }) => {
+          const detail = { part: "see-also", code, message };
+          document.dispatchEvent(new CustomEvent("afterword:error", { bubbles: true, composed: true, detail }));
+        },
+      );
+    }
   }
 
   rank() {}

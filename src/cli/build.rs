@@ -150,6 +150,7 @@ impl<'a> Embedding<'a> {
         let cards = ranking.iter().map(|related| self.site.articles[related.article].card());
         let ahead = Ahead {
             article,
+            articles: &self.site.articles,
             page,
             cards: if self.prerender { cards.collect() } else { Vec::new() },
             options: &self.options,
@@ -162,7 +163,8 @@ impl<'a> Embedding<'a> {
         let render = |part, attributes: &[(String, String)]| {
             if self.prerender { ahead.render(part, attributes) } else { None }
         };
-        let addition = self.addition(article, page, &to_root, &render);
+        let in_place = if self.prerender { ahead.in_place() } else { Vec::new() };
+        let addition = Addition { in_place, ..self.addition(article, page, &to_root, &render) };
         let html = inject::add(&html, &addition)
             .context("the page's markup is ambiguous; nothing was added")?;
         write_whole(&path, html.as_bytes())
@@ -189,6 +191,7 @@ impl<'a> Embedding<'a> {
             render,
             article: self.article_selector(page),
             default_set: default_set(article, page, &self.options, to_root),
+            in_place: Vec::new(),
         }
     }
 

@@ -3,6 +3,7 @@
 //! All that is added carries [`MARK`] and is taken out before anything is added again: a second run gives
 //! the same bytes, and changed settings replace what an earlier run added.
 
+use super::in_place::{self, InPlace};
 use crate::engine::part::Part;
 use lol_html::{
     RewriteStrSettings, element, end,
@@ -14,6 +15,9 @@ use std::{cell::Cell, cell::RefCell, rc::Rc};
 
 /// The attribute on all that `afterword build` adds.
 const MARK: &str = "data-built";
+
+/// The same on what goes around something of the page: it is taken off, and what is in it stays.
+pub(super) const AROUND: &str = "data-built=\"around\"";
 
 /// Renders ahead a part of a page, for an element with these attributes: the HTML of its shadow root, or nothing where there
 /// is nothing to show.
@@ -32,6 +36,8 @@ pub(super) struct Addition<'a> {
     pub(super) article: String,
     /// The default set, for pages without an element of ours.
     pub(super) default_set: Vec<Part>,
+    /// The lists under "See also" in the text, and what they become.
+    pub(super) in_place: Vec<InPlace>,
 }
 
 /// What stands in a page that its author or an earlier run put there.
@@ -52,6 +58,7 @@ pub(super) fn is_built(html: &str) -> bool {
 pub(super) fn add(html: &str, addition: &Addition) -> Result<String, RewritingError> {
     let bare = remove(html)?;
     let survey = survey(&bare)?;
+    let bare = in_place::rewrite(&bare, &addition.in_place, AROUND)?;
     let mut script = addition.own.as_deref().map(own_services).unwrap_or_default();
     if !survey.has_script {
         script += &script_tag(&addition.script);
@@ -64,6 +71,9 @@ pub(super) fn add(html: &str, addition: &Addition) -> Result<String, RewritingEr
     for part in Part::ALL {
         let selector = format!("afterword-{}", part.name());
         settings = settings.append_element_content_handler(element!(selector, move |element| {
+            if element.has_attribute(MARK) {
+                return Ok(());
+            }
             let given = element.attributes().iter();
             let attributes: Vec<_> = given.map(|it| (it.name(), it.value())).collect();
             if let Some(shadow) = (addition.render)(part, &attributes) {
@@ -110,7 +120,10 @@ pub(super) fn remove(html: &str) -> Result<String, RewritingError> {
     let settings = RewriteStrSettings::new().append_element_content_handler(element!(
         format!("[{MARK}]"),
         |element| {
-            element.remove();
+            match element.get_attribute(MARK).as_deref() {
+                Some("around") => element.remove_and_keep_content(),
+                _ => element.remove(),
+            }
             Ok(())
         }
     ));
@@ -183,6 +196,7 @@ mod tests {
             default_set: Part::USUAL.into(),
             own: None,
             render: &|_, _| None,
+            in_place: Vec::new(),
         }
     }
 
@@ -255,6 +269,34 @@ mod tests {
         check("<body></body>", &addition, &format!("<body>{own}{SCRIPT}</body>"));
         let html = r#"<script type=module src="/afterword/afterword.js"></script><body></body>"#;
         check(html, &addition, &html.replace("</body>", &format!("{own}</body>")));
+    }
+
+    #[test]
+    fn lists_in_the_text_become_links_or_cards() {
+        let list = InPlace {
+            lead: "See also:".into(),
+            items: vec![("Gold".into(), Some("../gold/".into())), ("Tin".into(), None)],
+            cards: None,
+        };
+        let addition = Addition { in_place: vec![list.clone()], ..addition() };
+        check(
+            "<body><p>See also: Gold; Tin</p></body>",
+            &addition,
+            &format!(
+                "<body><p>See also: <a href=\"../gold/\" data-built=\"around\">Gold</a>; Tin</p>{SCRIPT}</body>"
+            ),
+        );
+        let before = "<afterword-see-also data-built=\"around\"><template shadowrootmode=\"open\" data-built>C</template>";
+        let cards = in_place::Cards { before: before.into(), behind: "</afterword-see-also>" };
+        let addition =
+            Addition { in_place: vec![InPlace { cards: Some(cards), ..list }], ..addition };
+        check(
+            "<body><h2>See also:</h2><ul><li>Gold</ul></body>",
+            &addition,
+            &format!(
+                "<body>{before}<h2>See also:</h2><ul><li>Gold</ul></afterword-see-also>{SCRIPT}</body>"
+            ),
+        );
     }
 
     #[test]

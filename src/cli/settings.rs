@@ -55,6 +55,8 @@ impl Settings {
     pub(super) fn read_source(&self, source: &Path) -> Result<Site> {
         let mut site = source::read(source, &Bar::new("reading"))?;
         self.related.apply(&mut site, &self.file)?;
+        let see_also = self.widget.iter().find(|(name, _)| name == "see-also");
+        source::name_articles(&mut site, see_also.is_some_and(|(_, value)| value != "off"));
         site.warnings.extend(self.ignored.iter().map(|message| Warning {
             place: format!("{}, [widget]", self.file),
             message: message.clone(),

@@ -32,8 +32,12 @@ pub struct Article {
     pub excerpt: String,
     /// Its own picture, never one that most pages of the site share.
     pub picture: Option<Picture>,
-    /// The name as printed; empty when unknown.
-    pub author: String,
+    /// Who wrote it; none when that is unknown.
+    #[cfg(feature = "parts")]
+    pub authors: Vec<Author>,
+    /// How long it takes to read; 0 when unknown.
+    #[cfg(feature = "parts")]
+    pub minutes: u32,
     /// Day of publication.
     pub date: Option<Day>,
     /// Display names, in the page's order, without `#`, each once.
@@ -46,6 +50,42 @@ pub struct Article {
     pub links: Vec<String>,
     /// What its editor wants.
     pub wishes: Wishes,
+    /// The lists of other articles that its page names.
+    #[cfg(feature = "parts")]
+    pub see_also: Vec<SeeAlso>,
+}
+
+/// Who wrote an article.
+#[cfg(feature = "parts")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Author {
+    /// As printed.
+    pub name: String,
+    /// The author's page, as [`Article::url`]; empty when there is none.
+    pub url: String,
+}
+
+/// A list of other articles that a page names by their titles or addresses.
+#[cfg(feature = "parts")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SeeAlso {
+    /// The words before it as the page writes them, white space collapsed: `See also:`. Empty for what an element or a
+    /// field names.
+    pub lead: String,
+    /// What it names, in its order.
+    pub items: Vec<Named>,
+}
+
+/// An article that a page names.
+#[cfg(feature = "parts")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Its title or address as the page writes it, white space collapsed.
+    pub name: String,
+    /// Where it links to, as written; empty where it is no link.
+    pub href: String,
+    /// The [`key`](Article::key) of the article; `None` when no article is called so.
+    pub key: Option<String>,
 }
 
 /// What an editor wants beside an article, whatever the ranking says.
@@ -57,6 +97,9 @@ pub struct Wishes {
     pub excluded: Vec<String>,
     /// Whether this article may stand beside others.
     pub recommend: Recommend,
+    /// Keys of the articles that the page shows or names elsewhere: they are not repeated among the related ones.
+    #[cfg(feature = "parts")]
+    pub named: Vec<String>,
 }
 
 /// Whether an article may stand beside others. One that is pinned beside another stands there all the same.

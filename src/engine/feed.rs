@@ -3,6 +3,8 @@
 //!
 //! Who reads feeds, in a page or on disk, makes [`Item`]s of them. All that is decided about them is decided here.
 
+#[cfg(feature = "parts")]
+use super::article::{Author, SeeAlso};
 use super::{
     address,
     article::{Article, Card, Day, Picture, Wishes, cut_at_word},
@@ -47,6 +49,12 @@ pub struct Item {
     pub height: u32,
     /// Where the links in the text lead: absolute, or from the host's root.
     pub links: Vec<String>,
+    /// Who wrote it.
+    #[cfg(feature = "parts")]
+    pub authors: Vec<Author>,
+    /// The lists of other articles that its text names.
+    #[cfg(feature = "parts")]
+    pub see_also: Vec<SeeAlso>,
 }
 
 /// Where a site is.
@@ -124,7 +132,12 @@ fn article(item: Item, root: &str, is_home: bool) -> Article {
             width: item.width,
             height: item.height,
         }),
-        author: String::new(),
+        #[cfg(feature = "parts")]
+        authors: item.authors,
+        #[cfg(feature = "parts")]
+        minutes: 0,
+        #[cfg(feature = "parts")]
+        see_also: item.see_also,
         date: item.date,
         tags: tags(&item.tags),
         lang: language(&item.lang),

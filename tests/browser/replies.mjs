@@ -1,7 +1,9 @@
 // What the tests of replies share: a page with the part, in front of a server on another origin.
 
+import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { start } from "../servers/isso.mjs";
 import { afterword, folder, open, seen, serve } from "./harness.mjs";
 
 const article = (name, { attributes = 'lang="en"', head = "" }, element) => `<!DOCTYPE html><html ${attributes}>
@@ -14,15 +16,15 @@ ${"<p>The harbour office counts every crate of copper, every sack of wheat and e
 </article>${element}</main></html>`;
 
 /**
- * A site whose first article has the element, with those attributes, for a backend that `start` starts for the site's origin.
+ * A site whose first article has the element, with those attributes and that content, for a backend that `start` starts for the site's origin.
  * `visit(browser, script)` opens that article.
  */
-export async function newsroom(t, backend, start, { element = "", page = {}, server: given = {} } = {}) {
+export async function newsroom(t, backend, start, { element = "", inner = "", page = {} } = {}) {
   const path = await folder(t);
-  const { origin, requests } = await serve(t, path, given);
+  const { origin, requests } = await serve(t, path);
   const server = await start(origin);
   t.after(() => server.stop?.());
-  const replies = `<afterword-replies replies="${backend}" replies-url="${server.url}" ${element}></afterword-replies>`;
+  const replies = `<afterword-replies replies="${backend}" replies-url="${server.url}" ${element}>${inner}</afterword-replies>`;
   for (const name of ["copper", "wheat", "ships"]) {
     await mkdir(join(path, name));
     await writeFile(join(path, name, "index.html"), article(name, page, name === "copper" ? replies : ""));
@@ -40,6 +42,28 @@ export async function newsroom(t, backend, start, { element = "", page = {}, ser
     },
   };
 }
+
+/** A site in front of an Isso with those settings, by their sections. */
+export async function isso(t, options = {}, given = {}) {
+  const at = await folder(t);
+  return newsroom(t, "isso", (origin) => start({ folder: at, origin, options }), given);
+}
+
+/** Writes a reply into an Isso past the widget, as any program can. */
+export async function write({ server, origin }, draft) {
+  const response = await fetch(`${server.url}/new?uri=/copper/`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin },
+    body: JSON.stringify({ title: "Counting copper", ...draft }),
+  });
+  assert.ok(response.ok, await response.clone().text());
+  return response.json();
+}
+
+/** Wait until the line above the threads says that; until it is announced; until the form warns of it. */
+export const note = (page, text) => part(page, "note").getByText(text, { exact: true }).waitFor();
+export const status = (page, text) => part(page, "status").filter({ hasText: text }).waitFor({ state: "attached" });
+export const alert = (page, text) => part(page, "alert").filter({ hasText: text }).waitFor();
 
 /** The part of that name in the element's shadow root. */
 export const part = (page, name) => page.locator(`afterword-replies [part=${name}]`);

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { close, seen } from "./harness.mjs";
-import { newsroom, part, send, threads, type } from "./replies.mjs";
+import { alert, newsroom, note, part, send, status, threads, type } from "./replies.mjs";
 
 after(close);
 
@@ -35,9 +35,6 @@ async function backend(t, answer) {
   return { url: `http://127.0.0.1:${server.address().port}`, asked };
 }
 
-const status = (page, text) =>
-  page.locator("afterword-replies [role=status]", { hasText: text }).waitFor({ state: "attached" });
-const alert = (page, text) => page.locator("afterword-replies [role=alert]", { hasText: text }).waitFor();
 const count = (page, text) => part(page, "heading").getByText(text, { exact: true }).waitFor();
 
 test("Remark42: read, written under a name, refused", async (t) => {
@@ -49,11 +46,11 @@ test("Remark42: read, written under a name, refused", async (t) => {
   const token = `e30.${payload}.x`;
   let refuses = false;
   const server = await backend(t, ({ method, url, body, headers }) => {
-    if (url.pathname === "/auth/anonymous/login") return { headers: { "X-JWT": token }, body: { name: "Bo", id: "anonymous_1" } };
+    if (url.pathname === "/auth/anonymous/login") return { headers: { "X-JWT": token }, body: { name: "Boo", id: "anonymous_1" } };
     if (method === "POST") {
       if (refuses) return { status: 403, body: { code: 4, details: "post is read-only", error: "rejected" } };
       assert.deepEqual([headers["x-jwt"], headers["x-xsrf-token"]], [token, "seven"]);
-      return { status: 201, body: comment("c", body.pid, "Bo", `<p>${body.text}</p>\n`) };
+      return { status: 201, body: comment("c", body.pid, "Boo", `<p>${body.text}</p>\n`) };
     }
     return {
       body: {
@@ -73,11 +70,11 @@ test("Remark42: read, written under a name, refused", async (t) => {
     "/api/v1/find?site=harbour&url=https%3A%2F%2Fharbour.example%2Fcopper%2F&sort=time&format=plain");
   await part(page, "answer").first().click();
   assert.equal(await page.locator("afterword-replies [name=address]").count(), 0);
-  await type(page, { name: "Bo", text: "Second" });
+  await type(page, { name: "Boo", text: "Second" });
   await send(page);
   await status(page, "Your reply is published");
   const [login, post] = server.asked.slice(1);
-  assert.equal(login.url.search, "?user=Bo&aud=harbour&session=1&site=harbour");
+  assert.equal(login.url.search, "?user=Boo&aud=harbour&session=1&site=harbour");
   assert.deepEqual(post.body, {
     text: "Second", pid: "a", locator: { site: "harbour", url: "https://harbour.example/copper/" }, title: "Counting copper",
   });
@@ -154,7 +151,7 @@ test("an answer that is no list is told of, and the form is there", async (t) =>
   for (const answer of [{ status: 500, body: "oh" }, { body: { data: "none" } }, { body: null }]) {
     const server = await backend(t, () => answer);
     const page = await (await newsroom(t, "cusdis", async () => server, { element: 'replies-site="app-1"' })).visit();
-    await part(page, "note").getByText("The replies cannot be reached now").waitFor();
+    await note(page, "The replies cannot be reached now");
     assert.ok((await seen(page, "error", { part: "replies" })).message.startsWith(server.url));
     assert.equal(await part(page, "form").isVisible(), true);
   }

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { start } from "../servers/wordpress.mjs";
 import { close, seen } from "./harness.mjs";
-import { field, newsroom, part, send, threads, type } from "./replies.mjs";
+import { alert, field, newsroom, note, part, send, status, threads, type } from "./replies.mjs";
 
 let wordpress, at;
 
@@ -55,10 +55,6 @@ async function write(draft) {
   return response.json();
 }
 
-const note = (page, text) => part(page, "note").getByText(text, { exact: true }).waitFor();
-const status = (page, text) =>
-  page.locator("afterword-replies [role=status]", { hasText: text }).waitFor({ state: "attached" });
-const alert = (page, text) => page.locator("afterword-replies [role=alert]", { hasText: text }).waitFor();
 
 test("the article is found by its slug; threads are read and answered", async (t) => {
   await set(t, { test_is_quick: "1" });

@@ -3,26 +3,26 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { freePort, has, install, run as call, stay } from "./process.mjs";
+import { freePort, install as once, packages, run as call, stay } from "./process.mjs";
 
 const requirements = join(import.meta.dirname, "isso.requirements.txt");
 
-/** The program, installed as its requirements say: again when they have changed. */
-async function program() {
+/** The folder of its packages, installed as its requirements say: again when they have changed. */
+export async function install() {
   const wanted = await readFile(requirements, "utf8");
   const isThere = async (folder) => {
     const found = await readFile(join(folder, "requirements.txt"), "utf8").catch(() => "");
     return found === wanted && existsSync(join(folder, "packages/isso"));
   };
-  const folder = await install("isso", "Isso", isThere, async (folder) => {
-    if (!(await has("python3"))) throw new Error("Isso needs python3: install python3 with pip (on Debian: apt-get install python3-venv)");
+  const folder = await once("isso", "Isso", isThere, async (folder) => {
+    await packages(["python3-venv"], ["python3"]);
     const environment = join(folder, "environment");
     await call("python3", ["-m", "venv", environment]).catch(({ message }) => {
       throw new Error(`Isso needs Python's venv (on Debian: apt-get install python3-venv): ${message}`);
     });
     // A folder of packages may be moved, an environment may not: it only brings pip.
     await call(join(environment, "bin/pip"), [
-      "install", "--quiet", "--disable-pip-version-check", "--no-compile", "--target", join(folder, "packages"), "-r", requirements,
+      "install", "--quiet", "--disable-pip-version-check", "--no-compile", "--no-deps", "--target", join(folder, "packages"), "-r", requirements,
     ]);
     await rm(environment, { recursive: true });
     await writeFile(join(folder, "requirements.txt"), wanted);
@@ -35,7 +35,7 @@ async function program() {
  * `{ moderation: { enabled: true } }`.
  */
 export async function start({ folder, origin, options = {} }) {
-  const packages = await program();
+  const packages = await install();
   await mkdir(folder, { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

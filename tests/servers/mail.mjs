@@ -8,9 +8,9 @@ const PATIENCE = 15_000;
 
 /**
  * Starts it on a free port of this machine. Gives `host`, `port`, the parsed `mails` in the order in which they came, and
- * `next(to)`, the first mail to that address that was not given before.
+ * `next(to)`, the first mail to that address that was not given before. `onMail` is told of each.
  */
-export async function start() {
+export async function start({ onMail = () => {} } = {}) {
   const mails = [];
   const given = new Set();
   const waiting = new Set();
@@ -20,6 +20,7 @@ export async function start() {
     onData(stream, _session, done) {
       simpleParser(stream).then((mail) => {
         mails.push(mail);
+        onMail(mail);
         for (const look of waiting) look();
         done();
       }, done);

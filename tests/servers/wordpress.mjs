@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, install, packages, run, stay } from "./process.mjs";
+import { freePort, install as once, packages, run, stay } from "./process.mjs";
 
 const here = import.meta.dirname;
 const PACKAGES = ["php-cli", "php-mysql", "mariadb-server-core", "mariadb-client-core"];
@@ -14,7 +14,7 @@ const PROGRAMS = ["php", "mariadbd", "mariadb-install-db"];
 async function files() {
   await packages(PACKAGES, PROGRAMS);
   const at = (folder) => join(folder, "usr/share/wordpress");
-  const folder = await install("wordpress", "WordPress", async (it) => existsSync(join(at(it), "wp-load.php")), async (folder) => {
+  const folder = await once("wordpress", "WordPress", async (it) => existsSync(join(at(it), "wp-load.php")), async (folder) => {
     const download = () => run("apt-get", ["-qq", "download", "wordpress"], { cwd: folder });
     await download().catch(async () => {
       await run("apt-get", ["-qq", "update"]);
@@ -28,7 +28,7 @@ async function files() {
 
 /** An empty database, made once and copied for each WordPress. */
 async function database() {
-  return install("mariadb", "an empty MariaDB", async (folder) => existsSync(join(folder, "data/mysql")), (folder) =>
+  return once("mariadb", "an empty MariaDB", async (folder) => existsSync(join(folder, "data/mysql")), (folder) =>
     run("mariadb-install-db", [
       "--no-defaults", "--auth-root-authentication-method=normal", "--skip-test-db", `--datadir=${join(folder, "data")}`,
       ...asRoot,
@@ -38,17 +38,22 @@ async function database() {
 
 const asRoot = process.getuid?.() === 0 ? ["--user=root"] : [];
 
+/** Installs both where they are missing. */
+export async function install() {
+  return { wordpress: await files(), empty: await database() };
+}
+
 /**
  * Starts a WordPress in `folder` with one article, `/copper/`. `options` are those of its settings pages by their names in the
  * database (`{ comment_moderation: "1" }`); `plugin` is PHP that runs with it. Where `anonymous` is false, readers may not
  * write through the REST interface: WordPress's own default.
  */
 export async function start({ folder, options = {}, anonymous = true, plugin = "" }) {
-  const wordpress = await files();
+  const { wordpress, empty } = await install();
   const data = join(folder, "data");
   const content = join(folder, "wp-content");
   await mkdir(join(content, "mu-plugins"), { recursive: true });
-  await cp(join(await database(), "data"), data, { recursive: true });
+  await cp(join(empty, "data"), data, { recursive: true });
   const docs = await readFile(join(here, "../../docs/replies-wordpress.md"), "utf8");
   // What the documentation tells publishers to add is what is tested.
   const [allow] = docs.match(/(?<=```php\n)<\?php[^]*?(?=```)/);
@@ -67,11 +72,7 @@ export async function start({ folder, options = {}, anonymous = true, plugin = "
     { log, answers: () => ask("-e", "CREATE DATABASE IF NOT EXISTS wordpress").then(() => true) },
   );
   const url = `http://127.0.0.1:${await freePort()}`;
-  const env = {
-    ...process.env, WORDPRESS_SOCKET: socket, WORDPRESS_URL: url, WORDPRESS_CONTENT: content,
-    // One request may wait for another: WordPress asks itself now and then.
-    PHP_CLI_SERVER_WORKERS: "3",
-  };
+  const env = { ...process.env, WORDPRESS_SOCKET: socket, WORDPRESS_URL: url, WORDPRESS_CONTENT: content };
   const stop = async () => {
     await stopServer?.();
     await stopDatabase();

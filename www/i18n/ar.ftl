@@ -41,8 +41,11 @@ articles =
 
 ## parts
 # See also.
+see-also = اقرأ أيضًا
 
 # Trending.
+trending = الأكثر قراءة
+new = جديد
 
 # Letter.
 letter = احصل على نشرتنا البريدية
@@ -66,8 +69,57 @@ letter-taken = سجّلنا { $address }. إذا وصلت رسالة فيها ر
 letter-other = استخدام عنوان آخر
 
 # Replies.
+replies = التعليقات
+replies-count =
+    { $count ->
+        [zero] لا تعليقات
+        [one] تعليق واحد
+        [two] تعليقان
+        [few] { $count } تعليقات
+        [many] { $count } تعليقاً
+       *[other] { $count } تعليق
+    }
+replies-loading = جارٍ تحميل التعليقات…
+replies-none = لا تعليقات بعد
+replies-unreachable = يتعذّر الوصول إلى التعليقات الآن
+replies-closed = التعليقات مغلقة
+replies-retry = إعادة المحاولة
+replies-anonymous = مجهول
+replies-pending = في انتظار المراجعة
+replies-removed = حُذف هذا التعليق
+replies-answer = ردّ
+replies-to = ردّ على { $name }
+replies-write = كتابة تعليق
+replies-cancel = إلغاء
+replies-name = الاسم
+replies-address = البريد الإلكتروني
+replies-website = الموقع الإلكتروني
+replies-text = تعليقك
+replies-required = مطلوب
+replies-private = لن يُنشر عنوانك
+replies-missing = يُرجى ملء هذا الحقل
+replies-like = اكتبه هكذا: { $example }
+replies-short = يُرجى كتابة المزيد قليلاً
+replies-long = الحدّ الأقصى للأحرف: { $count }
+replies-send = إرسال
+replies-sending = جارٍ الإرسال…
+replies-sent = نُشر تعليقك
+replies-waiting = أُرسل تعليقك وهو في انتظار المراجعة
+replies-failed = لم يُرسل تعليقك: { $reason }.
+replies-silent = الخادم لا يستجيب
+replies-often = عدد كبير في وقت قصير، يُرجى الانتظار قليلاً
+replies-kept = نصّك محفوظ على هذا الجهاز.
 
 # Byline.
+minutes =
+    { $count ->
+        [zero] أقل من دقيقة للقراءة
+        [one] دقيقة واحدة للقراءة
+        [two] دقيقتان للقراءة
+        [few] { $count } دقائق للقراءة
+        [many] { $count } دقيقة للقراءة
+       *[other] { $count } دقيقة للقراءة
+    }
 
 # Ticker.
 ticker = أسعار السوق

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Вижте също
 
 # Trending.
+trending = Най-четени
+new = Ново
 
 # Letter.
 letter = Получавайте нашия бюлетин
@@ -62,8 +65,49 @@ letter-taken = Отбелязахме { $address }. Ако пристигне п
 letter-other = Използване на друг адрес
 
 # Replies.
+replies = Коментари
+replies-count =
+    { $count ->
+        [one] { $count } коментар
+       *[other] { $count } коментара
+    }
+replies-loading = Коментарите се зареждат…
+replies-none = Все още няма коментари
+replies-unreachable = Коментарите в момента не са достъпни
+replies-closed = Коментарите са затворени
+replies-retry = Нов опит
+replies-anonymous = Анонимен
+replies-pending = Чака одобрение
+replies-removed = Този коментар е премахнат
+replies-answer = Отговор
+replies-to = Отговор до { $name }
+replies-write = Напишете коментар
+replies-cancel = Отказ
+replies-name = Име
+replies-address = Имейл адрес
+replies-website = Уебсайт
+replies-text = Вашият коментар
+replies-required = задължително
+replies-private = Адресът ви не се публикува
+replies-missing = Моля, попълнете това поле
+replies-like = Напишете го така: { $example }
+replies-short = Моля, напишете малко повече
+replies-long = Най-много { $count } знака
+replies-send = Изпращане
+replies-sending = Изпраща се…
+replies-sent = Коментарът ви е публикуван
+replies-waiting = Коментарът ви е изпратен и чака одобрение
+replies-failed = Коментарът ви не е изпратен: { $reason }.
+replies-silent = сървърът не отговаря
+replies-often = бяха твърде много за кратко време, моля, изчакайте малко
+replies-kept = Текстът ви е запазен на това устройство.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } мин. четене
+       *[other] { $count } мин. четене
+    }
 
 # Ticker.
 ticker = Котировки

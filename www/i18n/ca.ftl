@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vegeu també
 
 # Trending.
+trending = El més llegit
+new = Nou
 
 # Letter.
 letter = Rebeu el nostre butlletí
@@ -63,8 +66,51 @@ letter-taken = Hem anotat { $address }. Si arriba un correu amb un enllaç, obri
 letter-other = Feu servir una altra adreça
 
 # Replies.
+replies = Comentaris
+replies-count =
+    { $count ->
+        [one] { $count } comentari
+        [many] { $count } de comentaris
+       *[other] { $count } comentaris
+    }
+replies-loading = S’estan carregant els comentaris…
+replies-none = Encara no hi ha comentaris
+replies-unreachable = Ara no es pot accedir als comentaris
+replies-closed = Els comentaris estan tancats
+replies-retry = Torna-ho a provar
+replies-anonymous = Anònim
+replies-pending = Pendent de moderació
+replies-removed = Aquest comentari s’ha suprimit
+replies-answer = Respon
+replies-to = Respon a { $name }
+replies-write = Escriu un comentari
+replies-cancel = Cancel·la
+replies-name = Nom
+replies-address = Adreça electrònica
+replies-website = Lloc web
+replies-text = El vostre comentari
+replies-required = obligatori
+replies-private = La vostra adreça no es publica
+replies-missing = Ompliu aquest camp
+replies-like = Escriviu-la així: { $example }
+replies-short = Escriviu una mica més
+replies-long = Com a màxim { $count } caràcters
+replies-send = Envia
+replies-sending = S’està enviant…
+replies-sent = El vostre comentari s’ha publicat
+replies-waiting = El vostre comentari s’ha enviat i està pendent de moderació
+replies-failed = El vostre comentari no s’ha enviat: { $reason }.
+replies-silent = el servidor no respon
+replies-often = n’han estat massa en poc temps, espereu una mica
+replies-kept = El vostre text es conserva en aquest dispositiu.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut de lectura
+        [many] { $count } de minuts de lectura
+       *[other] { $count } minuts de lectura
+    }
 
 # Ticker.
 ticker = Cotitzacions

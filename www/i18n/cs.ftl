@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Viz také
 
 # Trending.
+trending = Nejčtenější
+new = Nové
 
 # Letter.
 letter = Odebírejte náš newsletter
@@ -64,8 +67,53 @@ letter-taken = Adresu { $address } jsme si zapsali. Přijde-li e-mail s odkazem,
 letter-other = Použít jinou adresu
 
 # Replies.
+replies = Komentáře
+replies-count =
+    { $count ->
+        [one] { $count } komentář
+        [few] { $count } komentáře
+        [many] { $count } komentáře
+       *[other] { $count } komentářů
+    }
+replies-loading = Komentáře se načítají…
+replies-none = Zatím žádné komentáře
+replies-unreachable = Komentáře teď nejsou dostupné
+replies-closed = Komentáře jsou uzavřeny
+replies-retry = Zkusit znovu
+replies-anonymous = Anonym
+replies-pending = Čeká na schválení
+replies-removed = Tento komentář byl odstraněn
+replies-answer = Odpovědět
+replies-to = Odpověď pro: { $name }
+replies-write = Napsat komentář
+replies-cancel = Zrušit
+replies-name = Jméno
+replies-address = E-mailová adresa
+replies-website = Web
+replies-text = Váš komentář
+replies-required = povinné
+replies-private = Vaše adresa nebude zveřejněna
+replies-missing = Vyplňte prosím toto pole
+replies-like = Napište ji takto: { $example }
+replies-short = Napište prosím trochu víc
+replies-long = Nejvýše { $count } znaků
+replies-send = Odeslat
+replies-sending = Odesílá se…
+replies-sent = Váš komentář je zveřejněn
+replies-waiting = Váš komentář byl odeslán a čeká na schválení
+replies-failed = Váš komentář nebyl odeslán: { $reason }.
+replies-silent = server neodpovídá
+replies-often = bylo jich příliš mnoho v krátké době, chvíli prosím počkejte
+replies-kept = Váš text zůstává uložen v tomto zařízení.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta čtení
+        [few] { $count } minuty čtení
+        [many] { $count } minuty čtení
+       *[other] { $count } minut čtení
+    }
 
 # Ticker.
 ticker = Kurzy

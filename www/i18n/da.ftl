@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Se også
 
 # Trending.
+trending = Mest læste
+new = Nyt
 
 # Letter.
 letter = Få vores nyhedsbrev
@@ -62,8 +65,49 @@ letter-taken = Vi har noteret { $address }. Kommer der en mail med et link, så 
 letter-other = Brug en anden adresse
 
 # Replies.
+replies = Kommentarer
+replies-count =
+    { $count ->
+        [one] { $count } kommentar
+       *[other] { $count } kommentarer
+    }
+replies-loading = Kommentarerne hentes…
+replies-none = Ingen kommentarer endnu
+replies-unreachable = Kommentarerne kan ikke hentes lige nu
+replies-closed = Der er lukket for kommentarer
+replies-retry = Prøv igen
+replies-anonymous = Anonym
+replies-pending = Afventer godkendelse
+replies-removed = Denne kommentar er fjernet
+replies-answer = Svar
+replies-to = Svar til { $name }
+replies-write = Skriv en kommentar
+replies-cancel = Annuller
+replies-name = Navn
+replies-address = E-mailadresse
+replies-website = Websted
+replies-text = Din kommentar
+replies-required = skal udfyldes
+replies-private = Din adresse bliver ikke offentliggjort
+replies-missing = Udfyld feltet
+replies-like = Skriv den som { $example }
+replies-short = Skriv lidt mere
+replies-long = Højst { $count } tegn
+replies-send = Send
+replies-sending = Sender…
+replies-sent = Din kommentar er offentliggjort
+replies-waiting = Din kommentar er sendt og afventer godkendelse
+replies-failed = Din kommentar blev ikke sendt: { $reason }.
+replies-silent = serveren svarer ikke
+replies-often = det var for mange på kort tid, vent lidt
+replies-kept = Din tekst er gemt på denne enhed.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuts læsning
+       *[other] { $count } minutters læsning
+    }
 
 # Ticker.
 ticker = Kurser

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Siehe auch
 
 # Trending.
+trending = Meistgelesen
+new = Neu
 
 # Letter.
 letter = Unseren Newsletter bestellen
@@ -62,8 +65,49 @@ letter-taken = Wir haben { $address } vermerkt. Wenn eine E-Mail mit einem Link 
 letter-other = Andere Adresse verwenden
 
 # Replies.
+replies = Kommentare
+replies-count =
+    { $count ->
+        [one] { $count } Kommentar
+       *[other] { $count } Kommentare
+    }
+replies-loading = Kommentare werden geladen …
+replies-none = Noch keine Kommentare
+replies-unreachable = Die Kommentare sind gerade nicht erreichbar
+replies-closed = Die Kommentare sind geschlossen
+replies-retry = Erneut versuchen
+replies-anonymous = Anonym
+replies-pending = Wartet auf Freigabe
+replies-removed = Dieser Kommentar wurde entfernt
+replies-answer = Antworten
+replies-to = Antwort an { $name }
+replies-write = Kommentar schreiben
+replies-cancel = Abbrechen
+replies-name = Name
+replies-address = E-Mail-Adresse
+replies-website = Website
+replies-text = Ihr Kommentar
+replies-required = erforderlich
+replies-private = Ihre Adresse wird nicht veröffentlicht
+replies-missing = Bitte ausfüllen
+replies-like = Schreiben Sie sie wie { $example }
+replies-short = Bitte schreiben Sie etwas mehr
+replies-long = Höchstens { $count } Zeichen
+replies-send = Senden
+replies-sending = Wird gesendet …
+replies-sent = Ihr Kommentar ist veröffentlicht
+replies-waiting = Ihr Kommentar wurde gesendet und wartet auf Freigabe
+replies-failed = Ihr Kommentar wurde nicht gesendet: { $reason }.
+replies-silent = der Server antwortet nicht
+replies-often = das waren zu viele in kurzer Zeit, bitte warten Sie ein wenig
+replies-kept = Ihr Text bleibt auf diesem Gerät gespeichert.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } Minute Lesezeit
+       *[other] { $count } Minuten Lesezeit
+    }
 
 # Ticker.
 ticker = Kurse

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Δείτε επίσης
 
 # Trending.
+trending = Τα πιο διαβασμένα
+new = Νέο
 
 # Letter.
 letter = Λάβετε το ενημερωτικό μας δελτίο
@@ -62,8 +65,49 @@ letter-taken = Σημειώσαμε το { $address }. Αν έρθει μήνυ�
 letter-other = Χρήση άλλης διεύθυνσης
 
 # Replies.
+replies = Σχόλια
+replies-count =
+    { $count ->
+        [one] { $count } σχόλιο
+       *[other] { $count } σχόλια
+    }
+replies-loading = Φόρτωση σχολίων…
+replies-none = Δεν υπάρχουν ακόμη σχόλια
+replies-unreachable = Τα σχόλια δεν είναι διαθέσιμα αυτή τη στιγμή
+replies-closed = Τα σχόλια είναι κλειστά
+replies-retry = Δοκιμάστε ξανά
+replies-anonymous = Ανώνυμος
+replies-pending = Αναμένει έγκριση
+replies-removed = Αυτό το σχόλιο αφαιρέθηκε
+replies-answer = Απάντηση
+replies-to = Απάντηση προς { $name }
+replies-write = Γράψτε ένα σχόλιο
+replies-cancel = Ακύρωση
+replies-name = Όνομα
+replies-address = Διεύθυνση email
+replies-website = Ιστότοπος
+replies-text = Το σχόλιό σας
+replies-required = υποχρεωτικό
+replies-private = Η διεύθυνσή σας δεν δημοσιεύεται
+replies-missing = Συμπληρώστε αυτό το πεδίο
+replies-like = Γράψτε το έτσι: { $example }
+replies-short = Γράψτε λίγο περισσότερα
+replies-long = Το πολύ { $count } χαρακτήρες
+replies-send = Αποστολή
+replies-sending = Αποστολή…
+replies-sent = Το σχόλιό σας δημοσιεύτηκε
+replies-waiting = Το σχόλιό σας στάλθηκε και αναμένει έγκριση
+replies-failed = Το σχόλιό σας δεν στάλθηκε: { $reason }.
+replies-silent = ο διακομιστής δεν απαντά
+replies-often = ήταν πάρα πολλά σε λίγη ώρα, περιμένετε λίγο
+replies-kept = Το κείμενό σας διατηρείται σε αυτή τη συσκευή.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } λεπτό ανάγνωσης
+       *[other] { $count } λεπτά ανάγνωσης
+    }
 
 # Ticker.
 ticker = Τιμές αγοράς

@@ -44,6 +44,7 @@ articles =
 
 ## parts
 # See also.
+see-also = See also
 
 # Trending.
 # The heading above the stories that are read most now; and the mark of those that came into that list lately.
@@ -115,6 +116,11 @@ replies-often = that was too many in a short time, please wait a little
 replies-kept = Your text is kept on this device.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } min read
+       *[other] { $count } min read
+    }
 
 # Ticker.
 ticker = Market prices

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Véase también
 
 # Trending.
+trending = Lo más leído
+new = Nuevo
 
 # Letter.
 letter = Reciba nuestro boletín
@@ -63,8 +66,51 @@ letter-taken = Hemos anotado { $address }. Si llega un correo con un enlace, áb
 letter-other = Usar otra dirección
 
 # Replies.
+replies = Comentarios
+replies-count =
+    { $count ->
+        [one] { $count } comentario
+        [many] { $count } de comentarios
+       *[other] { $count } comentarios
+    }
+replies-loading = Cargando los comentarios…
+replies-none = Aún no hay comentarios
+replies-unreachable = No se puede acceder a los comentarios en este momento
+replies-closed = Los comentarios están cerrados
+replies-retry = Reintentar
+replies-anonymous = Anónimo
+replies-pending = Pendiente de moderación
+replies-removed = Este comentario se ha eliminado
+replies-answer = Responder
+replies-to = Responder a { $name }
+replies-write = Escribir un comentario
+replies-cancel = Cancelar
+replies-name = Nombre
+replies-address = Correo electrónico
+replies-website = Sitio web
+replies-text = Su comentario
+replies-required = obligatorio
+replies-private = Su dirección no se publicará
+replies-missing = Rellene este campo
+replies-like = Escríbala así: { $example }
+replies-short = Escriba un poco más
+replies-long = Como máximo { $count } caracteres
+replies-send = Enviar
+replies-sending = Enviando…
+replies-sent = Su comentario está publicado
+replies-waiting = Su comentario se ha enviado y está pendiente de moderación
+replies-failed = Su comentario no se ha enviado: { $reason }.
+replies-silent = el servidor no responde
+replies-often = han sido demasiados en poco tiempo, espere un poco
+replies-kept = Su texto se conserva en este dispositivo.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de lectura
+        [many] { $count } de minutos de lectura
+       *[other] { $count } minutos de lectura
+    }
 
 # Ticker.
 ticker = Cotizaciones

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vaata ka
 
 # Trending.
+trending = Loetumad
+new = Uus
 
 # Letter.
 letter = Telli meie uudiskiri
@@ -62,8 +65,49 @@ letter-taken = Märkisime üles aadressi { $address }. Kui tuleb lingiga kiri, a
 letter-other = Kasuta teist aadressi
 
 # Replies.
+replies = Kommentaarid
+replies-count =
+    { $count ->
+        [one] { $count } kommentaar
+       *[other] { $count } kommentaari
+    }
+replies-loading = Kommentaare laaditakse…
+replies-none = Kommentaare veel pole
+replies-unreachable = Kommentaarid ei ole praegu kättesaadavad
+replies-closed = Kommenteerimine on suletud
+replies-retry = Proovi uuesti
+replies-anonymous = Anonüümne
+replies-pending = Ootab kinnitamist
+replies-removed = See kommentaar on eemaldatud
+replies-answer = Vasta
+replies-to = Vasta: { $name }
+replies-write = Kirjuta kommentaar
+replies-cancel = Tühista
+replies-name = Nimi
+replies-address = E-posti aadress
+replies-website = Veebileht
+replies-text = Teie kommentaar
+replies-required = kohustuslik
+replies-private = Teie aadressi ei avaldata
+replies-missing = Palun täitke see väli
+replies-like = Kirjutage see nii: { $example }
+replies-short = Palun kirjutage veidi rohkem
+replies-long = Kõige rohkem { $count } märki
+replies-send = Saada
+replies-sending = Saatmine…
+replies-sent = Teie kommentaar on avaldatud
+replies-waiting = Teie kommentaar on saadetud ja ootab kinnitamist
+replies-failed = Teie kommentaari ei saadetud: { $reason }.
+replies-silent = server ei vasta
+replies-often = lühikese aja jooksul oli neid liiga palju, palun oodake veidi
+replies-kept = Teie tekst on selles seadmes alles.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut lugemist
+       *[other] { $count } minutit lugemist
+    }
 
 # Ticker.
 ticker = Kursid

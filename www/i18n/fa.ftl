@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = همچنین بخوانید
 
 # Trending.
+trending = پرخواننده‌ترین‌ها
+new = تازه
 
 # Letter.
 letter = دریافت خبرنامهٔ ما
@@ -62,8 +65,49 @@ letter-taken = { $address } را یادداشت کردیم. اگر ایمیلی 
 letter-other = نشانی دیگری بدهید
 
 # Replies.
+replies = دیدگاه‌ها
+replies-count =
+    { $count ->
+        [one] { $count } دیدگاه
+       *[other] { $count } دیدگاه
+    }
+replies-loading = دیدگاه‌ها در حال بارگذاری است…
+replies-none = هنوز دیدگاهی نیست
+replies-unreachable = دیدگاه‌ها اکنون در دسترس نیست
+replies-closed = دیدگاه‌ها بسته شده است
+replies-retry = تلاش دوباره
+replies-anonymous = ناشناس
+replies-pending = در انتظار تأیید
+replies-removed = این دیدگاه حذف شده است
+replies-answer = پاسخ
+replies-to = پاسخ به { $name }
+replies-write = نوشتن دیدگاه
+replies-cancel = انصراف
+replies-name = نام
+replies-address = نشانی ایمیل
+replies-website = وب‌سایت
+replies-text = دیدگاه شما
+replies-required = الزامی
+replies-private = نشانی شما منتشر نمی‌شود
+replies-missing = لطفاً این بخش را پر کنید
+replies-like = این‌گونه بنویسید: { $example }
+replies-short = لطفاً کمی بیشتر بنویسید
+replies-long = حداکثر { $count } نویسه
+replies-send = ارسال
+replies-sending = در حال ارسال…
+replies-sent = دیدگاه شما منتشر شد
+replies-waiting = دیدگاه شما ارسال شد و در انتظار تأیید است
+replies-failed = دیدگاه شما ارسال نشد: { $reason }.
+replies-silent = سرور پاسخ نمی‌دهد
+replies-often = تعداد در زمانی کوتاه زیاد بود، لطفاً کمی صبر کنید
+replies-kept = متن شما روی این دستگاه نگه داشته می‌شود.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } دقیقه مطالعه
+       *[other] { $count } دقیقه مطالعه
+    }
 
 # Ticker.
 ticker = قیمت‌های بازار

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Katso myös
 
 # Trending.
+trending = Luetuimmat
+new = Uusi
 
 # Letter.
 letter = Tilaa uutiskirjeemme
@@ -62,8 +65,49 @@ letter-taken = Merkitsimme muistiin osoitteen { $address }. Jos saat viestin, jo
 letter-other = Käytä toista osoitetta
 
 # Replies.
+replies = Kommentit
+replies-count =
+    { $count ->
+        [one] { $count } kommentti
+       *[other] { $count } kommenttia
+    }
+replies-loading = Kommentteja ladataan…
+replies-none = Ei vielä kommentteja
+replies-unreachable = Kommentteihin ei saada nyt yhteyttä
+replies-closed = Kommentointi on päättynyt
+replies-retry = Yritä uudelleen
+replies-anonymous = Nimetön
+replies-pending = Odottaa hyväksyntää
+replies-removed = Tämä kommentti on poistettu
+replies-answer = Vastaa
+replies-to = Vastaa: { $name }
+replies-write = Kirjoita kommentti
+replies-cancel = Peruuta
+replies-name = Nimi
+replies-address = Sähköpostiosoite
+replies-website = Verkkosivusto
+replies-text = Kommenttisi
+replies-required = pakollinen
+replies-private = Osoitettasi ei julkaista
+replies-missing = Täytä tämä kenttä
+replies-like = Kirjoita se näin: { $example }
+replies-short = Kirjoita hieman enemmän
+replies-long = Enintään { $count } merkkiä
+replies-send = Lähetä
+replies-sending = Lähetetään…
+replies-sent = Kommenttisi on julkaistu
+replies-waiting = Kommenttisi on lähetetty ja odottaa hyväksyntää
+replies-failed = Kommenttiasi ei lähetetty: { $reason }.
+replies-silent = palvelin ei vastaa
+replies-often = liian monta lyhyessä ajassa, odota hetki
+replies-kept = Tekstisi säilyy tällä laitteella.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuutin lukuaika
+       *[other] { $count } minuutin lukuaika
+    }
 
 # Ticker.
 ticker = Kurssit

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Voir aussi
 
 # Trending.
+trending = Les plus lus
+new = Nouveau
 
 # Letter.
 letter = Recevoir notre lettre d’information
@@ -63,8 +66,51 @@ letter-taken = Nous avons noté { $address }. Si un e-mail contenant un lien arr
 letter-other = Utiliser une autre adresse
 
 # Replies.
+replies = Commentaires
+replies-count =
+    { $count ->
+        [one] { $count } commentaire
+        [many] { $count } de commentaires
+       *[other] { $count } commentaires
+    }
+replies-loading = Chargement des commentaires…
+replies-none = Aucun commentaire pour le moment
+replies-unreachable = Les commentaires sont inaccessibles pour le moment
+replies-closed = Les commentaires sont fermés
+replies-retry = Réessayer
+replies-anonymous = Anonyme
+replies-pending = En attente de modération
+replies-removed = Ce commentaire a été supprimé
+replies-answer = Répondre
+replies-to = Répondre à { $name }
+replies-write = Écrire un commentaire
+replies-cancel = Annuler
+replies-name = Nom
+replies-address = Adresse e-mail
+replies-website = Site web
+replies-text = Votre commentaire
+replies-required = obligatoire
+replies-private = Votre adresse ne sera pas publiée
+replies-missing = Veuillez remplir ce champ
+replies-like = Écrivez-la ainsi : { $example }
+replies-short = Écrivez un peu plus, s’il vous plaît
+replies-long = { $count } caractères au maximum
+replies-send = Envoyer
+replies-sending = Envoi en cours…
+replies-sent = Votre commentaire est publié
+replies-waiting = Votre commentaire a été envoyé et attend la modération
+replies-failed = Votre commentaire n’a pas été envoyé : { $reason }.
+replies-silent = le serveur ne répond pas
+replies-often = trop d’envois en peu de temps, veuillez patienter un peu
+replies-kept = Votre texte reste enregistré sur cet appareil.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minute de lecture
+        [many] { $count } de minutes de lecture
+       *[other] { $count } minutes de lecture
+    }
 
 # Ticker.
 ticker = Cours de bourse

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = ראו גם
 
 # Trending.
+trending = הנקראות ביותר
+new = חדש
 
 # Letter.
 letter = קבלת העלון שלנו
@@ -64,8 +67,51 @@ letter-taken = רשמנו את { $address }. אם תגיע הודעה עם קי�
 letter-other = שימוש בכתובת אחרת
 
 # Replies.
+replies = תגובות
+replies-count =
+    { $count ->
+        [one] תגובה אחת
+        [two] שתי תגובות
+       *[other] { $count } תגובות
+    }
+replies-loading = התגובות נטענות…
+replies-none = אין תגובות עדיין
+replies-unreachable = אי אפשר לטעון את התגובות כרגע
+replies-closed = התגובות סגורות
+replies-retry = ניסיון נוסף
+replies-anonymous = אנונימי
+replies-pending = ממתינה לאישור
+replies-removed = התגובה הוסרה
+replies-answer = תגובה
+replies-to = תגובה אל { $name }
+replies-write = כתיבת תגובה
+replies-cancel = ביטול
+replies-name = שם
+replies-address = כתובת דוא״ל
+replies-website = אתר
+replies-text = התגובה שלך
+replies-required = חובה
+replies-private = הכתובת לא תפורסם
+replies-missing = יש למלא שדה זה
+replies-like = יש לכתוב כך: { $example }
+replies-short = יש לכתוב עוד קצת
+replies-long = לכל היותר { $count } תווים
+replies-send = שליחה
+replies-sending = בשליחה…
+replies-sent = התגובה פורסמה
+replies-waiting = התגובה נשלחה וממתינה לאישור
+replies-failed = התגובה לא נשלחה: { $reason }.
+replies-silent = השרת אינו משיב
+replies-often = נשלחו יותר מדי תגובות בזמן קצר, נא להמתין מעט
+replies-kept = הטקסט נשמר במכשיר זה.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] דקת קריאה אחת
+        [two] שתי דקות קריאה
+       *[other] { $count } דקות קריאה
+    }
 
 # Ticker.
 ticker = מחירי שוק

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = यह भी देखें
 
 # Trending.
+trending = सबसे ज़्यादा पढ़ी गईं
+new = नया
 
 # Letter.
 letter = हमारा न्यूज़लेटर पाएँ
@@ -62,8 +65,49 @@ letter-taken = हमने { $address } दर्ज कर लिया है
 letter-other = दूसरा पता दें
 
 # Replies.
+replies = टिप्पणियाँ
+replies-count =
+    { $count ->
+        [one] { $count } टिप्पणी
+       *[other] { $count } टिप्पणियाँ
+    }
+replies-loading = टिप्पणियाँ लोड हो रही हैं…
+replies-none = अभी तक कोई टिप्पणी नहीं
+replies-unreachable = टिप्पणियाँ अभी उपलब्ध नहीं हैं
+replies-closed = टिप्पणियाँ बंद हैं
+replies-retry = फिर कोशिश करें
+replies-anonymous = अनाम
+replies-pending = स्वीकृति की प्रतीक्षा में
+replies-removed = यह टिप्पणी हटा दी गई है
+replies-answer = जवाब दें
+replies-to = { $name } को जवाब
+replies-write = टिप्पणी लिखें
+replies-cancel = रद्द करें
+replies-name = नाम
+replies-address = ईमेल पता
+replies-website = वेबसाइट
+replies-text = आपकी टिप्पणी
+replies-required = ज़रूरी
+replies-private = आपका पता प्रकाशित नहीं होता
+replies-missing = कृपया इसे भरें
+replies-like = इसे इस तरह लिखें: { $example }
+replies-short = कृपया थोड़ा और लिखें
+replies-long = ज़्यादा से ज़्यादा { $count } अक्षर
+replies-send = भेजें
+replies-sending = भेजा जा रहा है…
+replies-sent = आपकी टिप्पणी प्रकाशित हो गई
+replies-waiting = आपकी टिप्पणी भेज दी गई है और स्वीकृति की प्रतीक्षा में है
+replies-failed = आपकी टिप्पणी नहीं भेजी गई: { $reason }।
+replies-silent = सर्वर जवाब नहीं दे रहा
+replies-often = कम समय में बहुत ज़्यादा हो गईं, कृपया थोड़ा रुकें
+replies-kept = आपका लिखा इस डिवाइस पर सुरक्षित है।
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } मिनट में पढ़ें
+       *[other] { $count } मिनट में पढ़ें
+    }
 
 # Ticker.
 ticker = बाज़ार भाव

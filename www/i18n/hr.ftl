@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vidi također
 
 # Trending.
+trending = Najčitanije
+new = Novo
 
 # Letter.
 letter = Primajte naš bilten
@@ -63,8 +66,51 @@ letter-taken = Zabilježili smo { $address }. Ako stigne poruka s poveznicom, ot
 letter-other = Upotrijebi drugu adresu
 
 # Replies.
+replies = Komentari
+replies-count =
+    { $count ->
+        [one] { $count } komentar
+        [few] { $count } komentara
+       *[other] { $count } komentara
+    }
+replies-loading = Učitavanje komentara…
+replies-none = Još nema komentara
+replies-unreachable = Komentari trenutačno nisu dostupni
+replies-closed = Komentiranje je zatvoreno
+replies-retry = Pokušaj ponovno
+replies-anonymous = Anonimno
+replies-pending = Čeka odobrenje
+replies-removed = Ovaj je komentar uklonjen
+replies-answer = Odgovori
+replies-to = Odgovor za: { $name }
+replies-write = Napišite komentar
+replies-cancel = Odustani
+replies-name = Ime
+replies-address = Adresa e-pošte
+replies-website = Web-mjesto
+replies-text = Vaš komentar
+replies-required = obavezno
+replies-private = Vaša se adresa ne objavljuje
+replies-missing = Ispunite ovo polje
+replies-like = Napišite je ovako: { $example }
+replies-short = Napišite malo više
+replies-long = Najviše { $count } znakova
+replies-send = Pošalji
+replies-sending = Slanje…
+replies-sent = Vaš je komentar objavljen
+replies-waiting = Vaš je komentar poslan i čeka odobrenje
+replies-failed = Vaš komentar nije poslan: { $reason }.
+replies-silent = poslužitelj ne odgovara
+replies-often = bilo ih je previše u kratkom vremenu, pričekajte malo
+replies-kept = Vaš tekst ostaje spremljen na ovom uređaju.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta čitanja
+        [few] { $count } minute čitanja
+       *[other] { $count } minuta čitanja
+    }
 
 # Ticker.
 ticker = Tečajevi

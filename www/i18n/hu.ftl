@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Lásd még
 
 # Trending.
+trending = Legolvasottabb
+new = Új
 
 # Letter.
 letter = Kérje hírlevelünket
@@ -62,8 +65,49 @@ letter-taken = Feljegyeztük: { $address }. Ha levél jön egy hivatkozással, n
 letter-other = Másik cím megadása
 
 # Replies.
+replies = Hozzászólások
+replies-count =
+    { $count ->
+        [one] { $count } hozzászólás
+       *[other] { $count } hozzászólás
+    }
+replies-loading = Hozzászólások betöltése…
+replies-none = Még nincs hozzászólás
+replies-unreachable = A hozzászólások most nem érhetők el
+replies-closed = A hozzászólások le vannak zárva
+replies-retry = Újra
+replies-anonymous = Névtelen
+replies-pending = Jóváhagyásra vár
+replies-removed = Ezt a hozzászólást eltávolították
+replies-answer = Válasz
+replies-to = Válasz neki: { $name }
+replies-write = Hozzászólás írása
+replies-cancel = Mégse
+replies-name = Név
+replies-address = E-mail-cím
+replies-website = Webhely
+replies-text = Hozzászólása
+replies-required = kötelező
+replies-private = A címét nem tesszük közzé
+replies-missing = Kérjük, töltse ki ezt a mezőt
+replies-like = Így írja be: { $example }
+replies-short = Kérjük, írjon egy kicsit többet
+replies-long = Legfeljebb { $count } karakter
+replies-send = Küldés
+replies-sending = Küldés folyamatban…
+replies-sent = Hozzászólása megjelent
+replies-waiting = Hozzászólását elküldtük, jóváhagyásra vár
+replies-failed = Hozzászólását nem sikerült elküldeni: { $reason }.
+replies-silent = a kiszolgáló nem válaszol
+replies-often = rövid idő alatt túl sok volt, kérjük, várjon egy kicsit
+replies-kept = A szöveg megmarad ezen az eszközön.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } perc olvasás
+       *[other] { $count } perc olvasás
+    }
 
 # Ticker.
 ticker = Árfolyamok

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Lihat juga
 
 # Trending.
+trending = Terpopuler
+new = Baru
 
 # Letter.
 letter = Dapatkan buletin kami
@@ -62,8 +65,47 @@ letter-taken = Kami telah mencatat { $address }. Jika datang email berisi tautan
 letter-other = Gunakan alamat lain
 
 # Replies.
+replies = Komentar
+replies-count =
+    { $count ->
+       *[other] { $count } komentar
+    }
+replies-loading = Memuat komentar…
+replies-none = Belum ada komentar
+replies-unreachable = Komentar sedang tidak dapat dijangkau
+replies-closed = Komentar ditutup
+replies-retry = Coba lagi
+replies-anonymous = Anonim
+replies-pending = Menunggu persetujuan
+replies-removed = Komentar ini telah dihapus
+replies-answer = Balas
+replies-to = Balas ke { $name }
+replies-write = Tulis komentar
+replies-cancel = Batal
+replies-name = Nama
+replies-address = Alamat email
+replies-website = Situs web
+replies-text = Komentar Anda
+replies-required = wajib
+replies-private = Alamat Anda tidak ditampilkan
+replies-missing = Harap isi bagian ini
+replies-like = Tulis seperti { $example }
+replies-short = Harap tulis sedikit lagi
+replies-long = Paling banyak { $count } karakter
+replies-send = Kirim
+replies-sending = Mengirim…
+replies-sent = Komentar Anda telah terbit
+replies-waiting = Komentar Anda terkirim dan menunggu persetujuan
+replies-failed = Komentar Anda tidak terkirim: { $reason }.
+replies-silent = server tidak menjawab
+replies-often = terlalu banyak dalam waktu singkat, harap tunggu sebentar
+replies-kept = Teks Anda tersimpan di perangkat ini.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] Waktu baca { $count } menit
+    }
 
 # Ticker.
 ticker = Harga pasar

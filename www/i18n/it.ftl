@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vedi anche
 
 # Trending.
+trending = I più letti
+new = Nuovo
 
 # Letter.
 letter = Ricevi la nostra newsletter
@@ -63,8 +66,51 @@ letter-taken = Abbiamo annotato { $address }. Se arriva un’e-mail con un link,
 letter-other = Usa un altro indirizzo
 
 # Replies.
+replies = Commenti
+replies-count =
+    { $count ->
+        [one] { $count } commento
+        [many] { $count } di commenti
+       *[other] { $count } commenti
+    }
+replies-loading = Caricamento dei commenti…
+replies-none = Ancora nessun commento
+replies-unreachable = I commenti non sono raggiungibili al momento
+replies-closed = I commenti sono chiusi
+replies-retry = Riprova
+replies-anonymous = Anonimo
+replies-pending = In attesa di moderazione
+replies-removed = Questo commento è stato rimosso
+replies-answer = Rispondi
+replies-to = Rispondi a { $name }
+replies-write = Scrivi un commento
+replies-cancel = Annulla
+replies-name = Nome
+replies-address = Indirizzo e-mail
+replies-website = Sito web
+replies-text = Il suo commento
+replies-required = obbligatorio
+replies-private = Il suo indirizzo non viene pubblicato
+replies-missing = Compili questo campo
+replies-like = Lo scriva così: { $example }
+replies-short = Scriva ancora qualche parola
+replies-long = Al massimo { $count } caratteri
+replies-send = Invia
+replies-sending = Invio in corso…
+replies-sent = Il suo commento è pubblicato
+replies-waiting = Il suo commento è stato inviato e attende la moderazione
+replies-failed = Il suo commento non è stato inviato: { $reason }.
+replies-silent = il server non risponde
+replies-often = troppi invii in poco tempo, attenda un momento
+replies-kept = Il suo testo resta salvato su questo dispositivo.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto di lettura
+        [many] { $count } di minuti di lettura
+       *[other] { $count } minuti di lettura
+    }
 
 # Ticker.
 ticker = Quotazioni

@@ -36,8 +36,11 @@ articles =
 
 ## parts
 # See also.
+see-also = 함께 보기
 
 # Trending.
+trending = 많이 본 기사
+new = 새 기사
 
 # Letter.
 letter = 뉴스레터 받기
@@ -61,8 +64,47 @@ letter-taken = { $address } 주소를 받았습니다. 링크가 담긴 메일�
 letter-other = 다른 주소 쓰기
 
 # Replies.
+replies = 댓글
+replies-count =
+    { $count ->
+       *[other] 댓글 { $count }개
+    }
+replies-loading = 댓글을 불러오는 중…
+replies-none = 아직 댓글이 없습니다
+replies-unreachable = 지금은 댓글을 불러올 수 없습니다
+replies-closed = 댓글이 마감되었습니다
+replies-retry = 다시 시도
+replies-anonymous = 익명
+replies-pending = 승인 대기 중
+replies-removed = 삭제된 댓글입니다
+replies-answer = 답글
+replies-to = { $name } 님에게 답글
+replies-write = 댓글 쓰기
+replies-cancel = 취소
+replies-name = 이름
+replies-address = 이메일 주소
+replies-website = 웹사이트
+replies-text = 댓글 내용
+replies-required = 필수
+replies-private = 이메일 주소는 공개되지 않습니다
+replies-missing = 입력해 주세요
+replies-like = { $example } 형식으로 입력해 주세요
+replies-short = 조금 더 써 주세요
+replies-long = 최대 { $count }자까지 쓸 수 있습니다
+replies-send = 보내기
+replies-sending = 보내는 중…
+replies-sent = 댓글이 등록되었습니다
+replies-waiting = 댓글을 보냈으며 승인을 기다리고 있습니다
+replies-failed = 댓글을 보내지 못했습니다: { $reason }.
+replies-silent = 서버가 응답하지 않습니다
+replies-often = 짧은 시간에 너무 많이 보냈습니다, 잠시 기다려 주세요
+replies-kept = 쓰신 글은 이 기기에 남아 있습니다.
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 읽는 시간 { $count }분
+    }
 
 # Ticker.
 ticker = 시세

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Taip pat skaitykite
 
 # Trending.
+trending = Skaitomiausi
+new = Nauja
 
 # Letter.
 letter = Gaukite mūsų naujienlaiškį
@@ -64,8 +67,53 @@ letter-taken = Užsirašėme { $address }. Jei ateis laiškas su nuoroda, atverk
 letter-other = Naudoti kitą adresą
 
 # Replies.
+replies = Komentarai
+replies-count =
+    { $count ->
+        [one] { $count } komentaras
+        [few] { $count } komentarai
+        [many] { $count } komentaro
+       *[other] { $count } komentarų
+    }
+replies-loading = Įkeliami komentarai…
+replies-none = Komentarų dar nėra
+replies-unreachable = Komentarai šiuo metu nepasiekiami
+replies-closed = Komentavimas uždarytas
+replies-retry = Bandyti dar kartą
+replies-anonymous = Anonimas
+replies-pending = Laukia patvirtinimo
+replies-removed = Šis komentaras pašalintas
+replies-answer = Atsakyti
+replies-to = Atsakymas: { $name }
+replies-write = Rašyti komentarą
+replies-cancel = Atšaukti
+replies-name = Vardas
+replies-address = El. pašto adresas
+replies-website = Svetainė
+replies-text = Jūsų komentaras
+replies-required = privaloma
+replies-private = Jūsų adresas neskelbiamas
+replies-missing = Užpildykite šį lauką
+replies-like = Rašykite taip: { $example }
+replies-short = Parašykite šiek tiek daugiau
+replies-long = Ne daugiau kaip { $count } ženklų
+replies-send = Siųsti
+replies-sending = Siunčiama…
+replies-sent = Jūsų komentaras paskelbtas
+replies-waiting = Jūsų komentaras išsiųstas ir laukia patvirtinimo
+replies-failed = Jūsų komentaras neišsiųstas: { $reason }.
+replies-silent = serveris neatsako
+replies-often = per trumpą laiką jų buvo per daug, šiek tiek palaukite
+replies-kept = Jūsų tekstas išsaugotas šiame įrenginyje.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minutė skaitymo
+        [few] { $count } minutės skaitymo
+        [many] { $count } minutės skaitymo
+       *[other] { $count } minučių skaitymo
+    }
 
 # Ticker.
 ticker = Kainos rinkoje

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Skatīt arī
 
 # Trending.
+trending = Lasītākie
+new = Jauns
 
 # Letter.
 letter = Saņemiet mūsu jaunumu vēstuli
@@ -63,8 +66,51 @@ letter-taken = Esam pierakstījuši { $address }. Ja atnāk vēstule ar saiti, a
 letter-other = Izmantot citu adresi
 
 # Replies.
+replies = Komentāri
+replies-count =
+    { $count ->
+        [zero] { $count } komentāru
+        [one] { $count } komentārs
+       *[other] { $count } komentāri
+    }
+replies-loading = Ielādē komentārus…
+replies-none = Komentāru vēl nav
+replies-unreachable = Komentāri pašlaik nav pieejami
+replies-closed = Komentēšana ir slēgta
+replies-retry = Mēģināt vēlreiz
+replies-anonymous = Anonīms
+replies-pending = Gaida apstiprināšanu
+replies-removed = Šis komentārs ir noņemts
+replies-answer = Atbildēt
+replies-to = Atbilde: { $name }
+replies-write = Rakstīt komentāru
+replies-cancel = Atcelt
+replies-name = Vārds
+replies-address = E-pasta adrese
+replies-website = Tīmekļa vietne
+replies-text = Jūsu komentārs
+replies-required = obligāts
+replies-private = Jūsu adrese netiek publicēta
+replies-missing = Lūdzu, aizpildiet šo lauku
+replies-like = Rakstiet to šādi: { $example }
+replies-short = Lūdzu, uzrakstiet nedaudz vairāk
+replies-long = Ne vairāk kā { $count } rakstzīmes
+replies-send = Sūtīt
+replies-sending = Sūta…
+replies-sent = Jūsu komentārs ir publicēts
+replies-waiting = Jūsu komentārs ir nosūtīts un gaida apstiprināšanu
+replies-failed = Jūsu komentārs netika nosūtīts: { $reason }.
+replies-silent = serveris neatbild
+replies-often = īsā laikā to bija par daudz, lūdzu, mazliet uzgaidiet
+replies-kept = Jūsu teksts ir saglabāts šajā ierīcē.
 
 # Byline.
+minutes =
+    { $count ->
+        [zero] { $count } minūšu lasīšanai
+        [one] { $count } minūte lasīšanai
+       *[other] { $count } minūtes lasīšanai
+    }
 
 # Ticker.
 ticker = Tirgus cenas

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Zie ook
 
 # Trending.
+trending = Meest gelezen
+new = Nieuw
 
 # Letter.
 letter = Ontvang onze nieuwsbrief
@@ -62,8 +65,49 @@ letter-taken = We hebben { $address } genoteerd. Komt er een mail met een link, 
 letter-other = Een ander adres gebruiken
 
 # Replies.
+replies = Reacties
+replies-count =
+    { $count ->
+        [one] { $count } reactie
+       *[other] { $count } reacties
+    }
+replies-loading = Reacties worden geladen…
+replies-none = Nog geen reacties
+replies-unreachable = De reacties zijn nu niet bereikbaar
+replies-closed = Reageren is niet meer mogelijk
+replies-retry = Opnieuw proberen
+replies-anonymous = Anoniem
+replies-pending = Wacht op goedkeuring
+replies-removed = Deze reactie is verwijderd
+replies-answer = Reageren
+replies-to = Reageren op { $name }
+replies-write = Schrijf een reactie
+replies-cancel = Annuleren
+replies-name = Naam
+replies-address = E-mailadres
+replies-website = Website
+replies-text = Uw reactie
+replies-required = verplicht
+replies-private = Uw adres wordt niet gepubliceerd
+replies-missing = Vul dit in
+replies-like = Schrijf het als { $example }
+replies-short = Schrijf iets meer
+replies-long = Hoogstens { $count } tekens
+replies-send = Versturen
+replies-sending = Wordt verstuurd…
+replies-sent = Uw reactie is gepubliceerd
+replies-waiting = Uw reactie is verstuurd en wacht op goedkeuring
+replies-failed = Uw reactie is niet verstuurd: { $reason }.
+replies-silent = de server antwoordt niet
+replies-often = dat waren er te veel in korte tijd, wacht even
+replies-kept = Uw tekst blijft op dit apparaat bewaard.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuut leestijd
+       *[other] { $count } minuten leestijd
+    }
 
 # Ticker.
 ticker = Koersen

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Se også
 
 # Trending.
+trending = Mest lest
+new = Ny
 
 # Letter.
 letter = Få nyhetsbrevet vårt
@@ -63,8 +66,49 @@ letter-taken = Vi har notert { $address }. Kommer det en e-post med en lenke, å
 letter-other = Bruk en annen adresse
 
 # Replies.
+replies = Kommentarer
+replies-count =
+    { $count ->
+        [one] { $count } kommentar
+       *[other] { $count } kommentarer
+    }
+replies-loading = Laster kommentarer…
+replies-none = Ingen kommentarer ennå
+replies-unreachable = Kommentarene kan ikke nås nå
+replies-closed = Kommentarfeltet er stengt
+replies-retry = Prøv igjen
+replies-anonymous = Anonym
+replies-pending = Venter på godkjenning
+replies-removed = Denne kommentaren er fjernet
+replies-answer = Svar
+replies-to = Svar til { $name }
+replies-write = Skriv en kommentar
+replies-cancel = Avbryt
+replies-name = Navn
+replies-address = E-postadresse
+replies-website = Nettsted
+replies-text = Din kommentar
+replies-required = må fylles ut
+replies-private = Adressen din blir ikke publisert
+replies-missing = Fyll ut dette feltet
+replies-like = Skriv den som { $example }
+replies-short = Skriv litt mer
+replies-long = Høyst { $count } tegn
+replies-send = Send
+replies-sending = Sender…
+replies-sent = Kommentaren din er publisert
+replies-waiting = Kommentaren din er sendt og venter på godkjenning
+replies-failed = Kommentaren din ble ikke sendt: { $reason }.
+replies-silent = tjeneren svarer ikke
+replies-often = det ble for mange på kort tid, vent litt
+replies-kept = Teksten din er lagret på denne enheten.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minutt lesetid
+       *[other] { $count } minutter lesetid
+    }
 
 # Ticker.
 ticker = Kurser

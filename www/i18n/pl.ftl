@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Zobacz też
 
 # Trending.
+trending = Najczęściej czytane
+new = Nowe
 
 # Letter.
 letter = Otrzymuj nasz newsletter
@@ -64,8 +67,53 @@ letter-taken = Zanotowaliśmy adres { $address }. Jeśli przyjdzie wiadomość z
 letter-other = Użyj innego adresu
 
 # Replies.
+replies = Komentarze
+replies-count =
+    { $count ->
+        [one] { $count } komentarz
+        [few] { $count } komentarze
+        [many] { $count } komentarzy
+       *[other] { $count } komentarza
+    }
+replies-loading = Wczytywanie komentarzy…
+replies-none = Nie ma jeszcze komentarzy
+replies-unreachable = Komentarze są teraz niedostępne
+replies-closed = Komentowanie zostało zamknięte
+replies-retry = Spróbuj ponownie
+replies-anonymous = Anonim
+replies-pending = Oczekuje na moderację
+replies-removed = Ten komentarz został usunięty
+replies-answer = Odpowiedz
+replies-to = Odpowiedź do: { $name }
+replies-write = Napisz komentarz
+replies-cancel = Anuluj
+replies-name = Imię lub pseudonim
+replies-address = Adres e-mail
+replies-website = Strona internetowa
+replies-text = Treść komentarza
+replies-required = wymagane
+replies-private = Adres nie zostanie opublikowany
+replies-missing = Wypełnij to pole
+replies-like = Wpisz w postaci { $example }
+replies-short = Napisz trochę więcej
+replies-long = Najwyżej { $count } znaków
+replies-send = Wyślij
+replies-sending = Wysyłanie…
+replies-sent = Komentarz został opublikowany
+replies-waiting = Komentarz został wysłany i oczekuje na moderację
+replies-failed = Komentarz nie został wysłany: { $reason }.
+replies-silent = serwer nie odpowiada
+replies-often = zbyt wiele w krótkim czasie, proszę chwilę poczekać
+replies-kept = Tekst pozostaje zapisany na tym urządzeniu.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta czytania
+        [few] { $count } minuty czytania
+        [many] { $count } minut czytania
+       *[other] { $count } minuty czytania
+    }
 
 # Ticker.
 ticker = Notowania

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Veja também
 
 # Trending.
+trending = Mais lidas
+new = Novo
 
 # Letter.
 letter = Receba nossa newsletter
@@ -63,8 +66,51 @@ letter-taken = Anotamos { $address }. Se chegar um e-mail com um link, abra-o pa
 letter-other = Usar outro endereço
 
 # Replies.
+replies = Comentários
+replies-count =
+    { $count ->
+        [one] { $count } comentário
+        [many] { $count } de comentários
+       *[other] { $count } comentários
+    }
+replies-loading = Carregando os comentários…
+replies-none = Ainda não há comentários
+replies-unreachable = Não é possível acessar os comentários no momento
+replies-closed = Os comentários estão encerrados
+replies-retry = Tentar de novo
+replies-anonymous = Anônimo
+replies-pending = Aguardando moderação
+replies-removed = Este comentário foi removido
+replies-answer = Responder
+replies-to = Responder a { $name }
+replies-write = Escrever um comentário
+replies-cancel = Cancelar
+replies-name = Nome
+replies-address = E-mail
+replies-website = Site
+replies-text = Seu comentário
+replies-required = obrigatório
+replies-private = Seu e-mail não é publicado
+replies-missing = Preencha este campo
+replies-like = Escreva assim: { $example }
+replies-short = Escreva um pouco mais
+replies-long = No máximo { $count } caracteres
+replies-send = Enviar
+replies-sending = Enviando…
+replies-sent = Seu comentário foi publicado
+replies-waiting = Seu comentário foi enviado e aguarda moderação
+replies-failed = Seu comentário não foi enviado: { $reason }.
+replies-silent = o servidor não responde
+replies-often = foram muitos em pouco tempo, aguarde um pouco
+replies-kept = Seu texto fica salvo neste aparelho.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de leitura
+        [many] { $count } de minutos de leitura
+       *[other] { $count } minutos de leitura
+    }
 
 # Ticker.
 ticker = Cotações

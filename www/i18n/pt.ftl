@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Ver também
 
 # Trending.
+trending = Mais lidas
+new = Novo
 
 # Letter.
 letter = Receba a nossa newsletter
@@ -63,8 +66,51 @@ letter-taken = Anotámos { $address }. Se chegar um e-mail com uma ligação, ab
 letter-other = Usar outro endereço
 
 # Replies.
+replies = Comentários
+replies-count =
+    { $count ->
+        [one] { $count } comentário
+        [many] { $count } de comentários
+       *[other] { $count } comentários
+    }
+replies-loading = A carregar os comentários…
+replies-none = Ainda não há comentários
+replies-unreachable = Não é possível aceder aos comentários neste momento
+replies-closed = Os comentários estão fechados
+replies-retry = Tentar novamente
+replies-anonymous = Anónimo
+replies-pending = A aguardar moderação
+replies-removed = Este comentário foi removido
+replies-answer = Responder
+replies-to = Responder a { $name }
+replies-write = Escrever um comentário
+replies-cancel = Cancelar
+replies-name = Nome
+replies-address = Endereço de e-mail
+replies-website = Site
+replies-text = O seu comentário
+replies-required = obrigatório
+replies-private = O seu endereço não é publicado
+replies-missing = Preencha este campo
+replies-like = Escreva-o assim: { $example }
+replies-short = Escreva um pouco mais
+replies-long = No máximo { $count } caracteres
+replies-send = Enviar
+replies-sending = A enviar…
+replies-sent = O seu comentário foi publicado
+replies-waiting = O seu comentário foi enviado e aguarda moderação
+replies-failed = O seu comentário não foi enviado: { $reason }.
+replies-silent = o servidor não responde
+replies-often = foram demasiados em pouco tempo, aguarde um pouco
+replies-kept = O seu texto fica guardado neste dispositivo.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuto de leitura
+        [many] { $count } de minutos de leitura
+       *[other] { $count } minutos de leitura
+    }
 
 # Ticker.
 ticker = Cotações

@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Vezi și
 
 # Trending.
+trending = Cele mai citite
+new = Nou
 
 # Letter.
 letter = Primiți buletinul nostru
@@ -63,8 +66,51 @@ letter-taken = Am notat { $address }. Dacă sosește un e-mail cu un link, desch
 letter-other = Folosiți altă adresă
 
 # Replies.
+replies = Comentarii
+replies-count =
+    { $count ->
+        [one] { $count } comentariu
+        [few] { $count } comentarii
+       *[other] { $count } de comentarii
+    }
+replies-loading = Se încarcă comentariile…
+replies-none = Încă nu există comentarii
+replies-unreachable = Comentariile nu sunt disponibile acum
+replies-closed = Comentariile sunt închise
+replies-retry = Încercați din nou
+replies-anonymous = Anonim
+replies-pending = În așteptarea moderării
+replies-removed = Acest comentariu a fost șters
+replies-answer = Răspunde
+replies-to = Răspuns pentru { $name }
+replies-write = Scrieți un comentariu
+replies-cancel = Anulează
+replies-name = Nume
+replies-address = Adresă de e-mail
+replies-website = Site web
+replies-text = Comentariul dumneavoastră
+replies-required = obligatoriu
+replies-private = Adresa dumneavoastră nu este publicată
+replies-missing = Completați acest câmp
+replies-like = Scrieți-o astfel: { $example }
+replies-short = Scrieți puțin mai mult
+replies-long = Cel mult { $count } de caractere
+replies-send = Trimite
+replies-sending = Se trimite…
+replies-sent = Comentariul dumneavoastră este publicat
+replies-waiting = Comentariul dumneavoastră a fost trimis și așteaptă moderarea
+replies-failed = Comentariul dumneavoastră nu a fost trimis: { $reason }.
+replies-silent = serverul nu răspunde
+replies-often = au fost prea multe în scurt timp, vă rugăm să așteptați puțin
+replies-kept = Textul dumneavoastră rămâne salvat pe acest dispozitiv.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut de citit
+        [few] { $count } minute de citit
+       *[other] { $count } de minute de citit
+    }
 
 # Ticker.
 ticker = Cotații

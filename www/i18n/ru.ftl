@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Смотрите также
 
 # Trending.
+trending = Самое читаемое
+new = Новое
 
 # Letter.
 letter = Получайте нашу рассылку
@@ -64,8 +67,53 @@ letter-taken = Мы записали адрес { $address }. Если прид�
 letter-other = Указать другой адрес
 
 # Replies.
+replies = Комментарии
+replies-count =
+    { $count ->
+        [one] { $count } комментарий
+        [few] { $count } комментария
+        [many] { $count } комментариев
+       *[other] { $count } комментария
+    }
+replies-loading = Комментарии загружаются…
+replies-none = Комментариев пока нет
+replies-unreachable = Комментарии сейчас недоступны
+replies-closed = Комментарии закрыты
+replies-retry = Повторить
+replies-anonymous = Аноним
+replies-pending = Ожидает проверки
+replies-removed = Этот комментарий удалён
+replies-answer = Ответить
+replies-to = Ответ для { $name }
+replies-write = Написать комментарий
+replies-cancel = Отмена
+replies-name = Имя
+replies-address = Адрес эл. почты
+replies-website = Сайт
+replies-text = Ваш комментарий
+replies-required = обязательно
+replies-private = Ваш адрес не публикуется
+replies-missing = Заполните это поле
+replies-like = Пишите так: { $example }
+replies-short = Напишите чуть больше
+replies-long = Максимум знаков: { $count }
+replies-send = Отправить
+replies-sending = Отправляется…
+replies-sent = Ваш комментарий опубликован
+replies-waiting = Ваш комментарий отправлен и ожидает проверки
+replies-failed = Ваш комментарий не отправлен: { $reason }.
+replies-silent = сервер не отвечает
+replies-often = слишком много за короткое время, подождите немного
+replies-kept = Ваш текст сохранён на этом устройстве.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } минута чтения
+        [few] { $count } минуты чтения
+        [many] { $count } минут чтения
+       *[other] { $count } минуты чтения
+    }
 
 # Ticker.
 ticker = Котировки

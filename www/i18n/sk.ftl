@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Pozri tiež
 
 # Trending.
+trending = Najčítanejšie
+new = Nové
 
 # Letter.
 letter = Odoberajte náš newsletter
@@ -64,8 +67,53 @@ letter-taken = Adresu { $address } sme si zapísali. Ak príde e-mail s odkazom,
 letter-other = Použiť inú adresu
 
 # Replies.
+replies = Komentáre
+replies-count =
+    { $count ->
+        [one] { $count } komentár
+        [few] { $count } komentáre
+        [many] { $count } komentára
+       *[other] { $count } komentárov
+    }
+replies-loading = Komentáre sa načítavajú…
+replies-none = Zatiaľ žiadne komentáre
+replies-unreachable = Komentáre teraz nie sú dostupné
+replies-closed = Komentáre sú uzavreté
+replies-retry = Skúsiť znova
+replies-anonymous = Anonym
+replies-pending = Čaká na schválenie
+replies-removed = Tento komentár bol odstránený
+replies-answer = Odpovedať
+replies-to = Odpoveď pre: { $name }
+replies-write = Napísať komentár
+replies-cancel = Zrušiť
+replies-name = Meno
+replies-address = E-mailová adresa
+replies-website = Web
+replies-text = Váš komentár
+replies-required = povinné
+replies-private = Vaša adresa nebude zverejnená
+replies-missing = Vyplňte, prosím, toto pole
+replies-like = Napíšte ju takto: { $example }
+replies-short = Napíšte, prosím, trochu viac
+replies-long = Najviac { $count } znakov
+replies-send = Odoslať
+replies-sending = Odosiela sa…
+replies-sent = Váš komentár je zverejnený
+replies-waiting = Váš komentár bol odoslaný a čaká na schválenie
+replies-failed = Váš komentár nebol odoslaný: { $reason }.
+replies-silent = server neodpovedá
+replies-often = bolo ich príliš veľa za krátky čas, chvíľu, prosím, počkajte
+replies-kept = Váš text zostáva uložený v tomto zariadení.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minúta čítania
+        [few] { $count } minúty čítania
+        [many] { $count } minúty čítania
+       *[other] { $count } minút čítania
+    }
 
 # Ticker.
 ticker = Kurzy

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Glejte tudi
 
 # Trending.
+trending = Najbolj brano
+new = Novo
 
 # Letter.
 letter = Prejemajte naše novice
@@ -64,8 +67,53 @@ letter-taken = Zapisali smo si { $address }. Če pride sporočilo s povezavo, jo
 letter-other = Uporabi drug naslov
 
 # Replies.
+replies = Komentarji
+replies-count =
+    { $count ->
+        [one] { $count } komentar
+        [two] { $count } komentarja
+        [few] { $count } komentarji
+       *[other] { $count } komentarjev
+    }
+replies-loading = Nalaganje komentarjev …
+replies-none = Komentarjev še ni
+replies-unreachable = Komentarji trenutno niso dosegljivi
+replies-closed = Komentiranje je zaprto
+replies-retry = Poskusi znova
+replies-anonymous = Anonimno
+replies-pending = Čaka na odobritev
+replies-removed = Ta komentar je odstranjen
+replies-answer = Odgovori
+replies-to = Odgovor za: { $name }
+replies-write = Napišite komentar
+replies-cancel = Prekliči
+replies-name = Ime
+replies-address = E-poštni naslov
+replies-website = Spletno mesto
+replies-text = Vaš komentar
+replies-required = obvezno
+replies-private = Vaš naslov ne bo objavljen
+replies-missing = Izpolnite to polje
+replies-like = Zapišite ga tako: { $example }
+replies-short = Napišite malo več
+replies-long = Največ { $count } znakov
+replies-send = Pošlji
+replies-sending = Pošiljanje …
+replies-sent = Vaš komentar je objavljen
+replies-waiting = Vaš komentar je poslan in čaka na odobritev
+replies-failed = Vaš komentar ni bil poslan: { $reason }.
+replies-silent = strežnik se ne odziva
+replies-often = bilo jih je preveč v kratkem času, malo počakajte
+replies-kept = Vaše besedilo ostaja shranjeno v tej napravi.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuta branja
+        [two] { $count } minuti branja
+        [few] { $count } minute branja
+       *[other] { $count } minut branja
+    }
 
 # Ticker.
 ticker = Tečaji

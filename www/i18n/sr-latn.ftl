@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Pogledajte i
 
 # Trending.
+trending = Najčitanije
+new = Novo
 
 # Letter.
 letter = Primajte naš bilten
@@ -63,8 +66,51 @@ letter-taken = Zabeležili smo { $address }. Ako stigne poruka sa vezom, otvorit
 letter-other = Upotrebi drugu adresu
 
 # Replies.
+replies = Komentari
+replies-count =
+    { $count ->
+        [one] { $count } komentar
+        [few] { $count } komentara
+       *[other] { $count } komentara
+    }
+replies-loading = Učitavanje komentara…
+replies-none = Još nema komentara
+replies-unreachable = Komentari trenutno nisu dostupni
+replies-closed = Komentarisanje je zatvoreno
+replies-retry = Pokušaj ponovo
+replies-anonymous = Anonimno
+replies-pending = Čeka odobrenje
+replies-removed = Ovaj komentar je uklonjen
+replies-answer = Odgovori
+replies-to = Odgovor za: { $name }
+replies-write = Napišite komentar
+replies-cancel = Otkaži
+replies-name = Ime
+replies-address = Adresa e-pošte
+replies-website = Veb-sajt
+replies-text = Vaš komentar
+replies-required = obavezno
+replies-private = Vaša adresa se ne objavljuje
+replies-missing = Popunite ovo polje
+replies-like = Napišite je ovako: { $example }
+replies-short = Napišite malo više
+replies-long = Najviše { $count } znakova
+replies-send = Pošalji
+replies-sending = Slanje…
+replies-sent = Vaš komentar je objavljen
+replies-waiting = Vaš komentar je poslat i čeka odobrenje
+replies-failed = Vaš komentar nije poslat: { $reason }.
+replies-silent = server ne odgovara
+replies-often = bilo ih je previše za kratko vreme, sačekajte malo
+replies-kept = Vaš tekst ostaje sačuvan na ovom uređaju.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minut čitanja
+        [few] { $count } minuta čitanja
+       *[other] { $count } minuta čitanja
+    }
 
 # Ticker.
 ticker = Kursevi

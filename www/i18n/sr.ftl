@@ -38,8 +38,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Погледајте и
 
 # Trending.
+trending = Најчитаније
+new = Ново
 
 # Letter.
 letter = Примајте наш билтен
@@ -63,8 +66,51 @@ letter-taken = Забележили смо { $address }. Ако стигне п�
 letter-other = Употреби другу адресу
 
 # Replies.
+replies = Коментари
+replies-count =
+    { $count ->
+        [one] { $count } коментар
+        [few] { $count } коментара
+       *[other] { $count } коментара
+    }
+replies-loading = Учитавање коментара…
+replies-none = Још нема коментара
+replies-unreachable = Коментари тренутно нису доступни
+replies-closed = Коментарисање је затворено
+replies-retry = Покушај поново
+replies-anonymous = Анонимно
+replies-pending = Чека одобрење
+replies-removed = Овај коментар је уклоњен
+replies-answer = Одговори
+replies-to = Одговор за: { $name }
+replies-write = Напишите коментар
+replies-cancel = Откажи
+replies-name = Име
+replies-address = Адреса е-поште
+replies-website = Веб-сајт
+replies-text = Ваш коментар
+replies-required = обавезно
+replies-private = Ваша адреса се не објављује
+replies-missing = Попуните ово поље
+replies-like = Напишите је овако: { $example }
+replies-short = Напишите мало више
+replies-long = Највише { $count } знакова
+replies-send = Пошаљи
+replies-sending = Слање…
+replies-sent = Ваш коментар је објављен
+replies-waiting = Ваш коментар је послат и чека одобрење
+replies-failed = Ваш коментар није послат: { $reason }.
+replies-silent = сервер не одговара
+replies-often = било их је превише за кратко време, сачекајте мало
+replies-kept = Ваш текст остаје сачуван на овом уређају.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } минут читања
+        [few] { $count } минута читања
+       *[other] { $count } минута читања
+    }
 
 # Ticker.
 ticker = Курсеви

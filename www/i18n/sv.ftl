@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Se även
 
 # Trending.
+trending = Mest läst
+new = Nytt
 
 # Letter.
 letter = Få vårt nyhetsbrev
@@ -62,8 +65,49 @@ letter-taken = Vi har noterat { $address }. Kommer det ett mejl med en länk öp
 letter-other = Använd en annan adress
 
 # Replies.
+replies = Kommentarer
+replies-count =
+    { $count ->
+        [one] { $count } kommentar
+       *[other] { $count } kommentarer
+    }
+replies-loading = Hämtar kommentarer…
+replies-none = Inga kommentarer än
+replies-unreachable = Kommentarerna går inte att nå just nu
+replies-closed = Kommentarsfältet är stängt
+replies-retry = Försök igen
+replies-anonymous = Anonym
+replies-pending = Väntar på granskning
+replies-removed = Kommentaren har tagits bort
+replies-answer = Svara
+replies-to = Svara { $name }
+replies-write = Skriv en kommentar
+replies-cancel = Avbryt
+replies-name = Namn
+replies-address = E-postadress
+replies-website = Webbplats
+replies-text = Din kommentar
+replies-required = obligatoriskt
+replies-private = Din adress publiceras inte
+replies-missing = Fyll i fältet
+replies-like = Skriv den som { $example }
+replies-short = Skriv lite mer
+replies-long = Högst { $count } tecken
+replies-send = Skicka
+replies-sending = Skickar…
+replies-sent = Din kommentar är publicerad
+replies-waiting = Din kommentar är skickad och väntar på granskning
+replies-failed = Din kommentar skickades inte: { $reason }.
+replies-silent = servern svarar inte
+replies-often = det blev för många på kort tid, vänta en stund
+replies-kept = Din text finns kvar på den här enheten.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } minuts läsning
+       *[other] { $count } minuters läsning
+    }
 
 # Ticker.
 ticker = Kurser

@@ -36,8 +36,11 @@ articles =
 
 ## parts
 # See also.
+see-also = ดูเพิ่มเติม
 
 # Trending.
+trending = อ่านมากที่สุด
+new = ใหม่
 
 # Letter.
 letter = รับจดหมายข่าวของเรา
@@ -61,8 +64,47 @@ letter-taken = เราจดที่อยู่ { $address } ไว้แล
 letter-other = ใช้ที่อยู่อื่น
 
 # Replies.
+replies = ความคิดเห็น
+replies-count =
+    { $count ->
+       *[other] { $count } ความคิดเห็น
+    }
+replies-loading = กำลังโหลดความคิดเห็น…
+replies-none = ยังไม่มีความคิดเห็น
+replies-unreachable = ขณะนี้ไม่สามารถเข้าถึงความคิดเห็นได้
+replies-closed = ปิดรับความคิดเห็นแล้ว
+replies-retry = ลองอีกครั้ง
+replies-anonymous = ไม่ระบุชื่อ
+replies-pending = รอการอนุมัติ
+replies-removed = ความคิดเห็นนี้ถูกลบแล้ว
+replies-answer = ตอบกลับ
+replies-to = ตอบกลับ { $name }
+replies-write = เขียนความคิดเห็น
+replies-cancel = ยกเลิก
+replies-name = ชื่อ
+replies-address = อีเมล
+replies-website = เว็บไซต์
+replies-text = ความคิดเห็นของคุณ
+replies-required = จำเป็น
+replies-private = อีเมลของคุณจะไม่ถูกเผยแพร่
+replies-missing = โปรดกรอกช่องนี้
+replies-like = เขียนในรูปแบบ { $example }
+replies-short = โปรดเขียนเพิ่มอีกเล็กน้อย
+replies-long = ไม่เกิน { $count } ตัวอักษร
+replies-send = ส่ง
+replies-sending = กำลังส่ง…
+replies-sent = เผยแพร่ความคิดเห็นของคุณแล้ว
+replies-waiting = ส่งความคิดเห็นของคุณแล้ว กำลังรอการอนุมัติ
+replies-failed = ส่งความคิดเห็นของคุณไม่สำเร็จ: { $reason }
+replies-silent = เซิร์ฟเวอร์ไม่ตอบสนอง
+replies-often = ส่งมากเกินไปในเวลาสั้น ๆ โปรดรอสักครู่
+replies-kept = ข้อความของคุณยังเก็บไว้ในอุปกรณ์นี้
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] ใช้เวลาอ่าน { $count } นาที
+    }
 
 # Ticker.
 ticker = ราคาตลาด

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Ayrıca bakınız
 
 # Trending.
+trending = En çok okunanlar
+new = Yeni
 
 # Letter.
 letter = Bültenimizi alın
@@ -62,8 +65,49 @@ letter-taken = { $address } adresini not ettik. Bağlantı içeren bir e-posta g
 letter-other = Başka bir adres kullan
 
 # Replies.
+replies = Yorumlar
+replies-count =
+    { $count ->
+        [one] { $count } yorum
+       *[other] { $count } yorum
+    }
+replies-loading = Yorumlar yükleniyor…
+replies-none = Henüz yorum yok
+replies-unreachable = Yorumlara şu anda ulaşılamıyor
+replies-closed = Yorumlar kapalı
+replies-retry = Yeniden dene
+replies-anonymous = Anonim
+replies-pending = Onay bekliyor
+replies-removed = Bu yorum kaldırıldı
+replies-answer = Yanıtla
+replies-to = Yanıtlanan: { $name }
+replies-write = Yorum yazın
+replies-cancel = Vazgeç
+replies-name = Ad
+replies-address = E-posta adresi
+replies-website = Web sitesi
+replies-text = Yorumunuz
+replies-required = zorunlu
+replies-private = Adresiniz yayımlanmaz
+replies-missing = Lütfen bu alanı doldurun
+replies-like = Şöyle yazın: { $example }
+replies-short = Lütfen biraz daha yazın
+replies-long = En fazla { $count } karakter
+replies-send = Gönder
+replies-sending = Gönderiliyor…
+replies-sent = Yorumunuz yayımlandı
+replies-waiting = Yorumunuz gönderildi ve onay bekliyor
+replies-failed = Yorumunuz gönderilemedi: { $reason }.
+replies-silent = sunucu yanıt vermiyor
+replies-often = kısa sürede çok fazla gönderildi, lütfen biraz bekleyin
+replies-kept = Metniniz bu cihazda saklanıyor.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } dakikalık okuma
+       *[other] { $count } dakikalık okuma
+    }
 
 # Ticker.
 ticker = Piyasa fiyatları

@@ -39,8 +39,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Дивіться також
 
 # Trending.
+trending = Найчитаніше
+new = Нове
 
 # Letter.
 letter = Отримуйте нашу розсилку
@@ -64,8 +67,53 @@ letter-taken = Ми записали адресу { $address }. Якщо над�
 letter-other = Вказати іншу адресу
 
 # Replies.
+replies = Коментарі
+replies-count =
+    { $count ->
+        [one] { $count } коментар
+        [few] { $count } коментарі
+        [many] { $count } коментарів
+       *[other] { $count } коментаря
+    }
+replies-loading = Коментарі завантажуються…
+replies-none = Коментарів поки немає
+replies-unreachable = Коментарі зараз недоступні
+replies-closed = Коментарі закрито
+replies-retry = Спробувати ще раз
+replies-anonymous = Анонім
+replies-pending = Очікує на перевірку
+replies-removed = Цей коментар вилучено
+replies-answer = Відповісти
+replies-to = Відповідь для { $name }
+replies-write = Написати коментар
+replies-cancel = Скасувати
+replies-name = Ім’я
+replies-address = Адреса ел. пошти
+replies-website = Сайт
+replies-text = Ваш коментар
+replies-required = обов’язково
+replies-private = Ваша адреса не публікується
+replies-missing = Заповніть це поле
+replies-like = Пишіть так: { $example }
+replies-short = Напишіть трохи більше
+replies-long = Максимум знаків: { $count }
+replies-send = Надіслати
+replies-sending = Надсилається…
+replies-sent = Ваш коментар опубліковано
+replies-waiting = Ваш коментар надіслано, він очікує на перевірку
+replies-failed = Ваш коментар не надіслано: { $reason }.
+replies-silent = сервер не відповідає
+replies-often = забагато за короткий час, зачекайте трохи
+replies-kept = Ваш текст збережено на цьому пристрої.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } хвилина читання
+        [few] { $count } хвилини читання
+        [many] { $count } хвилин читання
+       *[other] { $count } хвилини читання
+    }
 
 # Ticker.
 ticker = Котирування

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = یہ بھی دیکھیں
 
 # Trending.
+trending = سب سے زیادہ پڑھی گئیں
+new = نیا
 
 # Letter.
 letter = ہمارا نیوز لیٹر حاصل کریں
@@ -62,8 +65,49 @@ letter-taken = ہم نے { $address } درج کر لیا ہے۔ لنک والی 
 letter-other = دوسرا پتا دیں
 
 # Replies.
+replies = تبصرے
+replies-count =
+    { $count ->
+        [one] { $count } تبصرہ
+       *[other] { $count } تبصرے
+    }
+replies-loading = تبصرے لوڈ ہو رہے ہیں…
+replies-none = ابھی تک کوئی تبصرہ نہیں
+replies-unreachable = تبصرے اس وقت دستیاب نہیں
+replies-closed = تبصرے بند ہیں
+replies-retry = دوبارہ کوشش کریں
+replies-anonymous = گمنام
+replies-pending = منظوری کا منتظر
+replies-removed = یہ تبصرہ ہٹا دیا گیا
+replies-answer = جواب دیں
+replies-to = { $name } کو جواب
+replies-write = تبصرہ لکھیں
+replies-cancel = منسوخ کریں
+replies-name = نام
+replies-address = ای میل پتہ
+replies-website = ویب سائٹ
+replies-text = آپ کا تبصرہ
+replies-required = لازمی
+replies-private = آپ کا پتہ شائع نہیں ہوتا
+replies-missing = براہ کرم یہ خانہ پُر کریں
+replies-like = اسے یوں لکھیں: { $example }
+replies-short = براہ کرم کچھ اور لکھیں
+replies-long = زیادہ سے زیادہ { $count } حروف
+replies-send = بھیجیں
+replies-sending = بھیجا جا رہا ہے…
+replies-sent = آپ کا تبصرہ شائع ہو گیا
+replies-waiting = آپ کا تبصرہ بھیج دیا گیا اور منظوری کا منتظر ہے
+replies-failed = آپ کا تبصرہ نہیں بھیجا گیا: { $reason }۔
+replies-silent = سرور جواب نہیں دے رہا
+replies-often = کم وقت میں بہت زیادہ ہو گئے، براہ کرم تھوڑا انتظار کریں
+replies-kept = آپ کی تحریر اس آلے پر محفوظ ہے۔
 
 # Byline.
+minutes =
+    { $count ->
+        [one] پڑھنے کا وقت { $count } منٹ
+       *[other] پڑھنے کا وقت { $count } منٹ
+    }
 
 # Ticker.
 ticker = بازار کے نرخ

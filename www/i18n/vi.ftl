@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = Xem thêm
 
 # Trending.
+trending = Đọc nhiều nhất
+new = Mới
 
 # Letter.
 letter = Nhận bản tin của chúng tôi
@@ -62,8 +65,48 @@ letter-taken = Chúng tôi đã ghi lại { $address }. Nếu có email kèm li�
 letter-other = Dùng địa chỉ khác
 
 # Replies.
+replies = Bình luận
+replies-count =
+    { $count ->
+       *[other] { $count } bình luận
+    }
+replies-loading = Đang tải bình luận…
+replies-none = Chưa có bình luận
+replies-unreachable = Hiện không thể tải bình luận
+replies-closed = Bình luận đã đóng
+replies-retry = Thử lại
+replies-anonymous = Ẩn danh
+replies-pending = Đang chờ duyệt
+replies-removed = Bình luận này đã bị gỡ
+replies-answer = Trả lời
+replies-to = Trả lời { $name }
+replies-write = Viết bình luận
+replies-cancel = Hủy
+replies-name = Tên
+replies-address = Địa chỉ email
+replies-website = Trang web
+replies-text = Bình luận của bạn
+replies-required = bắt buộc
+replies-private = Địa chỉ của bạn không được công khai
+replies-missing = Vui lòng điền mục này
+replies-like = Hãy viết như { $example }
+replies-short = Vui lòng viết thêm một chút
+replies-long = Tối đa { $count } ký tự
+replies-send = Gửi
+replies-sending = Đang gửi…
+replies-sent = Bình luận của bạn đã được đăng
+replies-waiting = Bình luận của bạn đã được gửi và đang chờ duyệt
+replies-failed = Bình luận của bạn chưa được gửi: { $reason }.
+replies-silent = máy chủ không phản hồi
+replies-often = quá nhiều trong thời gian ngắn, vui lòng đợi một lát
+replies-kept = Nội dung của bạn vẫn được lưu trên thiết bị này.
 
 # Byline.
+minutes =
+    { $count ->
+        [one] { $count } phút đọc
+       *[other] { $count } phút đọc
+    }
 
 # Ticker.
 ticker = Giá thị trường

@@ -37,8 +37,11 @@ articles =
 
 ## parts
 # See also.
+see-also = 另請參閱
 
 # Trending.
+trending = 最多閱讀
+new = 新
 
 # Letter.
 letter = 訂閱我們的電子報
@@ -62,8 +65,47 @@ letter-taken = 我們已記下 { $address }。若收到附有連結的郵件，�
 letter-other = 使用其他地址
 
 # Replies.
+replies = 留言
+replies-count =
+    { $count ->
+       *[other] { $count } 則留言
+    }
+replies-loading = 正在載入留言…
+replies-none = 目前沒有留言
+replies-unreachable = 暫時無法顯示留言
+replies-closed = 留言已關閉
+replies-retry = 重試
+replies-anonymous = 匿名
+replies-pending = 等待審核
+replies-removed = 此留言已被移除
+replies-answer = 回覆
+replies-to = 回覆 { $name }
+replies-write = 撰寫留言
+replies-cancel = 取消
+replies-name = 姓名
+replies-address = 電子郵件
+replies-website = 網站
+replies-text = 您的留言
+replies-required = 必填
+replies-private = 您的電子郵件不會公開
+replies-missing = 請填寫此欄
+replies-like = 請寫成 { $example } 的形式
+replies-short = 請再多寫一點
+replies-long = 最多 { $count } 個字元
+replies-send = 送出
+replies-sending = 正在送出…
+replies-sent = 您的留言已發布
+replies-waiting = 您的留言已送出，等待審核
+replies-failed = 您的留言未能送出：{ $reason }。
+replies-silent = 伺服器沒有回應
+replies-often = 短時間內送出過多，請稍候
+replies-kept = 您寫的內容保存在這部裝置上。
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 閱讀時間約 { $count } 分鐘
+    }
 
 # Ticker.
 ticker = 行情

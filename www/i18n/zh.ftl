@@ -36,8 +36,11 @@ articles =
 
 ## parts
 # See also.
+see-also = 另请参阅
 
 # Trending.
+trending = 最多阅读
+new = 新
 
 # Letter.
 letter = 订阅我们的邮件
@@ -61,8 +64,47 @@ letter-taken = 我们已记下 { $address }。如果收到带链接的邮件，�
 letter-other = 使用其他邮箱
 
 # Replies.
+replies = 评论
+replies-count =
+    { $count ->
+       *[other] { $count } 条评论
+    }
+replies-loading = 正在加载评论…
+replies-none = 还没有评论
+replies-unreachable = 暂时无法显示评论
+replies-closed = 评论已关闭
+replies-retry = 重试
+replies-anonymous = 匿名
+replies-pending = 等待审核
+replies-removed = 此评论已被删除
+replies-answer = 回复
+replies-to = 回复 { $name }
+replies-write = 发表评论
+replies-cancel = 取消
+replies-name = 姓名
+replies-address = 电子邮箱
+replies-website = 网站
+replies-text = 您的评论
+replies-required = 必填
+replies-private = 您的邮箱不会公开
+replies-missing = 请填写此项
+replies-like = 请写成 { $example } 的形式
+replies-short = 请再多写一点
+replies-long = 最多 { $count } 个字符
+replies-send = 发送
+replies-sending = 正在发送…
+replies-sent = 您的评论已发布
+replies-waiting = 您的评论已发送，等待审核
+replies-failed = 您的评论未能发送：{ $reason }。
+replies-silent = 服务器没有回应
+replies-often = 短时间内发送过多，请稍候
+replies-kept = 您写的内容保存在本设备上。
 
 # Byline.
+minutes =
+    { $count ->
+       *[other] 阅读时间约 { $count } 分钟
+    }
 
 # Ticker.
 ticker = 行情

@@ -1,5 +1,64 @@
 /**
- * The part `byline` in a page.
+ * The part `byline` in a page: who wrote the article, when, and how long it takes to read. The index knows it; where there is
+ * none, it is what the page says of itself.
  */
 
-export function show() {}
+/** Where a page prints what belongs to its article. */
+const FRAME = "article, main, [role=main]";
+
+export function show(widget, element, root) {
+  // What was rendered ahead is what the index says.
+  if (!root.lastChild) widget.byline(root, said(widget));
+  return true;
+}
+
+export function relate(widget, element, root, shard) {
+  if (!shard) return null;
+  return widget.byline(root, said(widget), shard) ? null : undefined;
+}
+
+/** Minutes, day, and of each author the name and the address. */
+function said(widget) {
+  const data = article();
+  const frame = widget.article().closest(FRAME) ?? document;
+  const meta = (selector) => document.querySelector(selector)?.content;
+  const minutes = /^PT(\d+)M/.exec(data.timeRequired)?.[1] ?? "";
+  const day =
+    meta('meta[property="article:published_time"]') ??
+    data.datePublished ??
+    frame.querySelector("time[datetime]")?.dateTime ??
+    "";
+  const link = ({ textContent, href }) => ({ name: textContent, url: href });
+  let authors = [data.author].flat().filter(Boolean).map((author) => (author.name ? author : { name: author }));
+  if (!authors.length) authors = [...frame.querySelectorAll("a[rel~=author]")].map(link);
+  if (!authors.length) authors = [{ name: meta("meta[name=author]") }];
+  const named = authors
+    .filter(({ name }) => typeof name === "string" && name.trim())
+    .map(({ name, url }) => [name.replace(/\s+/g, " ").trim(), address(url)]);
+  return [minutes, `${day}`.slice(0, 10), ...named.flat()].join("\0");
+}
+
+/** A web address, absolute; nothing for all else. */
+function address(url) {
+  try {
+    const { protocol, href } = new URL([url].flat()[0], document.baseURI);
+    return /^https?:$/.test(protocol) ? href : "";
+  } catch {
+    return "";
+  }
+}
+
+/** What the page's JSON-LD says of its article. */
+function article() {
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const data = JSON.parse(textContent);
+      const nodes = [data].flat().flatMap((node) => node?.["@graph"] ?? node);
+      const found = nodes.find((node) => /Article$|BlogPosting$/.test([node?.["@type"]].flat().join(" ")));
+      if (found) return found;
+    } catch {
+      // No JSON.
+    }
+  }
+  return {};
+}

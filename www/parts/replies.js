@@ -118,7 +118,7 @@ class Replies {
       this.say(this.word("unreachable"));
       this.part("retry").hidden = false;
       if (hadFocus) this.part("retry").focus();
-      this.#tell("error", { part: "replies", code: "replies", message: `${this.source.server}: ${error.message}` });
+      this.fail(error);
     }
   }
 
@@ -156,6 +156,11 @@ class Replies {
       this.part("heading").focus();
       this.#load();
     }
+  }
+
+  /** Tells the site what went wrong. */
+  fail({ message }) {
+    this.#tell("error", { part: "replies", code: "replies", message: `${this.source.server}: ${message}` });
   }
 
   #tell(name, detail) {

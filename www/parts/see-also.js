@@ -1,5 +1,153 @@
 /**
- * The part `see-also` in a page.
+ * The part `see-also` in a page: the element that names articles, and the lists under "See also" in the text, which become
+ * links or cards where they stand. Which article is meant by a title the command knows; the index says it.
  */
 
-export function show() {}
+/** Elements whose text is no list's, or not ours to change. */
+const OFF_LIMITS =
+  "code,pre,kbd,script,style,textarea,svg,button,select,label,template,noscript,[contenteditable]," +
+  "afterword-see-also,afterword-related,afterword-trending,afterword-replies";
+
+/** Elements that stand within a line. */
+const INLINE = /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|img|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
+
+/** What nobody sees. */
+const UNSEEN = /[\xad\u200b\ufeff]/;
+
+/** So far behind the words before a list its items are looked for, in characters. */
+const REACH = 6000;
+
+/** Puts an element at the article's end that waits for the index, and shows nothing but what it makes of the lists. */
+export function watch(article) {
+  const element = document.createElement("afterword-see-also");
+  element.dataset.placed = "";
+  article.append(element);
+}
+
+export function show(widget, element, root) {
+  if (!("placed" in element.dataset)) widget.showOwn(root);
+  return true;
+}
+
+export function relate(widget, element, root, shard) {
+  // A site without an index: nobody has looked up what its pages name.
+  if (!shard) return tell(element, names(element));
+  if ("placed" in element.dataset) {
+    const lists = widget.lists(shard);
+    if (lists === undefined) return;
+    rewrite(widget, lists);
+    return null;
+  }
+  const { list } = element.dataset;
+  const missing = widget.seeAlso(element, root, shard, names(element).join("\0"), list && +list);
+  if (missing === undefined) return;
+  return tell(element, missing.split("\0"));
+}
+
+/** The titles and addresses that an element names, as the command reads them. */
+function names(element) {
+  const given = ["titles", "addresses"].map((name) => element.getAttribute(name) ?? "").join("|");
+  const clean = (name) => name.replace(RegExp(UNSEEN, "g"), "").replace(/\s+/g, " ").trim();
+  return given.split("|").map(clean).filter(Boolean);
+}
+
+/** Tells the page of names that lead nowhere. */
+function tell(element, missing) {
+  for (const name of missing.filter(Boolean)) {
+    const message = `see also: the index knows no article "${name}" here; run \`afterword build\` again, which tells why`;
+    const detail = { part: element.kind, code: "see-also", message };
+    element.dispatchEvent(new CustomEvent("afterword:error", { bubbles: true, composed: true, detail }));
+  }
+  return null;
+}
+
+/** Makes links or cards of the lists in the article, where they are found. */
+function rewrite(widget, lists) {
+  const article = widget.article();
+  for (const [number, list] of lists.split("\x1e").entries()) {
+    const [lead, ...fields] = list.split("\0");
+    if (!lead) continue;
+    const items = [];
+    for (let at = 0; at < fields.length; at += 2) items.push({ name: fields[at], href: fields[at + 1] });
+    // What was done before has changed the texts: they are read anew for each list.
+    const found = find(read(article), lead, items);
+    if (found) (widget.wantsCards() && items.every(({ href }) => href) && wrap(found, number)) || link(found.items);
+  }
+}
+
+/** What readers see of an article, with white space collapsed and a line break between blocks; and where each character is. */
+function read(article) {
+  const seen = [];
+  const end = () => seen.at(-1)?.char ?? "\n";
+  const visit = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      for (let at = 0; at < node.length; at++) {
+        const char = /\s/.test(node.data[at]) ? " " : node.data[at];
+        if (!UNSEEN.test(char) && !(char === " " && /[ \n]/.test(end()))) seen.push({ char, node, at });
+      }
+    } else if (node.nodeType === Node.ELEMENT_NODE && !node.matches(OFF_LIMITS)) {
+      const breaks = !INLINE.test(node.localName);
+      const part = () => {
+        if (end() === " ") seen.pop();
+        seen.push({ char: "\n" });
+      };
+      if (breaks) part();
+      node.childNodes.forEach(visit);
+      if (breaks) part();
+    }
+  };
+  visit(article);
+  return { seen, text: seen.map(({ char }) => char).join("") };
+}
+
+/** Where a list is: the place of the words before it, and those of its items. */
+function find({ seen, text }, lead, items) {
+  const place = (start, length) => ({ start: seen[start], end: seen[start + length - 1] });
+  for (let at = -1; (at = text.indexOf(`\n${lead}`, at + 1)) >= 0; ) {
+    let done = at + 1 + lead.length;
+    const found = items.map((item) => {
+      const start = text.slice(0, done + REACH).indexOf(item.name, done);
+      if (start < 0) return;
+      done = start + item.name.length;
+      return { ...item, ...place(start, item.name.length) };
+    });
+    if (found.some(Boolean)) return { lead: seen[at + 1], items: found };
+  }
+}
+
+/** Links the items that an article has, and that no link holds already. */
+function link(items) {
+  for (const { href, start, end } of items.filter((item) => item?.href)) {
+    const range = new Range();
+    range.setStart(start.node, start.at);
+    range.setEnd(end.node, end.at + 1);
+    const holder = range.commonAncestorContainer;
+    const around = holder.nodeType === Node.TEXT_NODE ? holder.parentElement : holder;
+    if (around.closest("a") || range.cloneContents().querySelector("a")) continue;
+    const link = document.createElement("a");
+    link.href = href;
+    link.dataset.seeAlso = "";
+    link.append(range.extractContents());
+    range.insertNode(link);
+  }
+}
+
+/** Takes a list into an element that shows cards in its place; says whether it could. */
+function wrap({ lead, items }, number) {
+  const last = items.at(-1);
+  if (!items.every(Boolean)) return false;
+  let first = lead.node.parentElement;
+  while (INLINE.test(first.localName)) first = first.parentElement;
+  let end = last.end.node;
+  while (end && end.parentNode !== first.parentNode) end = end.parentNode;
+  if (!end) return false;
+  const element = document.createElement("afterword-see-also");
+  element.dataset.list = number;
+  const range = new Range();
+  range.setStartBefore(first);
+  range.setEndAfter(end);
+  const held = range.extractContents();
+  element.append(held);
+  range.insertNode(element);
+  return true;
+}

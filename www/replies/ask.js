@@ -31,7 +31,9 @@ export async function ask(address, { body, words = () => "", ...options } = {}) 
     response = await fetch(address, init);
     text = await response.text();
   } catch ({ message }) {
-    throw new Failure(signal.aborted ? `no answer within ${PATIENCE / 1000} s` : message);
+    const late = `no answer within ${PATIENCE / 1000} s`;
+    const advice = `it must be there and allow ${location.origin} by CORS, and connect-src must name it`;
+    throw new Failure(signal.aborted ? late : `${message}; ${advice}`);
   }
   const answer = read(text);
   if (response.ok && answer !== undefined) return { body: answer, headers: response.headers };

@@ -43,9 +43,12 @@ export class Drafts {
   }
 }
 
+/** What is kept where storage is blocked or full. */
+const memory = new Map();
+
 function read(key) {
   try {
-    return JSON.parse(localStorage[key]);
+    return memory.get(key) ?? JSON.parse(localStorage[key]);
   } catch {
     // Nothing there, nothing of ours, or storage is blocked.
   }
@@ -53,10 +56,11 @@ function read(key) {
 
 /** Keeps a value, or without one forgets it. */
 function write(key, value) {
+  memory.delete(key);
   try {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage[key] = JSON.stringify(value);
   } catch {
-    // Blocked or full: it stays in the form as long as the page does.
+    if (value !== undefined) memory.set(key, value);
   }
 }

@@ -131,7 +131,10 @@ export class Form {
       this.#fields.at(-1).value = "";
     } catch (error) {
       this.#replies.say("");
-      const why = error.isTooOften ? this.#replies.word("often") : error.words || this.#replies.word("silent");
+      const { isTooOften, words = "" } = error;
+      // For the site: the reader is told below.
+      if (!isTooOften && !words) this.#replies.fail(error);
+      const why = isTooOften ? this.#replies.word("often") : words.replace(/[.。।۔]+$/, "") || this.#replies.word("silent");
       this.#alert(`${this.#replies.word("failed", why)} ${this.#replies.word("kept")}`);
       this.#keep();
     }

@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask build` and friends.
 
+mod backends;
 mod bench;
 mod bind;
 mod build;
@@ -31,14 +32,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Task {
     /// Make the demo newsroom, build it with Afterword and serve it on 127.0.0.1
-    Demo {
-        /// Port to serve on; without it, 8000 or the next free one
-        #[arg(long)]
-        port: Option<u16>,
-        /// Only write target/demo
-        #[arg(long)]
-        no_serve: bool,
-    },
+    Demo(serve::Arguments),
     /// Build the widget into dist/
     Build,
     /// Weigh what a reader downloads, and fail when it is too much
@@ -59,7 +53,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
-        Task::Demo { port, no_serve } => serve::task(port, !no_serve),
+        Task::Demo(arguments) => serve::task(&arguments),
         Task::Build => build::task(),
         Task::Size { json } => size::task(json),
         Task::Corpus(arguments) => corpus::task(&arguments),

@@ -9,44 +9,74 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    build, demo,
+    backends, build,
+    corpus::logs,
+    demo::{self, Backends},
     step::{artifact, cargo, hand_over, note, repository, run, step},
 };
+
+/// What to make of the demo.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Port to serve on; without it, 8000 or the next free one
+    #[arg(long)]
+    port: Option<u16>,
+    /// Only write target/demo
+    #[arg(long)]
+    no_serve: bool,
+    /// Install and start a real Isso for the replies and a real Ghost for the letter, and wire them in
+    #[arg(long, conflicts_with = "no_serve")]
+    full: bool,
+}
 
 /// Makes the demo site, builds it with the command and, unless told otherwise, serves it.
 ///
 /// # Errors
 /// The first step that fails.
-pub(crate) fn task(port: Option<u16>, serve: bool) -> Result<()> {
+pub(crate) fn task(arguments: &Arguments) -> Result<()> {
     build::build()?;
     let command = step("Compiling the command", || {
         artifact(&mut cargo(&["build", "--quiet", "--package", "afterword"])?, "bin")
     })?;
-    let site = make(&command)?;
-    note(format_args!("the site is in {}", site.display()));
-    if serve {
-        let mut server = Command::new(&command);
-        server.arg("serve").arg(&site);
-        if let Some(port) = port {
-            server.args(["--port", &port.to_string()]);
-        }
-        hand_over(&mut server)?;
+    if arguments.full {
+        return backends::serve(&command, arguments.port);
     }
-    Ok(())
+    let site = make(&command, &Backends::default())?;
+    note(format_args!("the site is in {}", site.display()));
+    if arguments.no_serve {
+        return Ok(());
+    }
+    let mut server = Command::new(&command);
+    server.arg("serve").arg(&site);
+    if let Some(port) = arguments.port {
+        server.args(["--port", &port.to_string()]);
+    }
+    hand_over(&mut server)
 }
 
 /// Writes the demo site to `target/demo` and builds it with `command`.
 ///
 /// # Errors
 /// When an article is wrong, a file cannot be written, or the command fails.
-pub(crate) fn make(command: &Path) -> Result<PathBuf> {
-    let site = repository()?.join("target/demo");
+pub(crate) fn make(command: &Path, backends: &Backends) -> Result<PathBuf> {
+    let target = repository()?.join("target");
+    let site = target.join("demo");
     if site.exists() {
         fs::remove_dir_all(&site).with_context(|| format!("emptying {}", site.display()))?;
     }
-    step("Writing the demo newsroom", || demo::write_site(&site))?;
+    step("Writing the demo newsroom", || demo::write_site(&site, backends))?;
+    let log = target.join("demo-readers.log");
+    step("Making up its readers", || logs::task(&logs::Arguments::small(&site, &log)))?;
+    step("Finding what they read most with `afterword trending`", || {
+        run(Command::new(command).arg("trending").arg(&log).arg("--site").arg(&site))
+    })?;
     step("Building it with `afterword build`", || {
-        run(Command::new(command).arg("build").arg(&site).arg("--prerender"))
+        run(Command::new(command).arg("build").arg(&site).arg("--config").arg(settings()?))
     })?;
     Ok(site)
+}
+
+/// How the newsroom uses Afterword.
+fn settings() -> Result<PathBuf> {
+    Ok(repository()?.join("www/demo/afterword.toml"))
 }

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{
     build,
+    demo::Backends,
     install::{self, WASM},
     serve, size,
     step::{artifact, cargo, done, program, repository, run, step},
@@ -25,6 +26,9 @@ pub(crate) fn task() -> Result<()> {
     install::wasm_target()?;
     install::npm_packages()?;
     let chromium = install::chromium()?;
+    step("Servers for the browser tests", || {
+        run(program("node")?.arg(repository()?.join("tests/servers/install.mjs")))
+    })?;
 
     step("Formatting", || run(&mut cargo(&["fmt", "--all", "--check"])?))?;
     step("Lints, this machine", || clippy(&["--workspace", "--all-targets"]))?;
@@ -48,7 +52,7 @@ pub(crate) fn task() -> Result<()> {
         artifact(&mut cargo(&["test", "--quiet", "--workspace", "--no-run"])?, "bin")
     })?;
     step("Native tests", || run(&mut cargo(&["test", "--quiet", "--workspace"])?))?;
-    let demo = serve::make(&command)?;
+    let demo = serve::make(&command, &Backends::default())?;
     step("Browser tests", || browser_tests(&command, &demo, &chromium))?;
 
     done(format_args!(

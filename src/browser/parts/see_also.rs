@@ -1,1 +1,127 @@
-//! The part `see-also` in a page.
+//! The part `see-also` in a page: what the index knows of the titles and addresses that the page names.
+
+use super::Widget;
+use crate::{
+    browser::{apply::apply, locale::write_day},
+    engine::{
+        address,
+        article::Card,
+        cut::split,
+        index::{List, Note, Shard},
+        part::SeeAlso,
+        view::{self, see_also},
+    },
+};
+use alloc::{string::String, vec::Vec};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Node};
+
+#[wasm_bindgen(module = "/src/browser/page.js")]
+extern "C" {
+    fn found() -> Node;
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// The element that holds the article's text.
+    pub fn article(&self) -> Node {
+        found()
+    }
+
+    /// Whether the lists in the text are to become cards.
+    #[wasm_bindgen(js_name = wantsCards)]
+    pub fn wants_cards(&self) -> bool {
+        self.options.part.see_also == SeeAlso::Cards
+    }
+
+    /// Shows what an element holds in its shadow root, until there is something better.
+    #[wasm_bindgen(js_name = showOwn)]
+    pub fn show_own(&self, root: &Node) {
+        if root.last_child().is_none() {
+            apply(root, see_also::slot());
+        }
+    }
+
+    /// The lists in the page's text: of each the words before it, and of each of its items the name and where it leads, empty
+    /// where no article is called so; with zeros between, and `\x1e` between lists. `undefined` when the shard does not know
+    /// the page.
+    pub fn lists(&self, shard: &[u8]) -> Result<Option<String>, JsValue> {
+        let shard = self.open(shard)?;
+        Ok(self.note(&shard).map(|note| {
+            let mut lists = String::new();
+            for list in &note.lists {
+                lists.push_str(&list.lead);
+                for pick in &list.picks {
+                    lists.push('\0');
+                    lists.push_str(&pick.name);
+                    lists.push('\0');
+                    let card = shard.card(pick);
+                    lists.push_str(
+                        &card.map_or(String::new(), |it| address::join(&self.root, &it.url)),
+                    );
+                }
+                lists.push('\x1e');
+            }
+            lists
+        }))
+    }
+
+    /// Shows on an element what it names: `names` with zeros between, or the page's list of that number. Gives the names that
+    /// no article has, with zeros behind; `undefined` when the shard does not know the page.
+    #[wasm_bindgen(js_name = seeAlso)]
+    pub fn see_also(
+        &self,
+        element: &Element,
+        root: &Node,
+        shard: &[u8],
+        names: &str,
+        list: Option<usize>,
+    ) -> Result<Option<String>, JsValue> {
+        let shard = self.open(shard)?;
+        let Some(note) = self.note(&shard) else { return Ok(None) };
+        let mut cards = Vec::new();
+        let mut missing = String::new();
+        match list {
+            Some(list) => {
+                cards.extend(note.lists.get(list).into_iter().flat_map(|it| all(it, &shard)));
+            }
+            None => {
+                for name in split(names, b"\0").filter(|name| !name.is_empty()) {
+                    match find(note, &shard, name) {
+                        Some(card) => cards.push(card),
+                        None => {
+                            missing.push_str(name);
+                            missing.push('\0');
+                        }
+                    }
+                }
+            }
+        }
+        let options = self.read_element(element);
+        if let Some(view) =
+            view::see_also::view(&cards, &options, &self.texts, &self.root, write_day)
+        {
+            apply(root, view);
+        }
+        Ok(Some(missing))
+    }
+}
+
+impl Widget {
+    /// What a shard says of this page.
+    pub(super) fn note<'s>(&self, shard: &'s Shard) -> Option<&'s Note> {
+        self.reading.keys.iter().find_map(|key| shard.note(key))
+    }
+}
+
+/// The cards of a list.
+fn all<'s>(list: &'s List, shard: &'s Shard) -> impl Iterator<Item = &'s Card> {
+    list.picks.iter().filter_map(|pick| shard.card(pick))
+}
+
+/// The card of what elements name so.
+fn find<'s>(note: &'s Note, shard: &'s Shard, name: &str) -> Option<&'s Card> {
+    let lists = note.lists.iter().filter(|list| list.lead.is_empty());
+    let mut picks = lists.flat_map(|list| &list.picks);
+    shard.card(picks.find(|pick| pick.name == name)?)
+}

@@ -20,7 +20,7 @@ use xxhash_rust::xxh3::Xxh3;
 
 /// What a file begins with. The last byte is the version: raised whenever the file's shape, the terms of a text, what a
 /// search finds or what a shard holds change.
-const HEAD: [u8; 16] = *b"afterword-cache\x03";
+const HEAD: [u8; 16] = *b"afterword-cache\x04";
 
 /// Goes along the columns: a reader sets them, a writer takes them.
 pub(super) trait Columns {

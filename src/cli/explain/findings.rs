@@ -106,6 +106,7 @@ impl<'a> Findings<'a, '_> {
         };
         let (why, of, message) = match why {
             Why::Excluded => ("excluded", None, "excluded here by the editor".into()),
+            Why::Named => ("named", None, "named on the page itself, under “See also”".into()),
             Why::NeverShown => ("never", None, "never to stand beside another article".into()),
             Why::FurtherPage { of } => {
                 ("page", Some(of), format!("another page or a translation of {}", named(of)))

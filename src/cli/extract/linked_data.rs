@@ -1,7 +1,7 @@
 //! What a page says of itself in JSON-LD (schema.org).
 
 use super::dom::{self, collapse};
-use crate::engine::article::Picture;
+use crate::engine::article::{Author, Picture};
 use serde_json::Value;
 
 /// The article that a page's JSON-LD describes, as far as it does. Text as in [`plain`].
@@ -14,7 +14,8 @@ pub(super) struct LinkedData {
     pub(super) headline: Option<String>,
     pub(super) description: Option<String>,
     pub(super) picture: Option<Picture>,
-    pub(super) author: Option<String>,
+    /// With their pages, as written.
+    pub(super) authors: Vec<Author>,
     pub(super) date: Option<String>,
     pub(super) keywords: Vec<String>,
     pub(super) lang: Option<String>,
@@ -58,7 +59,7 @@ fn describe(nodes: &[&Value]) -> LinkedData {
         data.headline = get("headline").and_then(text);
         data.description = get("description").and_then(text);
         data.picture = get("image").and_then(|image| picture(image, nodes));
-        data.author = get("author").and_then(|author| named(author, nodes));
+        data.authors = get("author").map(|author| authors(author, nodes)).unwrap_or_default();
         data.date = get("datePublished").and_then(text);
         data.lang = get("inLanguage").and_then(text);
         data.keywords = get("keywords").map(words).unwrap_or_default();
@@ -94,15 +95,22 @@ fn text(value: &Value) -> Option<String> {
     value.as_str().map(plain).filter(|text| !text.is_empty())
 }
 
-fn named(value: &Value, nodes: &[&Value]) -> Option<String> {
+/// One or more people, each named alone or with a page.
+fn authors(value: &Value, nodes: &[&Value]) -> Vec<Author> {
     match value {
         Value::Array(people) => {
-            let names: Vec<String> =
-                people.iter().filter_map(|one| named(follow(one, nodes), &[])).collect();
-            (!names.is_empty()).then(|| names.join(", "))
+            people.iter().flat_map(|one| authors(follow(one, nodes), &[])).collect()
         }
-        Value::Object(_) => value.get("name").and_then(text),
-        _ => text(value),
+        Value::Object(_) => {
+            let name = value.get("name").and_then(text);
+            // Many pages may be given: the first is the most one's own.
+            let url = match value.get("url").or_else(|| value.get("sameAs")) {
+                Some(Value::Array(urls)) => urls.first().and_then(text),
+                url => url.and_then(text),
+            };
+            name.map(|name| Author { name, url: url.unwrap_or_default() }).into_iter().collect()
+        }
+        _ => text(value).map(|name| Author { name, ..Author::default() }).into_iter().collect(),
     }
 }
 

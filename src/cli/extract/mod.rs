@@ -13,13 +13,14 @@ mod place;
 mod printed;
 pub mod prose;
 mod reason;
+mod see_also;
 mod text;
 mod tree;
 mod words;
 
 use crate::engine::{
     address,
-    article::{Day, Picture},
+    article::{Author, Day, Picture, SeeAlso},
 };
 use head::{Head, filled};
 use html5ever::local_name;
@@ -30,6 +31,7 @@ use tree::{ElementRef, Page};
 pub use date::of_path as day_of_path;
 pub use printed::TagLink;
 pub use reason::{LEAST_LETTERS, Reason};
+pub use see_also::{find_in_text, names};
 pub use text::{Block, Extent, Kind};
 
 /// What one page says of itself. Lists are in order of trust, best first; addresses as written.
@@ -59,8 +61,8 @@ pub struct Draft {
     pub excerpts: Vec<String>,
     /// Pictures from the head, then the first in the text.
     pub pictures: Vec<Picture>,
-    /// Authors named for this article.
-    pub authors: Vec<String>,
+    /// Authors named for this article, those of one byline together.
+    pub authors: Vec<Vec<Author>>,
     /// The author named in the page's head, who may be the site's owner.
     pub head_author: Option<String>,
     /// Days of publication.
@@ -81,6 +83,10 @@ pub struct Draft {
     pub blocks: Vec<Block>,
     /// Where the links in the text lead.
     pub links: Vec<String>,
+    /// The lists of other articles that it names: what elements of ours name, then those in its text.
+    pub see_also: Vec<SeeAlso>,
+    /// Whether the page's own script tag asks for the latter.
+    pub wants_see_also: bool,
     /// How much text the article has.
     pub extent: Extent,
     /// How much the whole page has, inside and outside of the article's text.
@@ -137,6 +143,7 @@ impl Draft {
         let is_body = |child: &ElementRef<'_>| *child.value().name() == local_name!("body");
         let body = page.root().and_then(|root| root.children().find(is_body));
         let Some(body) = body.filter(|_| draft.reason.is_none()) else { return draft };
+        (draft.see_also, draft.wants_see_also) = see_also::asked(&page);
         draft.take_text(&page, &head, body);
         draft.take_doubtful_dates(&head);
         let has_date = !draft.dates.is_empty();
@@ -170,7 +177,7 @@ impl Draft {
         self.excerpts = firsts(&["og:description", "description", "twitter:description"]);
         self.excerpts.extend(data.description.clone());
         self.pictures = head.pictures();
-        self.authors.extend(data.author.clone());
+        self.authors.extend(Some(data.authors.clone()).filter(|authors| !authors.is_empty()));
         self.head_author = head
             .firsts(&["author", "article:author", "dc.creator", "parsely-author"])
             .find_map(printed::clean_author);
@@ -200,6 +207,7 @@ impl Draft {
         else {
             return;
         };
+        self.see_also.extend(see_also::find(place.element));
         (self.marked_by, self.selectors) = place::selectors(page, place.element);
         self.has_many_articles = place.is_one_of_many;
         self.extent = text.extent();
@@ -208,7 +216,7 @@ impl Draft {
         self.linked_headings = whole.linked_headings;
         let Printed { headlines, authors, dates, tags } = printed::read(body, place.element);
         self.take_titles(head, headlines);
-        self.authors.extend(authors);
+        self.authors.extend(authors.into_iter().map(|author| vec![author]));
         self.dates.extend(dates);
         self.dates.extend(date::of_path(&self.path));
         self.tag_links = tags;
@@ -221,7 +229,8 @@ impl Draft {
             }
             None => true,
         });
-        self.authors.extend(lines.into_iter().next());
+        let line = lines.into_iter().next();
+        self.authors.extend(line.map(|name| vec![Author { name, ..Author::default() }]));
         self.pictures.extend(picture);
         self.links = links;
         self.hashtags = hashtags;

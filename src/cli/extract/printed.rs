@@ -7,7 +7,11 @@ use super::{
     kind::{FOREIGN, is_one_of},
     tree::{Element, ElementRef},
 };
-use crate::engine::{address, article::Day, tag::TagPattern};
+use crate::engine::{
+    address,
+    article::{Author, Day},
+    tag::TagPattern,
+};
 use html5ever::local_name;
 
 /// A link to the page of a tag.
@@ -26,7 +30,8 @@ pub struct TagLink {
 pub(super) struct Printed {
     /// The texts of the `h1` elements.
     pub(super) headlines: Vec<String>,
-    pub(super) authors: Vec<String>,
+    /// With their pages, as written.
+    pub(super) authors: Vec<Author>,
     pub(super) dates: Vec<Day>,
     pub(super) tags: Vec<TagLink>,
 }
@@ -113,7 +118,7 @@ fn leads_to_tags(href: &str) -> bool {
     TAG_FOLDERS.contains(&folder)
 }
 
-fn author(element: ElementRef<'_>) -> Option<String> {
+fn author(element: ElementRef<'_>) -> Option<Author> {
     let value = element.value();
     let is_byline = value.attr("itemprop") == Some("author")
         || (is_one_of!(value.name(), "a") && has_rel(element, "author"))
@@ -126,7 +131,21 @@ fn author(element: ElementRef<'_>) -> Option<String> {
         Some(content) => collapse(content),
         None => text_of(element, FOREIGN),
     };
-    clean_author(&text).filter(|_| is_byline || introduced(&text).is_some())
+    let name = clean_author(&text).filter(|_| is_byline || introduced(&text).is_some())?;
+    Some(Author { url: page_of(element, &name).unwrap_or_default(), name })
+}
+
+/// Where the link leads that a byline is, or that is the name in it.
+fn page_of(byline: ElementRef<'_>, name: &str) -> Option<String> {
+    let href = |element: ElementRef<'_>| {
+        let is_link = is_one_of!(element.value().name(), "a");
+        let href = element.value().attr("href").filter(|href| is_link && !href.is_empty())?;
+        (element == byline || text_of(element, FOREIGN) == name).then(|| href.trim().to_owned())
+    };
+    Walk::new(byline, FOREIGN).find_map(|step| match step {
+        Step::Open(element) => href(element),
+        _ => None,
+    })
 }
 
 fn is_byline_class(class: &str) -> bool {

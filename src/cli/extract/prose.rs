@@ -5,8 +5,10 @@
 use super::{
     dom::{self, Step, Walk},
     kind::is_one_of,
+    see_also,
     tree::Element,
 };
+use crate::engine::article::SeeAlso;
 use html5ever::{LocalName, local_name};
 
 /// What a piece of HTML holds.
@@ -18,6 +20,8 @@ pub struct Prose {
     pub links: Vec<String>,
     /// The address, width and height of its first picture, as written.
     pub picture: Option<[String; 3]>,
+    /// The lists of other articles that it names.
+    pub see_also: Vec<SeeAlso>,
 }
 
 /// Pictures that are no wider or higher than this count visits, in pixels.
@@ -54,6 +58,7 @@ impl Prose {
             }
         }
         found.text = lines(&text);
+        found.see_also = see_also::find(body);
         found
     }
 

@@ -133,6 +133,11 @@ impl<'a> ElementRef<'a> {
     pub(super) fn siblings_before(self) -> impl Iterator<Item = Self> {
         self.page.elements(self.page.node(self.id).before, |node| node.before)
     }
+
+    /// The elements behind it in the same element.
+    pub(super) fn siblings_after(self) -> impl Iterator<Item = Self> {
+        self.page.elements(self.page.node(self.id).behind, |node| node.behind)
+    }
 }
 
 impl Page {

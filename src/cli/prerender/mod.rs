@@ -7,7 +7,9 @@ mod see_also;
 mod ticker;
 pub(super) mod trending;
 
-use super::{plural::category, services::KNOWLEDGE, source::ArticlePage, widget};
+use super::{
+    in_place::InPlace, inject, plural::category, services::KNOWLEDGE, source::ArticlePage, widget,
+};
 use crate::engine::{
     address,
     article::{Article, Card, Day, Picture},
@@ -26,6 +28,8 @@ use url::Url;
 /// A page whose parts are rendered ahead.
 pub(super) struct Ahead<'a> {
     pub(super) article: &'a Article,
+    /// All of the site, in the order of their keys.
+    pub(super) articles: &'a [Article],
     pub(super) page: &'a ArticlePage,
     /// The related stories, best first.
     pub(super) cards: Vec<Card>,
@@ -50,11 +54,21 @@ impl Ahead<'_> {
             let _ = options.set(name, value);
         }
         options.resolve_services(&self.article.lang, false);
-        let view = self.view(part, &options)?;
+        let view = self.view(part, attributes, &options)?;
         Some(to_html(&[stylesheet(part, &options, self.to_root), view]))
     }
 
-    fn view(&self, part: Part, options: &Options) -> Option<Element> {
+    /// What becomes of the lists in the page's text.
+    pub(super) fn in_place(&self) -> Vec<InPlace> {
+        see_also::in_place(self, inject::AROUND)
+    }
+
+    fn view(
+        &self,
+        part: Part,
+        attributes: &[(String, String)],
+        options: &Options,
+    ) -> Option<Element> {
         let texts = texts(&self.article.lang);
         match part {
             Part::Share => self.share(options, &texts),
@@ -63,11 +77,11 @@ impl Ahead<'_> {
                 let write = |day: Day| (day.to_iso(), day.to_iso());
                 view::related::view(&self.cards, options, &texts, self.to_root, write)
             }
-            Part::SeeAlso => see_also::view(self, options, &texts),
+            Part::SeeAlso => see_also::view(self, attributes, options, &texts),
             Part::Trending => trending::view(self, options, &texts),
             Part::Letter => letter::view(self, options, &texts),
             Part::Replies => replies::view(self, options, &texts),
-            Part::Byline => byline::view(self, options, &texts),
+            Part::Byline => byline::view(self, &texts),
             Part::Ticker => ticker::view(self, options, &texts),
         }
     }

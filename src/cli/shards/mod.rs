@@ -13,11 +13,11 @@ use super::{
     write::{write_new, write_whole},
 };
 use crate::engine::{
-    article::Article,
+    article::{Article, Card, Topics},
     counts::{self, Counts},
     index::{
-        BEST, Candidate, Entry, FAN_OUT, Names, Shard, file_name, hash, parse_number, shard_count,
-        shard_of,
+        BEST, Candidate, Entry, FAN_OUT, List, Names, Note, Pick, Shard, file_name, hash,
+        parse_number, shard_count, shard_of,
     },
 };
 use anyhow::{Context, Result};
@@ -153,8 +153,9 @@ impl Spread {
 }
 
 fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard {
+    let mut cards =
+        Cards { articles, topics: &ranked.topics, made: Vec::new(), places: BTreeMap::new() };
     let mut shard = Shard::default();
-    let mut places: BTreeMap<usize, u32> = BTreeMap::new();
     for &member in members {
         let member = member as usize;
         let related = &ranked.related[member];
@@ -163,12 +164,7 @@ fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard 
             .iter()
             .enumerate()
             .map(|(place, candidate)| {
-                let card = *places.entry(candidate.article).or_insert_with(|| {
-                    let mut card = articles[candidate.article].card();
-                    card.topics = ranked.topics[candidate.article].clone();
-                    shard.cards.push(card);
-                    shard.cards.len() as u32 - 1
-                });
+                let card = cards.place(candidate.article);
                 let score = match pinned.saturating_sub(place) as u32 {
                     0 => candidate.thousandths(&related[pinned]),
                     // Above all that is ranked, the first of them most.
@@ -182,8 +178,51 @@ fn build_shard(articles: &[Article], ranked: &Ranked, members: &[u32]) -> Shard 
             topics: ranked.topics[member].clone(),
             candidates,
         });
+        shard.notes.push(build_note(&articles[member], &mut cards));
     }
+    shard.cards = cards.made;
     shard
+}
+
+fn build_note(article: &Article, cards: &mut Cards<'_>) -> Note {
+    let lists = article.see_also.iter().map(|list| {
+        let picks = list.items.iter().map(|item| Pick {
+            name: item.name.clone(),
+            card: item.key.as_ref().and_then(|key| cards.of_key(key)),
+        });
+        List { lead: list.lead.clone(), picks: picks.collect() }
+    });
+    Note {
+        minutes: article.minutes,
+        date: article.date,
+        authors: article.authors.clone(),
+        lists: lists.collect(),
+    }
+}
+
+/// The cards of one shard.
+struct Cards<'a> {
+    articles: &'a [Article],
+    topics: &'a [Topics],
+    made: Vec<Card>,
+    /// By article.
+    places: BTreeMap<usize, u32>,
+}
+
+impl Cards<'_> {
+    /// The place of an article's card.
+    fn place(&mut self, article: usize) -> u32 {
+        *self.places.entry(article).or_insert_with(|| {
+            let topics = self.topics[article].clone();
+            self.made.push(Card { topics, ..self.articles[article].card() });
+            self.made.len() as u32 - 1
+        })
+    }
+
+    fn of_key(&mut self, key: &str) -> Option<u32> {
+        let place = self.articles.binary_search_by(|article| article.key.as_str().cmp(key)).ok()?;
+        Some(self.place(place))
+    }
 }
 
 /// Removes the index files below `folder` that are not `current`, and folders that this leaves empty. `path` is
@@ -217,7 +256,7 @@ fn remove_old(root: &Path, path: &str, current: impl Fn(&str) -> bool + Copy) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{article::Topics, related::Related};
+    use crate::engine::related::Related;
     use std::time::Instant;
 
     /// Articles as long-winded as any, each with 24 candidates spread over the whole archive.

@@ -42,9 +42,34 @@ pub(super) fn shard_state(
     for &member in members {
         let member = member as usize;
         all.extend([xxh3_64(articles[member].key.as_bytes()), cards[member]]);
+        all.push(note_state(&articles[member], articles, cards));
         for Related { article, score, pinned } in &ranked.related[member] {
             all.extend([cards[*article], u64::from(score.to_bits()) << 1 | u64::from(*pinned)]);
         }
     }
     xxh3_64(bytemuck::cast_slice(&all))
+}
+
+/// What stands for the note of an article: what its byline says, and what its page names.
+fn note_state(article: &Article, articles: &[Article], cards: &[u64]) -> u64 {
+    let mut hash = Xxh3::new();
+    let mut put = |text: &str| {
+        hash.update(&(text.len() as u64).to_le_bytes());
+        hash.update(text.as_bytes());
+    };
+    for author in &article.authors {
+        put(&author.name);
+        put(&author.url);
+    }
+    for list in &article.see_also {
+        put(&list.lead);
+        for item in &list.items {
+            put(&item.name);
+            let find = |key: &String| articles.binary_search_by(|it| it.key.cmp(key)).ok();
+            let card = item.key.as_ref().and_then(find).map_or(0, |place| cards[place]);
+            put(&card.to_string());
+        }
+    }
+    hash.update(&article.minutes.to_le_bytes());
+    hash.digest()
 }

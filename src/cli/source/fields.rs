@@ -1,5 +1,6 @@
 //! The fields of a JSON line.
 
+use crate::engine::article::Author;
 use anyhow::{Result, anyhow, bail};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -31,6 +32,11 @@ pub(super) struct Fields<'a> {
     #[serde(default)]
     pub(super) exclude: Vec<String>,
     pub(super) recommend: Option<String>,
+    /// A name, an object with `name` and `url`, or a list of these.
+    #[serde(default)]
+    pub(super) author: Value,
+    #[serde(default, rename = "see-also")]
+    pub(super) see_also: Vec<String>,
 }
 
 impl<'a> Fields<'a> {
@@ -62,7 +68,34 @@ impl<'a> Fields<'a> {
             pin: strings(&fields, "pin")?,
             exclude: strings(&fields, "exclude")?,
             recommend: string(&fields, "recommend")?,
+            author: fields.get("author").cloned().unwrap_or_default(),
+            see_also: strings(&fields, "see-also")?,
         })
+    }
+}
+
+impl Fields<'_> {
+    /// Who wrote it, with their pages as written.
+    pub(super) fn authors(&self) -> Result<Vec<Author>> {
+        let people = match &self.author {
+            Value::Null => &[][..],
+            Value::Array(people) => people,
+            one => std::slice::from_ref(one),
+        };
+        let author = |person: &Value| {
+            let get = |name: &str| person[name].as_str().map(str::trim).filter(|it| !it.is_empty());
+            let name = person.as_str().map(str::trim).or_else(|| get("name"));
+            match name {
+                Some(name) => {
+                    Ok(Author { name: name.into(), url: get("url").unwrap_or_default().into() })
+                }
+                None => bail!(
+                    "field \"author\": {} is no author; write \"Ada King\" or {{\"name\": \"Ada King\", \"url\": \"/ada/\"}}",
+                    kind(person)
+                ),
+            }
+        };
+        people.iter().map(author).collect()
     }
 }
 

@@ -1,7 +1,10 @@
 //! A folder of HTML pages, as site generators write it.
 
 use super::{Progress, Site, gather};
-use crate::cli::extract::{Draft, Reason};
+use crate::cli::{
+    extract::{Draft, Reason},
+    inject,
+};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 use std::{collections::HashSet, fs, path::Path};
@@ -44,10 +47,17 @@ fn read_page(root: &Path, path: &str) -> Draft {
             unreadable(format!("it has {} MB, more than {}", about.len() >> 20, LARGEST >> 20))
         }
         _ => match fs::read(&file) {
-            Ok(bytes) => Draft::read(path, &bytes),
+            Ok(bytes) => Draft::read(path, &bare(bytes)),
             Err(error) => unreadable(error.to_string()),
         },
     }
+}
+
+/// A page as its author wrote it: what an earlier run put around pieces of the text would pass for the author's links.
+fn bare(bytes: Vec<u8>) -> Vec<u8> {
+    let html = str::from_utf8(&bytes).ok().filter(|html| html.contains(inject::AROUND));
+    let html = html.and_then(|html| inject::remove(html).ok());
+    html.map_or(bytes, String::into_bytes)
 }
 
 /// All files of the site, relative to its root, with `/`. Links are not followed: what they lead to is

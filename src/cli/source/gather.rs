@@ -1,7 +1,7 @@
 //! From pages to articles: what is each page's own shows when all pages are known.
 
 use super::{
-    ArticlePage, Site, Skipped,
+    ArticlePage, Site, Skipped, authors,
     census::{BLOCK, Census, DAY, EXCERPT, HEAD, PICTURE},
     compose::compose,
     home::{Home, Target},
@@ -13,7 +13,7 @@ use crate::{
     cli::extract::{Block, Draft, Extent, Kind, Reason, day_of_path},
     engine::{
         address::{encode_path, key},
-        article::{Article, Day, Picture, Wishes, cut_at_word},
+        article::{Article, Author, Day, Picture, Wishes, cut_at_word},
     },
 };
 use rayon::{join, prelude::*};
@@ -163,6 +163,7 @@ fn pages(drafts: &[Draft], home: &Home) -> Vec<ArticlePage> {
                 selector: best(&draft.selectors),
                 address: home.address(draft, canonical, &url(&draft.path)),
                 tag_links: tags::links_of(draft),
+                wants_see_also: draft.wants_see_also,
             }
         })
         .collect()
@@ -220,13 +221,15 @@ impl<'a> Gatherer<'a> {
             url: url(&draft.path),
             excerpt: self.excerpt(draft, &title),
             picture: self.picture(draft),
-            author: self.author(draft),
+            authors: self.authors(draft),
             date: self.date(draft),
             tags: tags::of_article(draft, self.home, &self.tags),
             lang: draft.lang.clone(),
             text: self.text(draft, &title),
             links: self.links(draft),
             wishes: Wishes::default(),
+            minutes: 0,
+            see_also: draft.see_also.clone(),
             title,
         };
         compose(&mut article);
@@ -283,10 +286,19 @@ impl<'a> Gatherer<'a> {
         .next()
     }
 
-    fn author(&self, draft: &Draft) -> String {
+    fn authors(&self, draft: &Draft) -> Vec<Author> {
+        let is_own = |name: &str| !self.names.contains(name);
+        let mut bylines = draft.authors.iter();
+        let byline = bylines.find(|byline| byline.iter().any(|author| is_own(&author.name)));
         let head = draft.head_author.iter().filter(|author| !self.authors.is_sites(author));
-        let mut authors = draft.authors.iter().chain(head);
-        authors.find(|author| !self.names.contains(author)).cloned().unwrap_or_default()
+        let named = match byline {
+            Some(byline) => byline.iter().filter(|author| is_own(&author.name)).cloned().collect(),
+            None => {
+                let head = head.filter(|author| is_own(author)).take(1);
+                head.map(|name| Author { name: name.clone(), ..Author::default() }).collect()
+            }
+        };
+        authors::with_pages(named, draft, self.home)
     }
 
     fn date(&self, draft: &Draft) -> Option<Day> {

@@ -85,6 +85,11 @@ impl Home {
         Some(draft.base.as_deref().and_then(|base| page.join(base).ok()).unwrap_or(page))
     }
 
+    /// What addresses are relative to on the page of an article with that `url`.
+    pub(super) fn base_at(&self, url: &str) -> Option<Url> {
+        unknown_home().join(&self.root).ok()?.join(url).ok()
+    }
+
     /// The keys that people may mean by an address, likeliest first: of where it leads from `base`, or from
     /// the site's root without one; and of its path as it is, for who leaves out the slash before it or the
     /// folder that the site is served under. None for an address of another site.

@@ -8,10 +8,10 @@ use super::{
     wishes::{self, Request},
 };
 use crate::{
-    cli::extract::{Asked, Reason},
+    cli::extract::{Asked, Reason, find_in_text},
     engine::{
         address,
-        article::{Article, Day, cut_at_word},
+        article::{Article, Author, Day, Named, SeeAlso, cut_at_word},
     },
 };
 use anyhow::{Context, Result, anyhow, bail};
@@ -156,7 +156,10 @@ impl Record {
         // A broken link in a text is the text's own business.
         let links = fields.links.iter().filter_map(|link| url.join(link).ok()).collect();
         let first = fields.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let authors = fields.authors()?.into_iter().map(|author| author_at(&url, author)).collect();
         let mut article = Article {
+            authors,
+            see_also: see_also(&fields),
             id: fields.id.unwrap_or_else(|| key.clone()),
             key,
             title: fields.title.into(),
@@ -176,6 +179,28 @@ impl Record {
         };
         Ok(Self { line, url, article, asked, links })
     }
+}
+
+/// What a line names under "See also": in a field of its own, titles and addresses; and in the text.
+fn see_also(fields: &Fields<'_>) -> Vec<SeeAlso> {
+    let named = |text: &String| {
+        let is_address = text.starts_with('/') || text.contains("://");
+        let href = if is_address { text.clone() } else { String::new() };
+        Named { name: text.clone(), href, key: None }
+    };
+    let items: Vec<Named> = fields.see_also.iter().map(named).collect();
+    let asked = (!items.is_empty()).then(|| SeeAlso { lead: String::new(), items });
+    asked.into_iter().chain(find_in_text(&fields.text)).collect()
+}
+
+/// With the address of the author's page as cards have theirs: from the root on the article's own host.
+fn author_at(article: &Url, author: Author) -> Author {
+    let page = (!author.url.is_empty()).then(|| article.join(&author.url).ok()).flatten();
+    let url = page.map(|page| match page.origin() == article.origin() {
+        true => page[Position::BeforePath..].trim_start_matches('/').into(),
+        false => page.into(),
+    });
+    Author { url: url.unwrap_or_default(), ..author }
 }
 
 /// Addresses are relative to the root where all articles are on one host, else absolute. Links that lead to

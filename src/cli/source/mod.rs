@@ -1,5 +1,6 @@
 //! Where articles come from: a folder of HTML, JSON lines, a feed or an export.
 
+mod authors;
 mod census;
 mod compose;
 mod feed;
@@ -10,17 +11,23 @@ mod gather;
 mod home;
 mod jsonl;
 mod names;
+mod reading_time;
+mod see_also;
 mod tags;
+mod titles;
 mod wishes;
 
 use super::extract::Reason;
 use crate::engine::{article::Article, tag::TagPattern};
 use anyhow::{Context, Result, bail};
 use home::Home;
+use rayon::prelude::*;
 use serde::Serialize;
 use std::{fs, path::Path};
 
 pub use find::{Finder, NotFound};
+pub use see_also::name_articles;
+pub use titles::{LIKE, MARGIN, Match, Titles, compared};
 pub use wishes::{Request, contradictions, listen};
 
 /// All that a source gave.
@@ -68,6 +75,8 @@ pub struct ArticlePage {
     pub address: Option<String>,
     /// Where the page itself links to its tags, marked `rel=tag`: names and addresses as the page writes them.
     pub tag_links: Vec<(String, String)>,
+    /// Whether the page's own script tag asks for the lists under "See also" in its text.
+    pub wants_see_also: bool,
 }
 
 impl Site {
@@ -101,6 +110,14 @@ impl Progress for () {
 
 /// Reads a source: a folder of HTML, or a file of JSON lines, a feed or an export, plain or compressed with gzip.
 pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
+    let mut site = read_any(source, progress)?;
+    site.articles
+        .par_iter_mut()
+        .for_each(|article| article.minutes = reading_time::minutes(article));
+    Ok(site)
+}
+
+fn read_any(source: &Path, progress: &dyn Progress) -> Result<Site> {
     let about =
         fs::metadata(source).with_context(|| format!("{} cannot be opened", source.display()))?;
     if about.is_dir() {

@@ -9,18 +9,22 @@ mod codec;
 mod error;
 mod hash;
 mod names;
+#[cfg(feature = "parts")]
+mod note;
 
 pub use error::IndexError;
 pub use hash::{hash, shard_count, shard_of};
 pub use names::{FAN_OUT, LEVELS, Names, file_name, parse_number};
 pub(super) use names::{parse_base_32, push_base_32};
+#[cfg(feature = "parts")]
+pub use note::{List, Note, Pick};
 
 use super::article::{Card, Day, Topics};
 use alloc::{string::String, vec::Vec};
 use codec::{Codec, decode, encode};
 
 /// The format's version: raised whenever old readers could not read what is written.
-pub const VERSION: u8 = 2;
+pub const VERSION: u8 = 3;
 
 /// Most candidates that an article has: enough to re-rank among and to drop what was read.
 pub const CANDIDATES: usize = 24;
@@ -35,8 +39,11 @@ const MAGIC: [u8; 4] = *b"AFWS";
 pub struct Shard {
     /// By key, ascending.
     pub entries: Vec<Entry>,
-    /// The cards that the entries' candidates point at, each once.
+    /// The cards that the entries' candidates point at, and what their pages name, each once.
     pub cards: Vec<Card>,
+    /// What the build `parts` shows of each entry, in their order. Other builds do not read so far.
+    #[cfg(feature = "parts")]
+    pub notes: Vec<Note>,
 }
 
 /// One article's related stories.
@@ -74,6 +81,10 @@ impl Shard {
         if candidates.any(|candidate| candidate.card as usize >= cards) {
             return Err(IndexError::Damaged);
         }
+        #[cfg(feature = "parts")]
+        if !note::fit(&shard) {
+            return Err(IndexError::Damaged);
+        }
         Ok(shard)
     }
 
@@ -93,6 +104,8 @@ impl Shard {
 fn walk_shard<C: Codec>(codec: &mut C, shard: &mut Shard) {
     codec.list(&mut shard.entries, walk_entry);
     codec.list(&mut shard.cards, walk_card);
+    #[cfg(feature = "parts")]
+    codec.list(&mut shard.notes, note::walk);
 }
 
 fn walk_entry<C: Codec>(codec: &mut C, entry: &mut Entry) {
@@ -113,11 +126,13 @@ fn walk_card<C: Codec>(codec: &mut C, card: &mut Card) {
         codec.number(&mut picture.width);
         codec.number(&mut picture.height);
     });
-    codec.option(&mut card.date, |codec, Day(day)| {
-        // Zigzag: small numbers stay short on both sides of 0.
-        let mut number = (*day << 1 ^ *day >> 31) as u32;
-        codec.number(&mut number);
-        *day = (number >> 1) as i32 ^ -((number & 1) as i32);
-    });
+    codec.option(&mut card.date, walk_day);
     codec.bytes(&mut card.topics.0);
+}
+
+fn walk_day<C: Codec>(codec: &mut C, Day(day): &mut Day) {
+    // Zigzag: small numbers stay short on both sides of 0.
+    let mut number = (*day << 1 ^ *day >> 31) as u32;
+    codec.number(&mut number);
+    *day = (number >> 1) as i32 ^ -((number & 1) as i32);
 }

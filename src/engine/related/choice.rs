@@ -61,6 +61,8 @@ pub struct PassedOver {
 pub enum Why {
     /// The editor of the page excluded it there.
     Excluded,
+    /// The page shows or names it elsewhere, under "See also".
+    Named,
     /// It is to stand beside no other article.
     NeverShown,
     /// It tells again what another article tells.
@@ -175,8 +177,10 @@ impl Ranking {
     /// Whether editors keep `other` off the cards beside `article`. Further pages go where the first one goes.
     fn unwanted(&self, article: usize, other: usize) -> Option<Why> {
         let pages = [other, self.facts[other].first_page as usize];
-        let excluded = &self.facts.wishes.of(article)?.excluded;
-        if pages.iter().any(|page| excluded.contains(page)) {
+        let Wish { excluded, named, .. } = self.facts.wishes.of(article)?;
+        if pages.iter().any(|page| named.contains(page)) {
+            Some(Why::Named)
+        } else if pages.iter().any(|page| excluded.contains(page)) {
             Some(Why::Excluded)
         } else if pages.iter().any(|&page| self.facts.wishes.is_never_shown(page)) {
             Some(Why::NeverShown)

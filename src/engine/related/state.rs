@@ -43,6 +43,7 @@ impl Ranking {
         if let Some(wish) = self.facts.wishes.of(article) {
             state.put_all(wish.pinned.iter().map(key));
             state.put_all(wish.excluded.iter().map(key));
+            state.put_all(wish.named.iter().map(key));
             let pages = [article, first_page];
             let is_never_shown = |&page: &usize| self.facts.wishes.is_never_shown(page).into();
             state.put_all(pages.iter().map(is_never_shown));

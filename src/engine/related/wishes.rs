@@ -17,6 +17,8 @@ pub(super) struct Wish {
     pub(super) pinned: Vec<usize>,
     /// Never beside it.
     pub(super) excluded: Vec<usize>,
+    /// The page shows or names them elsewhere.
+    pub(super) named: Vec<usize>,
     /// It stands beside no other article, unless it is pinned there.
     is_never_shown: bool,
 }
@@ -37,9 +39,11 @@ impl Wishes {
         let all = articles.iter().zip(0..).map(|(article, number)| {
             let find = |keys: &[String]| find(&places, keys, number);
             let excluded = find(&article.wishes.excluded);
+            let named = named(article).map(find).unwrap_or_default();
             let mut pinned = find(&article.wishes.pinned);
-            pinned.retain(|place| !excluded.contains(place));
-            Wish { pinned, excluded, is_never_shown: article.wishes.recommend == Recommend::Never }
+            pinned.retain(|place| !excluded.contains(place) && !named.contains(place));
+            let is_never_shown = article.wishes.recommend == Recommend::Never;
+            Wish { pinned, excluded, named, is_never_shown }
         });
         Self(all.collect())
     }
@@ -54,6 +58,16 @@ impl Wishes {
     pub(super) fn is_never_shown(&self, article: usize) -> bool {
         self.of(article).is_some_and(|wish| wish.is_never_shown)
     }
+}
+
+#[cfg(feature = "parts")]
+fn named(article: &Article) -> Option<&[String]> {
+    Some(&article.wishes.named)
+}
+
+#[cfg(not(feature = "parts"))]
+fn named(_: &Article) -> Option<&[String]> {
+    None
 }
 
 /// The articles of these keys, each once, without `own`.
@@ -142,6 +156,21 @@ mod tests {
             })],
             |_, after| {
                 assert!(!after.contains(&"0/1".into()), "{after:?}");
+            },
+        );
+    }
+
+    #[test]
+    fn what_the_page_names_is_not_repeated_even_if_it_is_pinned() {
+        check(
+            &[("0/0", |it| {
+                it.named = ["0/1", "0/2"].map(Into::into).into();
+                it.pinned = ["0/2", "0/3"].map(Into::into).into();
+            })],
+            |before, after| {
+                assert!(before.contains(&"0/1".into()), "{before:?}");
+                assert_eq!(after[0], "0/3");
+                assert!(!after.iter().any(|key| key == "0/1" || key == "0/2"), "{after:?}");
             },
         );
     }

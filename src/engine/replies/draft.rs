@@ -60,6 +60,8 @@ pub enum Need {
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
     needs: [Need; 4],
+    /// The fewest characters of a name.
+    pub shortest_name: usize,
     /// The fewest characters of a text.
     pub shortest: usize,
     /// The most characters of a text.
@@ -78,7 +80,9 @@ impl Rules {
             RepliesBackend::Waline => ([Open, Open, Open, Required], 1, 65_535),
             RepliesBackend::Cusdis => ([Required, Open, None, Required], 1, 65_535),
         };
-        let mut rules = Self { needs, shortest, longest };
+        // Its server says of shorter ones that a password is wrong.
+        let shortest_name = if backend == RepliesBackend::Remark42 { 3 } else { 1 };
+        let mut rules = Self { needs, shortest_name, shortest, longest };
         for field in Field::ALL {
             if required.split(' ').any(|name| name == field.name()) {
                 rules.needs[field as usize] = Required;
@@ -146,6 +150,7 @@ fn check_field(field: Field, value: &str, need: Need, rules: &Rules) -> Option<F
         Field::Address if !is_address(value) => Some(Fault::Unlike(ADDRESS)),
         Field::Website if website(value).is_none() => Some(Fault::Unlike(WEBSITE)),
         Field::Text if length < rules.shortest => Some(Fault::Short),
+        Field::Name if length < rules.shortest_name => Some(Fault::Short),
         _ => None,
     }
 }
@@ -211,7 +216,8 @@ mod tests {
             [" ", "a", "b", "\n"],
             "name Missing, address Unlike(\"name@example.org\"), website Unlike(\"https://example.org\"), text Missing",
         );
-        check(Remark42, "", ["A", "no address", "no site", "ok"], "");
+        check(Remark42, "", ["Ann", "no address", "no site", "ok"], "");
+        check(Remark42, "", ["An", "", "", "ok"], "name Short");
         check(Cusdis, "", ["A", "a@b.c", "no site", "ok"], "");
         let long = "é".repeat(101);
         check(Cusdis, "", [&long, "", "", &"x".repeat(65_536)], "name Long(100), text Long(65535)");

@@ -3,6 +3,8 @@
 //! One file a part: [`share`], [`tags`], [`related`]. A view is plain data; text stays text until a
 //! backend escapes it (HTML) or hands it to `createTextNode` (DOM).
 
+#[cfg(feature = "parts")]
+pub mod byline;
 pub mod html;
 #[cfg(feature = "parts")]
 pub mod letter;
@@ -15,6 +17,8 @@ pub mod quote;
 pub mod related;
 #[cfg(feature = "parts")]
 pub mod replies;
+#[cfg(feature = "parts")]
+pub mod see_also;
 pub mod share;
 pub mod tags;
 #[cfg(feature = "parts")]

@@ -25,13 +25,24 @@ pub fn view<'a>(
     write: WriteDay,
 ) -> Option<Element> {
     let cards: Vec<&Card> = cards.into_iter().take(options.count).collect();
+    let list = build_cards(&cards, options, root, write);
+    (!cards.is_empty()).then(|| build_section(list, texts))
+}
+
+/// A list of these cards.
+pub(super) fn build_cards(
+    cards: &[&Card],
+    options: &Options,
+    root: &str,
+    write: WriteDay,
+) -> Element {
     // One card with a picture makes room for pictures on all: a row of cards stays a row.
     let pictures = options.pictures && cards.iter().any(|card| card.picture.is_some());
     let mut list = build_list(options);
-    for card in &cards {
+    for card in cards {
         list = list.child(build_card(card, pictures, root, write));
     }
-    (!cards.is_empty()).then(|| build_section(list, texts))
+    list
 }
 
 /// What holds the place of cards that are not there yet.

@@ -83,6 +83,7 @@ fn line(field: Field, is_required: bool, texts: &Texts) -> Element {
     let label = element("label part=label")
         .with("for", name)
         .text(texts.get(label_of(field)))
+        .text(" ")
         .child(element("span part=required").text(mark));
     let hint = (field == Field::Address)
         .then(|| element("p part=hint id=address-hint").text(texts.get("replies-private")));
@@ -210,7 +211,7 @@ mod tests {
         check(
             fields(RepliesBackend::WordPress, ""),
             &[
-                "<label part=\"label\" for=\"name\">Name<span part=\"required\">required</span></label>",
+                "<label part=\"label\" for=\"name\">Name <span part=\"required\">required</span></label>",
                 "id=\"address\" name=\"address\" aria-required=\"true\" aria-invalid=\"false\" aria-describedby=\"address-fault address-hint\"",
                 "<p part=\"hint\" id=\"address-hint\">",
                 "id=\"website\" name=\"website\" aria-required=\"false\"",

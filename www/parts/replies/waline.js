@@ -28,7 +28,8 @@ export async function load(source, ask) {
 }
 
 export async function post(source, { parent, name, address, website, text }, ask) {
-  const sent = { comment: text, nick: name, mail: address, link: website, url: path(source), ua: navigator.userAgent };
+  // Of the browser, which Waline would publish, nothing is said.
+  const sent = { comment: text, nick: name, mail: address, link: website, url: path(source), ua: "" };
   // A reply names the one that it answers, and the first of its thread.
   if (parent) Object.assign(sent, { pid: parent, rid: roots.get(parent) ?? parent });
   return tell(await speak(ask, `${source.server}/api/comment?lang=${language()}`, { body: sent }));

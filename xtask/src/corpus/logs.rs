@@ -43,6 +43,24 @@ pub(crate) struct Arguments {
     out: PathBuf,
 }
 
+impl Arguments {
+    /// A small one of the demo newsroom's readers, two days of them.
+    pub(crate) fn small(site: &Path, out: &Path) -> Self {
+        Self {
+            site: site.into(),
+            megabytes: 2,
+            days: 2,
+            until: Timestamp::constant(NEWEST, 0),
+            format: Format::Combined,
+            seed: 1,
+            out: out.into(),
+        }
+    }
+}
+
+/// 2026-11-18T09:00:00Z, when the newest story of the demo newsroom is a day old.
+const NEWEST: i64 = 1_794_992_400;
+
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum Format {
     Combined,

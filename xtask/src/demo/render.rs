@@ -10,7 +10,7 @@ use minijinja::{
 };
 use pulldown_cmark_escape::{FmtWriter, escape_html};
 
-use super::newsroom::slug;
+use super::{Backends, newsroom::slug};
 
 /// What the site is called.
 pub(super) const NAME: &str = "The Counting House";
@@ -25,7 +25,7 @@ pub(super) struct Templates(Environment<'static>);
 impl Templates {
     /// # Errors
     /// When the template engine refuses its own settings.
-    pub(super) fn open(folder: &Path) -> Result<Self> {
+    pub(super) fn open(folder: &Path, backends: &Backends) -> Result<Self> {
         let mut environment = Environment::new();
         environment.set_loader(path_loader(folder));
         environment.set_syntax(
@@ -41,6 +41,9 @@ impl Templates {
         environment.add_filter("slug", |name: &str| slug(name));
         let site = context! { name => NAME, tagline => TAGLINE, address => ADDRESS };
         environment.add_global("site", site);
+        let Backends { replies, letter } = backends;
+        let sources = backends.sources();
+        environment.add_global("backends", context! { replies, letter, sources });
         Ok(Self(environment))
     }
 

@@ -19,7 +19,7 @@ struct Site {
 impl Site {
     fn write() -> Self {
         let folder = TempDir::new().expect("a temporary folder");
-        write_site(folder.path()).expect("the newsroom is in order");
+        write_site(folder.path(), &Backends::default()).expect("the newsroom is in order");
         let mut pages = BTreeMap::new();
         read_pages(folder.path(), folder.path(), &mut pages);
         Self { folder, pages }

@@ -2,9 +2,12 @@
 
 use crate::{
     cli::extract::prose::{Prose, line, lines},
-    engine::{article::Day, feed::Item},
+    engine::{
+        article::{Author, Day},
+        feed::Item,
+    },
 };
-use url::Url;
+use url::{Position, Url};
 
 /// A text that may be markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +31,8 @@ pub(super) struct Entry {
     pub(super) picture: Option<[String; 3]>,
     /// What its link is relative to.
     pub(super) base: Option<Url>,
+    /// Who wrote it, with their pages as written.
+    pub(super) authors: Vec<Author>,
 }
 
 impl Content {
@@ -74,9 +79,35 @@ impl Entry {
             width: pixels(&width),
             height: pixels(&height),
             links: prose.links.iter().filter(is_web).cloned().collect(),
+            authors: self.authors.iter().filter_map(|author| self.author(author, &url)).collect(),
+            see_also: prose.see_also,
             url: url.into(),
         })
     }
+}
+
+impl Entry {
+    /// A person with a name; the page's address from the site's root where the entry is on the same host.
+    fn author(&self, author: &Author, url: &Url) -> Option<Author> {
+        let name = line(&author.name);
+        let page = join(Some(url), line(&author.url).as_str());
+        let page = page.map(|page| match page.origin() == url.origin() {
+            true => page[Position::BeforePath..].trim_start_matches('/').to_owned(),
+            false => page.into(),
+        });
+        (!name.is_empty()).then(|| Author { name, url: page.unwrap_or_default() })
+    }
+}
+
+/// A name without an address of a person: `ada@e.example (Ada King)`, `Ada King <ada@e.example>`.
+pub(super) fn person(text: &str) -> Author {
+    let inside = text.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|it| it.0);
+    let name = match inside.filter(|_| text.contains('@')) {
+        Some(name) => name,
+        None => text.split_once('<').map_or(text, |(name, _)| name),
+    };
+    let name = if name.contains('@') { "" } else { name.trim() };
+    Author { name: characters(name), ..Author::default() }
 }
 
 /// The web address that `link` leads to.
@@ -136,6 +167,19 @@ mod tests {
             ("Fri, 03 Mä 2024", ""),
         ] {
             assert_eq!(day(text).map(Day::to_iso).unwrap_or_default(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn people_are_named_without_their_addresses() {
+        for (text, expected) in [
+            ("Ada King", "Ada King"),
+            ("ada@e.example (Ada King)", "Ada King"),
+            ("Ada King <ada@e.example>", "Ada King"),
+            ("ada@e.example", ""),
+            ("Ada King (London)", "Ada King (London)"),
+        ] {
+            assert_eq!(person(text).name, expected, "{text}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! JSON Feed (1.0 and 1.1), and the answer of WordPress's REST interface.
 
 use super::entry::{Content, Entry};
+use crate::engine::article::Author;
 use anyhow::{Result, anyhow, bail};
 use serde_json::Value;
 use std::iter;
@@ -41,6 +42,7 @@ fn item(item: &Value, lang: &str, base: Option<&Url>) -> Entry {
         body: html.or_else(|| get("content_text").map(Content::Plain)),
         picture: picture.map(|url| [url, String::new(), String::new()]),
         base: base.cloned(),
+        authors: authors(&item["authors"]).or_else(|| authors(&item["author"])).unwrap_or_default(),
     }
 }
 
@@ -66,7 +68,20 @@ fn post(post: &Value) -> Entry {
         body: Some(html("content")),
         picture: picture.map(|url| [url.into(), size("width"), size("height")]),
         base: None,
+        authors: authors(&more["author"]).unwrap_or_default(),
     }
+}
+
+/// People with their pages, one or several; `None` where there are none. JSON Feed calls a page `url`, WordPress `link`.
+fn authors(value: &Value) -> Option<Vec<Author>> {
+    let people = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    let text = |person: &Value, name: &str| person[name].as_str().map(str::to_owned);
+    let author = |person| {
+        let page = text(person, "link").or_else(|| text(person, "url")).unwrap_or_default();
+        Some(Author { name: Content::Html(text(person, "name")?).text(), url: page })
+    };
+    let found: Vec<Author> = people.iter().filter_map(author).collect();
+    (!found.is_empty()).then_some(found)
 }
 
 /// The category of what has none says nothing.

@@ -1,9 +1,10 @@
 //! RSS (2.0, and 1.0's items) and Atom.
 
 use super::{
-    entry::{Content, Entry, characters},
+    entry::{Content, Entry, characters, person},
     xml::{Document, Node},
 };
+use crate::engine::article::Author;
 use url::Url;
 
 /// The entries of a feed, in its order; `None` for a document that is none.
@@ -43,7 +44,27 @@ fn rss(item: &Node<'_>, lang: &str, base: Option<&Url>) -> Entry {
         body: body.map(|text| Content::Html(text.into())),
         picture: media(item),
         base: base.cloned(),
+        authors: creators(item),
     }
+}
+
+/// Who wrote an item: RSS's own element is for an address, most write the other one.
+fn creators(item: &Node<'_>) -> Vec<Author> {
+    let creators = item.all("dc:creator").map(|creator| person(&creator.text));
+    let authors = item.all("author").map(|author| person(&author.text));
+    let mut people: Vec<Author> = Vec::new();
+    for author in creators.chain(authors).filter(|author| !author.name.is_empty()) {
+        if !people.contains(&author) {
+            people.push(author);
+        }
+    }
+    people
+}
+
+/// A person of Atom, with a page.
+fn named_person(author: &Node<'_>) -> Option<Author> {
+    let get = |name: &str| author.first(&[name]).map(|text| text.trim().to_owned());
+    Some(Author { name: get("name")?, url: get("uri").unwrap_or_default() })
 }
 
 fn media(item: &Node<'_>) -> Option<[String; 3]> {
@@ -81,6 +102,7 @@ fn atom(entry: &Node<'_>, lang: &str, base: Option<&Url>) -> Entry {
         body: body.map(marked),
         picture: picture.map(|url| [url.into(), String::new(), String::new()]),
         base: own_base.or(base.cloned()),
+        authors: entry.all("author").filter_map(named_person).collect(),
     }
 }
 

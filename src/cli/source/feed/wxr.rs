@@ -4,7 +4,7 @@ use super::{
     entry::{Content, Entry, characters},
     xml::{Document, Node},
 };
-use crate::cli::extract::Reason;
+use crate::{cli::extract::Reason, engine::article::Author};
 use std::collections::HashMap;
 
 /// Whether a document is such an export.
@@ -22,12 +22,37 @@ pub(super) fn posts(document: &Document<'_>) -> Vec<(usize, Result<Entry, Reason
         Some((item.first(&["wp:post_id"])?, item.first(&["wp:attachment_url"])?))
     });
     let attachments: HashMap<&str, &str> = attachments.collect();
+    let names = Names::read(channel);
     let is_post = |item: &Node<'_>| item.first(&["wp:post_type"]) == Some("post");
     let posts = (1..).zip(&document.items).filter(|(_, item)| is_post(item));
-    posts.map(|(number, item)| (number, post(item, lang, &attachments))).collect()
+    posts.map(|(number, item)| (number, post(item, lang, &attachments, &names))).collect()
 }
 
-fn post(item: &Node<'_>, lang: &str, attachments: &HashMap<&str, &str>) -> Result<Entry, Reason> {
+/// What those who write are called, by the names that they log in with.
+struct Names<'d>(HashMap<&'d str, &'d str>);
+
+impl<'d> Names<'d> {
+    fn read(channel: Option<&'d Node<'d>>) -> Self {
+        let authors = channel.into_iter().flat_map(|channel| channel.all("wp:author"));
+        let names = authors.filter_map(|author| {
+            let login = author.first(&["wp:author_login"])?;
+            Some((login, author.first(&["wp:author_display_name"])?))
+        });
+        Self(names.collect())
+    }
+
+    fn author(&self, login: &str) -> Author {
+        let name = self.0.get(login).copied().unwrap_or(login);
+        Author { name: characters(name), ..Author::default() }
+    }
+}
+
+fn post(
+    item: &Node<'_>,
+    lang: &str,
+    attachments: &HashMap<&str, &str>,
+    names: &Names<'_>,
+) -> Result<Entry, Reason> {
     let is_open = item.first(&["wp:post_password"]).is_none();
     if item.first(&["wp:status"]) != Some("publish") || !is_open {
         return Err(Reason::NotPublished);
@@ -50,6 +75,7 @@ fn post(item: &Node<'_>, lang: &str, attachments: &HashMap<&str, &str>) -> Resul
         body: Some(Content::Html(html(get("content:encoded")))),
         picture: thumbnail.map(|url| [(*url).into(), String::new(), String::new()]),
         base: None,
+        authors: item.first(&["dc:creator"]).map(|login| names.author(login)).into_iter().collect(),
     })
 }
 

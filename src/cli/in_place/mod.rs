@@ -1,0 +1,222 @@
+//! Making links or cards of the lists under "See also" where they stand in a page, and nothing else in it.
+//!
+//! What is added goes around the page's own bytes and carries `data-built="around"`: `inject::remove` takes it off again.
+//! Where the markup does not let a link stand, the list stays as it was.
+
+mod seen;
+
+use lol_html::errors::RewritingError;
+use seen::{Page, is_inline};
+use std::ops::Range;
+
+/// A list as it stands in a page, and what is to become of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct InPlace {
+    /// The words before it.
+    pub(super) lead: String,
+    /// The names in it, and where those that an article has lead.
+    pub(super) items: Vec<(String, Option<String>)>,
+    /// What is to stand in its place, where all of it can give way: an element's name, attributes and what it holds before
+    /// the list.
+    pub(super) cards: Option<Cards>,
+}
+
+/// An element that takes a list in.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cards {
+    /// Its start tag and what stands before the list in it.
+    pub(super) before: String,
+    /// Its end tag.
+    pub(super) behind: &'static str,
+}
+
+/// So far behind the words before a list its items are looked for, in characters.
+const REACH: usize = 6_000;
+
+/// The page with its lists made so. `mark` is the attribute that all links are to have.
+pub(super) fn rewrite(html: &str, lists: &[InPlace], mark: &str) -> Result<String, RewritingError> {
+    if lists.is_empty() {
+        return Ok(html.into());
+    }
+    let page = Page::read(html)?;
+    let mut edits: Vec<(usize, String)> = Vec::new();
+    for list in lists {
+        page.edit(list, mark, &mut edits);
+    }
+    edits.sort_by_key(|(at, _)| *at);
+    let mut out = String::with_capacity(html.len() + 256 * edits.len());
+    let mut done = 0;
+    for (at, text) in edits {
+        out.push_str(&html[done..at]);
+        out.push_str(&text);
+        done = at;
+    }
+    out.push_str(&html[done..]);
+    Ok(out)
+}
+
+impl Page {
+    /// Adds what makes links or cards of a list.
+    fn edit(&self, list: &InPlace, mark: &str, edits: &mut Vec<(usize, String)>) {
+        let Some((lead, items)) = self.find(list) else { return };
+        if let Some(Cards { before, behind }) = &list.cards
+            && let Some(block) =
+                self.block(lead, items.iter().flatten().last().map(|it| it.end - 1))
+        {
+            edits.push((block.start, before.clone()));
+            edits.push((block.end, (*behind).into()));
+            return;
+        }
+        for (found, (_, href)) in items.iter().zip(&list.items) {
+            let (Some(found), Some(href)) = (found, href) else { continue };
+            if let Some(at) = self.place(found) {
+                let href = href.replace('&', "&amp;").replace('"', "&quot;");
+                edits.push((at.start, format!("<a href=\"{href}\" {mark}>")));
+                edits.push((at.end, "</a>".into()));
+            }
+        }
+    }
+
+    /// Where the words before a list begin, and where its items stand, by their places among what is seen.
+    fn find(&self, list: &InPlace) -> Option<(usize, Vec<Option<Range<usize>>>)> {
+        let starts = (0..self.seen.len())
+            .filter(|&at| at == 0 || self.seen[at - 1].c == '\n' && self.seen[at].c != '\n');
+        let mut leads = starts.filter_map(|at| Some((at, self.reads(at, &list.lead)?)));
+        leads.find_map(|(lead, mut end)| {
+            let items = list.items.iter().map(|(name, _)| {
+                let reach = end..self.seen.len().min(end + REACH);
+                let found = reach.into_iter().find_map(|at| Some(at..self.reads(at, name)?))?;
+                end = found.end;
+                Some(found)
+            });
+            let items: Vec<Option<Range<usize>>> = items.collect();
+            items.iter().any(Option::is_some).then_some((lead, items))
+        })
+    }
+
+    /// Where `text` ends, if it stands there.
+    fn reads(&self, at: usize, text: &str) -> Option<usize> {
+        let end = at + text.chars().count();
+        let seen = self.seen.get(at..end)?;
+        (!seen.is_empty() && seen.iter().map(|seen| seen.c).eq(text.chars())).then_some(end)
+    }
+
+    /// The bytes that a link can go around.
+    fn place(&self, found: &Range<usize>) -> Option<Range<usize>> {
+        let seen = &self.seen[found.clone()];
+        if seen.iter().any(|seen| seen.is_linked || seen.c == '\n') {
+            return None;
+        }
+        let at = seen.first()?.at.start..seen.last()?.at.end;
+        let mut whole = at.clone();
+        for element in &self.elements[1..] {
+            let Some(close) = &element.close else { continue };
+            let (opens, closes) = (at.contains(&element.open.start), at.contains(&close.start));
+            // What begins before and ends within must begin right before, and the other way round.
+            if closes && !opens {
+                if element.open.end != whole.start {
+                    return None;
+                }
+                whole.start = element.open.start;
+            } else if opens && !closes {
+                return None;
+            }
+        }
+        Some(whole)
+    }
+
+    /// The bytes of the elements beside each other that hold all from one place to the other.
+    fn block(&self, first: usize, last: Option<usize>) -> Option<Range<usize>> {
+        let first = self.block_around(self.seen[first].element)?;
+        let parent = self.elements[first].parent;
+        let mut last = self.seen[last?].element;
+        while self.elements[last].parent != parent {
+            last = self.elements[last].parent;
+            if last == 0 {
+                return None;
+            }
+        }
+        self.elements[first].close.as_ref()?;
+        Some(self.elements[first].open.start..self.elements[last].close.as_ref()?.end)
+    }
+
+    /// The nearest block around an element, or it itself.
+    fn block_around(&self, mut element: usize) -> Option<usize> {
+        while element != 0 && is_inline(&self.elements[element].name) {
+            element = self.elements[element].parent;
+        }
+        (element != 0).then_some(element)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MARK: &str = "m";
+
+    fn check(html: &str, names: &[&str], cards: bool, expected: &str) {
+        let items =
+            names.iter().map(|name| ((*name).to_owned(), Some(format!("/{}/", name.len()))));
+        let cards = cards.then(|| Cards { before: "<x>".into(), behind: "</x>" });
+        let list = InPlace { lead: "See also:".into(), items: items.collect(), cards };
+        let found = rewrite(html, &[list], MARK).expect("rewritten");
+        assert_eq!(found, expected, "{html}");
+    }
+
+    #[test]
+    fn titles_become_links_where_they_stand() {
+        check(
+            "<p>Gold falls</p><p><b>See&nbsp;also:</b> Gold falls | Desk; Tom &amp; Ada</p>",
+            &["Gold falls | Desk", "Tom & Ada", "None"],
+            false,
+            "<p>Gold falls</p><p><b>See&nbsp;also:</b> <a href=\"/17/\" m>Gold falls | Desk</a>; \
+             <a href=\"/9/\" m>Tom &amp; Ada</a></p>",
+        );
+        check(
+            "<p>See also:<ul><li>Gold\n falls<li><em>Oil</em> rises<li><a href=x>Tea</a></ul>",
+            &["Gold falls", "Oil rises", "Tea"],
+            false,
+            "<p>See also:<ul><li><a href=\"/10/\" m>Gold\n falls</a><li><a href=\"/9/\" m><em>Oil</em> rises</a>\
+             <li><a href=x>Tea</a></ul>",
+        );
+    }
+
+    #[test]
+    fn what_no_link_can_go_around_stays() {
+        let torn = "<p>See also: Gold <b>falls and</b> more</p>";
+        check(torn, &["Gold falls"], false, torn);
+        for html in [
+            "<p>Gold falls</p><p>See also</p>",
+            "<p>See also:</p><script>Gold falls</script>",
+            "<p>See also: <template>Gold falls</template></p>",
+            "",
+        ] {
+            check(html, &["Gold falls"], false, html);
+            check(html, &["Gold falls"], true, html);
+        }
+    }
+
+    #[test]
+    fn whole_lists_give_way_to_cards() {
+        check(
+            "<div><h3>See also:</h3>\n<ul><li>Gold falls</li></ul></div>",
+            &["Gold falls"],
+            true,
+            "<div><x><h3>See also:</h3>\n<ul><li>Gold falls</li></ul></x></div>",
+        );
+        check(
+            "<p><strong>See also:</strong> Gold falls</p>",
+            &["Gold falls"],
+            true,
+            "<x><p><strong>See also:</strong> Gold falls</p></x>",
+        );
+        // Without end tags it is not sure where the list ends.
+        check(
+            "<p>See also:<br>Gold falls<p>More",
+            &["Gold falls"],
+            true,
+            "<p>See also:<br><a href=\"/10/\" m>Gold falls</a><p>More",
+        );
+    }
+}
