@@ -49,6 +49,7 @@ new = Mới
 replies = Bình luận
 replies-count =
     { $count ->
+        [one] { $count } bình luận
        *[other] { $count } bình luận
     }
 replies-loading = Đang tải bình luận…
