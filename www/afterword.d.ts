@@ -48,7 +48,7 @@ export interface AfterwordErrorDetail {
   /**
    * For programs: `engine`, `option`, `index-missing`, `index-damaged`, `index-version`, `not-an-index`, `crash`; with a feed
    * instead of an index `feed-missing`, `feed-wrong`, `feed-empty`, `feed-blocked`; `replies` when their server cannot be
-   * reached.
+   * reached; `trending-missing`, `trending-damaged`.
    */
   code: string;
   /** For people: what is wrong and how to mend it. */

@@ -104,6 +104,7 @@ export function place(names) {
   while (last?.matches(AFTER_TEXT)) last = last.previousElementSibling;
   for (const name of names.trim().split(" ").reverse()) {
     const part = document.createElement(`afterword-${name}`);
+    if (!part.kind) report(article, `option parts: "${name}" is no part`);
     part.dataset.placed = "";
     if (last) last.after(part);
     else article.append(part);

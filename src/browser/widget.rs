@@ -3,14 +3,15 @@
 use super::{
     apply::apply,
     locale::write_day,
+    mentions::link_hashtags,
     options::read_options,
     outside,
-    page::{Reading, link_hashtags, place},
+    page::{Reading, place},
 };
 use crate::engine::{
     address,
     article::{Card, Day},
-    config::Options,
+    config::{Options, words},
     index::{Entry, Shard},
     part::Part,
     personal::{Profile, mark},
@@ -21,6 +22,9 @@ use crate::engine::{
 use alloc::{borrow::Cow, string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
+
+const SHARE: usize = Part::Share as usize;
+const TAGS: usize = Part::Tags as usize;
 
 /// One page, and what is known of it.
 #[wasm_bindgen]
@@ -62,10 +66,10 @@ impl Widget {
         }
         let mut names = String::new();
         if !reading.keys.first().is_some_and(String::is_empty) {
-            for part in &options.parts {
-                if *part != Part::Tags || links.has_more() {
+            for name in words(&options.parts) {
+                if name != "tags" || links.has_more() {
                     names.push(' ');
-                    names.push_str(part.name());
+                    names.push_str(name);
                 }
             }
         }
@@ -86,12 +90,12 @@ impl Widget {
     pub fn show(&self, part: usize, element: &Element, root: &Node) -> bool {
         let options = self.read_element(element);
         outside::hear(root);
-        let view = match Part::ALL.get(part) {
-            Some(Part::Share) => {
+        let view = match part {
+            SHARE => {
                 let can = share::Capabilities { script: true, system: self.system };
                 Some(share::view(&self.reading.page, &options, &self.texts, can))
             }
-            Some(Part::Tags) => {
+            TAGS => {
                 let tags = self.reading.tags(element, options.tag_link.as_ref(), &self.root);
                 tags::view(&tags, &self.texts, |_| None)
             }

@@ -4,7 +4,7 @@
 //! under `[widget]` in `afterword.toml`.
 
 #[cfg(feature = "parts")]
-use super::part::PartOptions;
+use super::part::{Part, PartOptions};
 #[cfg(feature = "more")]
 use super::{
     cashtag::QuotePattern,
@@ -12,7 +12,6 @@ use super::{
 };
 use super::{
     cut,
-    part::Part,
     share::{BASIC, Service},
     tag::TagPattern,
 };
@@ -61,8 +60,8 @@ pub struct Options {
     /// `personal`: whether related stories stand in the reader's own order, and the reader's browser keeps what that
     /// needs.
     pub personal: bool,
-    /// `parts`: the set that is placed after the text when the page has no element of ours.
-    pub parts: Vec<Part>,
+    /// `parts`: the names of the set that is placed after the text when the page has no element of ours.
+    pub parts: String,
     /// `cashtags`: the address of quotes with `{symbol}`, where `$SYMBOLS` in the article's text become links.
     #[cfg(feature = "more")]
     pub cashtags: Option<QuotePattern>,
@@ -120,7 +119,7 @@ impl Default for Options {
             hashtags: true,
             article: String::new(),
             personal: true,
-            parts: Part::USUAL.into(),
+            parts: "share tags related".into(),
             #[cfg(feature = "more")]
             cashtags: None,
             #[cfg(feature = "more")]
@@ -183,11 +182,11 @@ impl Options {
                 }
             }
             "parts" => {
-                let mut parts = Vec::new();
-                for word in words(value) {
-                    parts.push(Part::find(word).ok_or(PARTS)?);
+                #[cfg(feature = "parts")]
+                if words(value).any(|word| Part::find(word).is_none()) {
+                    return Err(PARTS);
                 }
-                self.parts = parts;
+                self.parts = value.into();
             }
             "layout" => {
                 self.layout = match value {
@@ -268,12 +267,10 @@ impl Options {
     }
 }
 
-/// What the option `parts` may name. The page's own engine has no bytes for the list.
-const PARTS: &str = if cfg!(feature = "parts") {
-    "one or more of share, tags, related, see-also, trending, letter, replies, byline, ticker"
-} else {
-    "the parts of a page"
-};
+/// What the option `parts` may name. In a page, what is told of a wrong one comes from where the parts are placed.
+#[cfg(feature = "parts")]
+const PARTS: &str =
+    "one or more of share, tags, related, see-also, trending, letter, replies, byline, ticker";
 
 const NO_OPTION: &str = "an option of the widget";
 
@@ -286,7 +283,7 @@ fn switch(value: &str) -> Result<bool, &'static str> {
 }
 
 /// Words parted by spaces or commas.
-fn words(value: &str) -> impl Iterator<Item = &str> {
+pub fn words(value: &str) -> impl Iterator<Item = &str> {
     cut::split(value, b" ,\n\t").filter(|word| !word.is_empty())
 }
 

@@ -25,13 +25,16 @@ export function watch(article) {
 }
 
 export function show(widget, element, root) {
-  if (!("placed" in element.dataset)) widget.showOwn(root);
+  if (!("placed" in element.dataset)) widget.waitForPicks(element, root, names(element).length);
   return true;
 }
 
 export function relate(widget, element, root, shard) {
   // A site without an index: nobody has looked up what its pages name.
-  if (!shard) return tell(element, names(element));
+  if (!shard) {
+    widget.dropPicks(root);
+    return tell(element, names(element));
+  }
   if ("placed" in element.dataset) {
     const lists = widget.lists(shard);
     if (lists === undefined) return;
@@ -117,7 +120,8 @@ function find({ seen, text }, lead, items) {
 
 /** Links the items that an article has, and that no link holds already. */
 function link(items) {
-  for (const { href, start, end } of items.filter((item) => item?.href)) {
+  // The last one first: a link that is made parts the text that it stands in.
+  for (const { href, start, end } of items.filter((item) => item?.href).reverse()) {
     const range = new Range();
     range.setStart(start.node, start.at);
     range.setEnd(end.node, end.at + 1);

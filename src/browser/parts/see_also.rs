@@ -34,11 +34,28 @@ impl Widget {
         self.options.part.see_also == SeeAlso::Cards
     }
 
-    /// Shows what an element holds in its shadow root, until there is something better.
-    #[wasm_bindgen(js_name = showOwn)]
-    pub fn show_own(&self, root: &Node) {
-        if root.last_child().is_none() {
-            apply(root, see_also::slot());
+    /// Shows what holds the place of so many picks in an element's shadow root; the page's own list where the element holds
+    /// one.
+    #[wasm_bindgen(js_name = waitForPicks)]
+    pub fn wait_for_picks(&self, element: &Element, root: &Node, count: usize) {
+        if root.last_child().is_some() {
+            return;
+        }
+        let is_list = element.has_attribute("data-list");
+        apply(
+            root,
+            match is_list {
+                true => see_also::slot(),
+                false => see_also::skeleton(count, &self.read_element(element), &self.texts),
+            },
+        );
+    }
+
+    /// Takes away what was shown.
+    #[wasm_bindgen(js_name = dropPicks)]
+    pub fn drop_picks(&self, root: &Node) {
+        if let Some(shown) = root.last_child() {
+            drop(root.remove_child(&shown));
         }
     }
 
@@ -102,6 +119,8 @@ impl Widget {
             view::see_also::view(&cards, &options, &self.texts, &self.root, write_day)
         {
             apply(root, view);
+        } else {
+            self.drop_picks(root);
         }
         Ok(Some(missing))
     }

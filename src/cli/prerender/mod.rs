@@ -13,7 +13,7 @@ use super::{
 use crate::engine::{
     address,
     article::{Article, Card, Day, Picture},
-    config::Options,
+    config::{Options, words},
     counts::Counts,
     page::Page,
     part::Part,
@@ -141,7 +141,10 @@ pub(super) fn default_set(
     let mentions = mentions(article, page);
     let links = TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root);
     let has_more = links.has_more();
-    options.parts.iter().copied().filter(|part| *part != Part::Tags || has_more).collect()
+    words(&options.parts)
+        .filter_map(Part::find)
+        .filter(|part| *part != Part::Tags || has_more)
+        .collect()
 }
 
 fn tags(article: &Article, page: &ArticlePage, options: &Options, to_root: &str) -> Vec<Tag> {

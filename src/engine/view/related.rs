@@ -47,6 +47,11 @@ pub(super) fn build_cards(
 
 /// What holds the place of cards that are not there yet.
 pub fn skeleton(options: &Options, texts: &Texts) -> Element {
+    build_section(build_empty_cards(options), texts)
+}
+
+/// A list of as many cards as are to be shown, with nothing on them.
+pub(super) fn build_empty_cards(options: &Options) -> Element {
     let mut list = build_list(options);
     for _ in 0..options.count {
         list = list.child(
@@ -55,7 +60,7 @@ pub fn skeleton(options: &Options, texts: &Texts) -> Element {
                 .child(element("div part=text")),
         );
     }
-    build_section(list, texts)
+    list
 }
 
 /// Stands beside the heading while the reader's own order is shown.

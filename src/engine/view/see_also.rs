@@ -2,7 +2,7 @@
 
 use super::{
     Element, element,
-    related::{WriteDay, build_cards},
+    related::{WriteDay, build_cards, build_empty_cards},
 };
 use crate::engine::{address, article::Card, config::Options, part::SeeAlso, texts::Texts};
 
@@ -22,10 +22,26 @@ pub fn view(
         SeeAlso::Links => build_links(cards, root),
         _ => build_cards(cards, options, root, write),
     };
-    let section = element("section part=see-also aria-labelledby=heading")
+    Some(build_section(list, texts))
+}
+
+/// What holds the place of so many cards or links.
+pub fn skeleton(count: usize, options: &Options, texts: &Texts) -> Element {
+    let mut options = options.clone();
+    options.count = count;
+    let list = match options.part.see_also {
+        SeeAlso::Links => (0..count).fold(element("ul part=links aria-hidden=true"), |list, _| {
+            list.child(element("li").child(element("span part=link")))
+        }),
+        _ => build_empty_cards(&options),
+    };
+    build_section(list, texts)
+}
+
+fn build_section(list: Element, texts: &Texts) -> Element {
+    element("section part=see-also aria-labelledby=heading")
         .child(element("h2 part=heading id=heading").text(texts.get("see-also")))
-        .child(list);
-    Some(section)
+        .child(list)
 }
 
 /// What is shown of the page itself until there is a view: what the element holds. The loader counts what has a type.
