@@ -140,6 +140,18 @@ test("the strictest policy is kept", async (t) => {
   assert.deepEqual(page.messages, []);
 });
 
+test("a site without a server says so, and keeps the text", async (t) => {
+  const page = await (await newsroom(t, "isso", async () => ({ url: "/replies" }))).visit();
+  await note(page, "The replies cannot be reached now");
+  await type(page, { text: "Into the void" });
+  await send(page);
+  await alert(page, "Your reply was not sent: the server does not answer. Your text is kept on this device.");
+  await page.reload();
+  await note(page, "The replies cannot be reached now");
+  assert.equal(await field(page, "text").inputValue(), "Into the void");
+  assert.match((await seen(page, "error", { part: "replies" })).message, /\/replies: the server answers 404/);
+});
+
 test("an element without a server tells what is missing", async (t) => {
   const site = await newsroom(t, "isso", async () => ({ url: "" })).catch((error) => error);
   const page = await site.visit();

@@ -68,6 +68,7 @@ letter-other = Dùng địa chỉ khác
 replies = Bình luận
 replies-count =
     { $count ->
+        [one] { $count } bình luận
        *[other] { $count } bình luận
     }
 replies-loading = Đang tải bình luận…
