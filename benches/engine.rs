@@ -4,7 +4,7 @@
 
 use afterword::engine::{
     article::{Article, Topics},
-    index::{Candidate, Entry, Shard},
+    index::{Candidate, Entry, Note, Shard},
     related::{Boilerplate, Model, all_terms, terms},
     text::tokenise,
 };
@@ -65,6 +65,7 @@ fn index(criterion: &mut Criterion) {
     let shard = Shard {
         entries: vec![Entry { key: "articles/1".into(), topics: Topics::default(), candidates }],
         cards: articles[..CANDIDATES].iter().map(Article::card).collect(),
+        notes: vec![Note::default()],
     };
     let bytes = shard.encode();
     let mut group = criterion.benchmark_group("index");
