@@ -65,7 +65,7 @@ fn index(criterion: &mut Criterion) {
     let shard = Shard {
         entries: vec![Entry { key: "articles/1".into(), topics: Topics::default(), candidates }],
         cards: articles[..CANDIDATES].iter().map(Article::card).collect(),
-        notes: vec![Note::default()],
+        notes: vec![Note { minutes: 4, ..Note::default() }],
     };
     let bytes = shard.encode();
     let mut group = criterion.benchmark_group("index");

@@ -7,7 +7,14 @@
 mod desk;
 
 use adblock::{Engine, FilterSet, lists::ParseOptions, request::Request};
-use afterword::engine::share::{BASIC, OTHERS, Service};
+use afterword::engine::{
+    letter::Form,
+    part::PartOptions,
+    share::{BASIC, OTHERS, Service},
+    texts::Texts,
+    ticker::Quotes,
+    view::{html::to_html, letter, ticker},
+};
 use desk::Desk;
 use scraper::{ElementRef, Html, Selector};
 use std::{
@@ -268,6 +275,34 @@ Filters that fit a link of Afterword's, for {hit} of {all} services:
 {table}
 None fits: {others}.
 ";
+
+/// The sign-up form and the ticker, as they stand in a page.
+fn asking_parts() -> String {
+    let mut options = PartOptions::default();
+    for (name, value) in [("letter", "form"), ("letter-url", "https://letters.example/letter")] {
+        options.set(name, value).expect(name).expect(value);
+    }
+    let form = Form::new(&options).expect("a form");
+    let texts = Texts::default();
+    let read = Quotes::read("1\x002026-11-23T09:30:00Z\0A\0Apple\x001\x001\x001\0USD\0/a/")
+        .expect("quotes");
+    let taken = ticker::Taken { words: "now".into(), is_stale: true };
+    to_html(&[
+        letter::view(&form, &options, &texts, true),
+        letter::done("pending", "a@b.example", &texts),
+        ticker::ask(&["NASDAQ:AAPL".into()], &texts, true),
+        ticker::frame("about:blank".into(), &texts),
+        ticker::quotes(&read, taken, &texts, |number, _| number.into()),
+    ])
+}
+
+#[test]
+fn forms_and_prices_are_not_hidden() {
+    let Some(engine) = blocker() else { return };
+    let light = "<afterword-letter letter=ghost letter-url=https://letters.example></afterword-letter>\
+        <afterword-ticker symbols=auto></afterword-ticker>";
+    assert_eq!(hidden(&engine, &[light, &asking_parts()].concat()), []);
+}
 
 #[test]
 fn ad_blockers_hide_links_to_networks_and_nothing_else() {

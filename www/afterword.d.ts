@@ -46,9 +46,10 @@ export interface AfterwordErrorDetail {
   /** Missing when no single part is concerned. */
   part?: AfterwordPart;
   /**
-   * For programs: `engine`, `option`, `index-missing`, `index-damaged`, `index-version`, `not-an-index`, `crash`; with a feed
+   * For programs: `engine`, `option`, `index-missing`, `index-damaged`, `index-version`, `not-an-index`, `crash`, `letter-failed`,
+   * `ticker-wrong`; with a feed
    * instead of an index `feed-missing`, `feed-wrong`, `feed-empty`, `feed-blocked`; `replies` when their server cannot be
-   * reached.
+   * reached; `trending-missing`, `trending-damaged`.
    */
   code: string;
   /** For people: what is wrong and how to mend it. */

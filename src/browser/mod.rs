@@ -15,6 +15,8 @@ mod index;
 mod locale;
 #[allow(unsafe_code)]
 mod memory;
+#[cfg(not(feature = "parts"))]
+mod mentions;
 #[cfg(feature = "more")]
 mod more;
 mod options;

@@ -3,9 +3,10 @@
 use super::{
     apply::apply,
     locale::write_day,
+    mentions::link_hashtags,
     options::read_options,
     outside,
-    page::{Reading, link_hashtags, place},
+    page::{Reading, place},
 };
 use crate::engine::{
     address,

@@ -62,7 +62,6 @@ pub fn choose<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::vec;
 
     #[test]
     fn stories_of_a_page() {
@@ -79,7 +78,9 @@ mod tests {
         };
         let stories =
             [Story { card: whole, is_new: true }, Story { card: bare("b/"), is_new: false }];
-        check("a/\0A\0An.\0-1\0a.svg\01200\0675\01\0b/\0\0\0\0\0\0\0", &stories);
+        let fields =
+            ["a/", "A", "An.", "-1", "a.svg", "1200", "675", "1", "b/", "", "", "", "", "", "", ""];
+        check(&fields.join("\0"), &stories);
         check("a/\0\0\0tomorrow\0\0x\0-3\0", &[Story { card: bare("a/"), is_new: false }]);
     }
 
@@ -97,7 +98,7 @@ mod tests {
         check(&["a"], 2, &["https://desk.example/b/index.html", "c/"]);
         check(&["x", "b"], 6, &["a/", "c/", "d/"]);
         check(&[], 1, &["a/"]);
-        assert_eq!(choose(&[], &vec![], 6).count(), 0);
+        assert_eq!(choose(&[], &[], 6).count(), 0);
     }
 
     proptest::proptest! {

@@ -17,12 +17,14 @@ ${"<p>The harbour office counts every crate of copper, every sack of wheat and e
 
 /**
  * A site whose first article has the element, with those attributes and that content, for a backend that `start` starts for the site's origin.
- * `visit(browser, script)` opens that article.
+ * `visit(browser, script)` opens that article. `policy` gives the pages' Content Security Policy for the server.
  */
-export async function newsroom(t, backend, start, { element = "", inner = "", page = {} } = {}) {
+export async function newsroom(t, backend, start, { element = "", inner = "", page = {}, policy } = {}) {
   const path = await folder(t);
-  const { origin, requests } = await serve(t, path);
+  const headers = {};
+  const { origin, requests } = await serve(t, path, { headers });
   const server = await start(origin);
+  if (policy) headers["content-security-policy"] = policy(server);
   t.after(() => server.stop?.());
   const replies = `<afterword-replies replies="${backend}" replies-url="${server.url}" ${element}>${inner}</afterword-replies>`;
   for (const name of ["copper", "wheat", "ships"]) {

@@ -49,9 +49,29 @@ test("everything works where storage is blocked", async (t) => {
   });
   await note(page, "No replies yet");
   await type(page, { text: "Without storage" });
+  // A page that is read anew shows the form anew.
+  await page.evaluate(() => window.afterword.refresh());
+  await note(page, "No replies yet");
+  assert.equal(await field(page, "text").inputValue(), "Without storage");
   await send(page);
   await status(page, "Your reply is published");
   assert.deepEqual(page.messages, []);
+});
+
+test("a draft is kept on the device while it is typed, and goes with the last of its words", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  const keys = () => page.evaluate(() => Object.keys(localStorage).filter((it) => it.startsWith("afterword-")));
+  await note(page, "No replies yet");
+  assert.deepEqual(await keys(), []);
+  await field(page, "text").pressSequentially("Half a sent");
+  await page.evaluate(() => {
+    localStorage["afterword-waiting of another page"] = "[]";
+    window.afterword.forget();
+  });
+  assert.deepEqual(await keys(), [`afterword-draft ${site.server.url}  /copper/`]);
+  await field(page, "text").fill("");
+  assert.deepEqual(await keys(), []);
 });
 
 test("hostile replies are harmless text", async (t) => {
@@ -105,12 +125,44 @@ test("a server that says nothing is given up, and asked again by hand", async (t
   assert.equal(await focus(page), "heading");
 });
 
+test("the strictest policy is kept", async (t) => {
+  const site = await isso(t, {}, {
+    policy: ({ url }) =>
+      `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' ${url}; img-src 'self'; ` +
+      "style-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+  });
+  await write(site, { text: "A *first* one" });
+  const page = await site.visit();
+  await part(page, "answer").click();
+  await type(page, { text: "A second" });
+  await send(page);
+  await status(page, "Your reply is published");
+  assert.deepEqual(page.messages, []);
+});
+
+test("a site without a server says so, and keeps the text", async (t) => {
+  const page = await (await newsroom(t, "isso", async () => ({ url: "/replies" }))).visit();
+  await note(page, "The replies cannot be reached now");
+  await type(page, { text: "Into the void" });
+  await send(page);
+  await alert(page, "Your reply was not sent: the server does not answer. Your text is kept on this device.");
+  await page.reload();
+  await note(page, "The replies cannot be reached now");
+  assert.equal(await field(page, "text").inputValue(), "Into the void");
+  assert.match((await seen(page, "error", { part: "replies" })).message, /\/replies: the server answers 404/);
+});
+
 test("an element without a server tells what is missing", async (t) => {
   const site = await newsroom(t, "isso", async () => ({ url: "" })).catch((error) => error);
   const page = await site.visit();
   assert.match((await seen(page, "error", { part: "replies" })).message, /replies-url is missing/);
   assert.equal(await page.locator("afterword-replies").isVisible(), false);
 });
+
+/** Runs in a page before anything else: makes it one in Arabic. */
+function inArabic() {
+  document.addEventListener("readystatechange", () => Object.assign(document.documentElement, { lang: "ar", dir: "rtl" }));
+}
 
 test("axe-core finds nothing, and pictures are taken in each look", async (t) => {
   const site = await isso(t);
@@ -131,8 +183,8 @@ test("axe-core finds nothing, and pictures are taken in each look", async (t) =>
     rtl: { viewport: { width: 700, height: 900 } },
   };
   for (const [name, browser] of Object.entries(looks)) {
-    const page = await site.visit(browser, name === "rtl" ? () => addEventListener("DOMContentLoaded", () => (document.documentElement.dir = "rtl")) : undefined);
-    await part(page, "heading").getByText("4 replies").waitFor();
+    const page = await site.visit(browser, name === "rtl" ? inArabic : undefined);
+    await part(page, "heading").getByText(name === "rtl" ? "4 تعليقات" : "4 replies").waitFor();
     await page.addScriptTag({ path: axe });
     const check = async (what) => {
       const { violations } = await page.evaluate(() =>

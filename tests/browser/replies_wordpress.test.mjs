@@ -113,7 +113,7 @@ test("what WordPress says no to is said in its words, and the text stays", async
   await set(t, { test_is_quick: "1" });
   await type(page, { text: "Twice" });
   await send(page);
-  await alert(page, "Duplicate comment detected");
+  await alert(page, "Your reply was not sent: Duplicate comment detected; it looks as though you’ve already said that. Your text");
   await type(page, { text: "Not twice" });
   await send(page);
   await status(page, "Your reply is published");

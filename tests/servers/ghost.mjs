@@ -1,57 +1,43 @@
 // A real Ghost, without its window to the world: on a free port of this machine, its data in a folder that goes with it, its
 // mails over SMTP to where the caller says. The last release that runs on Node 20; the database is SQLite.
 
-import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
+import { dirname, join } from "node:path";
+import { freePort, install as once, run, stay } from "./process.mjs";
 
 /** What is fetched, and the digest of its package: its dependencies are locked in `ghost/package-lock.json`. */
 const VERSION = "5.130.6";
 const INTEGRITY = "sha512-CAWqPKt+7ws+/1NrVmvuiWiDZDEtutiu7niVMTku9uM29MjfNFFUVKM3giQBpZGZrUORXkWiXSlqbry4QGVrBw==";
 const LOCK = join(import.meta.dirname, "ghost/package-lock.json");
 
-/** Where it is installed unless the caller says otherwise. */
-const PROGRAMS = resolve(import.meta.dirname, "../../target/servers");
-
 /** How long it may take to answer, in milliseconds: it makes its database first. */
 const PATIENCE = 90_000;
 
-const npm = (folder, ...args) => run("npm", [...args, "--loglevel=error"], { cwd: folder, maxBuffer: 64 << 20 });
+const npm = (folder, ...args) => run("npm", [...args, "--loglevel=error"], { cwd: folder });
 
-/** Fetches Ghost where it is missing; gives its folder. It is there whole or not at all. */
-export async function install(programs = PROGRAMS) {
-  const folder = join(programs, `ghost-${VERSION}`);
-  if (existsSync(folder)) return folder;
-  console.log(`Fetching Ghost ${VERSION}, once: two to five minutes`);
-  await mkdir(programs, { recursive: true });
-  const made = await mkdtemp(join(programs, "ghost-new-"));
-  try {
-    await unpack(made);
-    const ghost = join(made, "package");
+/** Its folder; fetched and built where it is missing. */
+export function install() {
+  const isThere = async (folder) => existsSync(join(folder, "package/ghost.js"));
+  return once(`ghost-${VERSION}`, `Ghost ${VERSION} (two to five minutes)`, isThere, async (folder) => {
+    await unpack(folder);
+    const ghost = join(folder, "package");
     await cp(LOCK, join(ghost, "package-lock.json"));
     await npm(ghost, "ci", "--omit=dev", "--legacy-peer-deps", "--ignore-scripts", "--no-audit", "--no-fund");
     await buildDatabase(ghost);
-    await rename(ghost, folder);
-  } finally {
-    await rm(made, { recursive: true, force: true });
-  }
-  return folder;
+  });
 }
 
 /** Ghost's own package, checked, and without what only its developers need. */
 async function unpack(folder) {
-  const { stdout } = await npm(folder, "pack", `ghost@${VERSION}`, "--json");
-  const archive = join(folder, JSON.parse(stdout)[0].filename);
+  const packed = JSON.parse(await npm(folder, "pack", `ghost@${VERSION}`, "--json"));
+  const archive = join(folder, packed[0].filename);
   const digest = createHash("sha512").update(await readFile(archive)).digest("base64");
   if (`sha512-${digest}` !== INTEGRITY) throw new Error(`ghost@${VERSION} is not the package that it was: sha512-${digest}`);
   await run("tar", ["xzf", archive, "-C", folder]);
+  await rm(archive);
   const file = join(folder, "package/package.json");
   const { devDependencies: _, scripts: __, resolutions, ...manifest } = JSON.parse(await readFile(file, "utf8"));
   // What yarn calls resolutions; the one of its own text package is a file inside the archive already.
@@ -61,17 +47,15 @@ async function unpack(folder) {
 
 /** SQLite is built here, against the headers that lie beside this Node, or those that node-gyp fetches. */
 async function buildDatabase(ghost) {
-  const { stdout } = await run("npm", ["root", "--global"]);
-  const gyp = join(stdout.trim(), "npm/node_modules/node-gyp/bin/node-gyp.js");
+  const modules = await run("npm", ["root", "--global"]);
+  const gyp = join(modules.trim(), "npm/node_modules/node-gyp/bin/node-gyp.js");
   const node = dirname(dirname(process.execPath));
   const headers = existsSync(join(node, "include/node/node.h")) ? [`--nodedir=${node}`] : [];
   // The system's SQLite, where it has its headers, spares the two minutes that Ghost's own copy takes.
   const system = existsSync("/usr/include/sqlite3.h") ? ["--sqlite=/usr"] : [];
-  await run(process.execPath, [gyp, "rebuild", ...headers, ...system, "--jobs=max"], {
-    cwd: join(ghost, "node_modules/sqlite3"),
-    maxBuffer: 64 << 20,
-  }).catch(({ stderr }) => {
-    throw new Error(`SQLite for Ghost cannot be built; it needs python3, make and a C++ compiler:\n${stderr.slice(-2000)}`);
+  const args = [gyp, "rebuild", ...headers, ...system, "--jobs=max"];
+  await run(process.execPath, args, { cwd: join(ghost, "node_modules/sqlite3") }).catch(({ message }) => {
+    throw new Error(`SQLite for Ghost cannot be built; it needs python3, make and a C++ compiler:\n${message.slice(-2000)}`);
   });
 }
 
@@ -79,33 +63,31 @@ async function buildDatabase(ghost) {
  * Starts Ghost with an owner and nothing else. `mail` is where its mails go, `{ host, port }`. Gives its `url`,
  * `member(address)`, what it knows of one, and `stop()`.
  */
-export async function start({ folder: programs = PROGRAMS, mail, port } = {}) {
-  const ghost = await install(programs);
+export async function start({ mail }) {
+  const ghost = join(await install(), "package");
   const data = await mkdtemp(join(tmpdir(), "afterword-ghost-"));
   for (const name of ["data", "logs", "images", "files", "media", "settings", "public", "adapters"]) {
     await mkdir(join(data, name));
   }
   await cp(join(ghost, "content/themes"), join(data, "themes"), { recursive: true });
-  const url = `http://127.0.0.1:${port ?? (await freePort())}`;
-  const server = spawn(process.execPath, ["ghost.js"], { cwd: ghost, env: { ...process.env, ...settings(url, data, mail) } });
-  let said = "";
-  for (const stream of [server.stdout, server.stderr]) stream.on("data", (text) => (said = (said + text).slice(-4000)));
-  const gone = new Promise((resolve) => server.once("exit", resolve));
-  const kill = () => server.kill("SIGKILL");
-  process.once("exit", kill);
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const end = await stay(process.execPath, ["ghost.js"], {
+    cwd: ghost,
+    env: { ...process.env, ...settings(url, data, mail) },
+    log: join(data, "logs/said.log"),
+    patience: PATIENCE,
+    answers: async () => (await fetch(`${url}/members/api/integrity-token/`)).ok,
+  });
   const stop = async () => {
-    process.off("exit", kill);
-    server.kill();
-    await gone;
+    await end();
     await rm(data, { recursive: true, force: true });
   };
   try {
-    await answers(url, gone);
     const session = await own(url);
     return { url, stop, member: (address) => member(url, session, address) };
   } catch (error) {
     await stop();
-    throw new Error(`Ghost does not start: ${error.message}\n${said}`);
+    throw error;
   }
 }
 
@@ -131,29 +113,6 @@ function settings(url, data, mail) {
     security__staffDeviceVerification: "false",
     logging__transports: '["stdout"]',
   };
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address();
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-/** Waits until Ghost answers, or is gone. */
-async function answers(url, gone) {
-  const end = Date.now() + PATIENCE;
-  const dead = gone.then((code) => {
-    throw new Error(`it ended with ${code}`);
-  });
-  dead.catch(() => {});
-  for (;;) {
-    const up = fetch(`${url}/members/api/integrity-token/`).then(({ ok }) => ok, () => false);
-    if (await Promise.race([up, dead])) return;
-    if (Date.now() > end) throw new Error(`no answer within ${PATIENCE} ms`);
-    await Promise.race([new Promise((later) => setTimeout(later, 200)), dead]);
-  }
 }
 
 /** Makes Ghost somebody's own; gives the session of that owner. */

@@ -10,6 +10,9 @@ import { promisify } from "node:util";
 
 const exec = promisify(execFile);
 
+// Where databases are, and who is not root does not look.
+process.env.PATH += ":/usr/sbin";
+
 /** How long a server may take until it answers, in milliseconds. */
 const PATIENCE = 30_000;
 
@@ -80,10 +83,10 @@ const running = new Set();
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
 /**
- * Starts a program that stays, and waits until `answers` resolves to something true. What it says goes to the file `log`.
- * Gives a function that ends it.
+ * Starts a program that stays, and waits until `answers` resolves to something true, at most `patience`. What it says goes to
+ * the file `log`. Gives a function that ends it.
  */
-export async function stay(program, args, { log, answers, ...options }) {
+export async function stay(program, args, { log, answers, patience = PATIENCE, ...options }) {
   const out = openSync(log, "a");
   const child = spawn(program, args, { stdio: ["ignore", out, out], ...options });
   running.add(child);
@@ -101,7 +104,7 @@ export async function stay(program, args, { log, answers, ...options }) {
   };
   const started = Date.now();
   while (!(await answers().catch(() => false))) {
-    if (end || Date.now() - started > PATIENCE) {
+    if (end || Date.now() - started > patience) {
       await stop();
       throw new Error(`${end ?? `${program} does not answer`}; see ${log}`);
     }

@@ -44,6 +44,25 @@ trending = Най-четени
 new = Ново
 
 # Letter.
+letter = Получавайте нашия бюлетин
+letter-address = Вашият имейл адрес
+letter-subscribe = Абониране
+letter-consent = Използваме адреса ви само за бюлетина. Във всеки брой има връзка за отписване.
+letter-privacy = Поверителност
+letter-elsewhere = Отваря { $host } в нов раздел, където довършвате абонамента
+letter-instead = Опитайте в { $host }
+letter-opened = { $host } се отвори в нов раздел и там показва дали е успешно
+letter-sending = Изпраща се…
+letter-wrong = „{ $address }“ не се приема за имейл адрес. Напишете го като anna@example.org
+letter-failed = Не се получи. Адресът ви е още тук: опитайте отново
+letter-late = Още няма отговор. Вижте дали е пристигнало писмо или опитайте отново
+letter-inbox = Проверете пощата си
+letter-thanks = Благодарим ви
+letter-pending = Изпратихме писмо с връзка до { $address }. Ще получавате бюлетина едва след като отворите връзката.
+letter-subscribed = { $address } е абониран.
+letter-already = { $address } вече е абониран.
+letter-taken = Отбелязахме { $address }. Ако пристигне писмо с връзка, отворете я, за да получавате бюлетина.
+letter-other = Използване на друг адрес
 
 # Replies.
 replies = Коментари
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Котировки
+ticker-load = Показване на котировки от TradingView
+ticker-why = Дотогава не се зарежда нищо. След това TradingView научава мрежовия ви адрес и кои от тези котировки гледате.
+ticker-remember = Винаги да се показват на това устройство
+ticker-remove = Премахване на TradingView
+ticker-up = нагоре
+ticker-down = надолу
+ticker-same = без промяна
+ticker-updated = Към { $time }
+ticker-stale = Тези котировки са отпреди повече от един ден

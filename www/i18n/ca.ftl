@@ -45,6 +45,25 @@ trending = El més llegit
 new = Nou
 
 # Letter.
+letter = Rebeu el nostre butlletí
+letter-address = La vostra adreça electrònica
+letter-subscribe = Subscriu-m’hi
+letter-consent = Fem servir la vostra adreça només per al butlletí. Cada enviament té un enllaç per donar-se de baixa.
+letter-privacy = Privadesa
+letter-elsewhere = Obre { $host } en una pestanya nova, on s’acaba la subscripció
+letter-instead = Proveu-ho a { $host }
+letter-opened = S’ha obert { $host } en una pestanya nova, que indica si ha funcionat
+letter-sending = S’està enviant…
+letter-wrong = «{ $address }» no s’accepta com a adreça electrònica. Escriviu-la com anna@example.org
+letter-failed = No ha funcionat. La vostra adreça encara és aquí: torneu-ho a provar
+letter-late = Encara no hi ha resposta. Mireu si ha arribat un correu o torneu-ho a provar
+letter-inbox = Mireu la bústia
+letter-thanks = Gràcies
+letter-pending = Hem enviat un correu amb un enllaç a { $address }. Només rebreu el butlletí quan obriu l’enllaç.
+letter-subscribed = { $address } hi està subscrita.
+letter-already = { $address } ja hi està subscrita.
+letter-taken = Hem anotat { $address }. Si arriba un correu amb un enllaç, obriu-lo per rebre el butlletí.
+letter-other = Feu servir una altra adreça
 
 # Replies.
 replies = Comentaris
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Cotitzacions
+ticker-load = Mostra les cotitzacions de TradingView
+ticker-why = Fins llavors no es carrega res. Després, TradingView sabrà la vostra adreça de xarxa i quines d’aquestes cotitzacions mireu.
+ticker-remember = Mostra-les sempre en aquest dispositiu
+ticker-remove = Treu TradingView
+ticker-up = puja
+ticker-down = baixa
+ticker-same = sense canvis
+ticker-updated = A data de { $time }
+ticker-stale = Aquestes cotitzacions tenen més d’un dia

@@ -44,6 +44,25 @@ trending = Mest læste
 new = Nyt
 
 # Letter.
+letter = Få vores nyhedsbrev
+letter-address = Din e-mailadresse
+letter-subscribe = Tilmeld
+letter-consent = Vi bruger kun din adresse til nyhedsbrevet. Hvert brev har et link til at afmelde det.
+letter-privacy = Privatliv
+letter-elsewhere = Åbner { $host } i en ny fane, hvor du afslutter tilmeldingen
+letter-instead = Prøv hos { $host }
+letter-opened = { $host } er åbnet i en ny fane og viser dér, om det lykkedes
+letter-sending = Sender …
+letter-wrong = »{ $address }« godtages ikke som e-mailadresse. Skriv den som anna@example.org
+letter-failed = Det lykkedes ikke. Din adresse står her endnu: prøv igen
+letter-late = Der er ikke kommet svar endnu. Se, om der er kommet en mail, eller prøv igen
+letter-inbox = Se i din indbakke
+letter-thanks = Tak
+letter-pending = Vi har sendt en mail med et link til { $address }. Først når du åbner linket, får du nyhedsbrevet.
+letter-subscribed = { $address } er tilmeldt.
+letter-already = { $address } er allerede tilmeldt.
+letter-taken = Vi har noteret { $address }. Kommer der en mail med et link, så åbn det for at få nyhedsbrevet.
+letter-other = Brug en anden adresse
 
 # Replies.
 replies = Kommentarer
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Kurser
+ticker-load = Vis kurser fra TradingView
+ticker-why = Intet hentes før da. TradingView får så din netværksadresse at vide, og hvilke af disse kurser du ser på.
+ticker-remember = Vis dem altid på denne enhed
+ticker-remove = Fjern TradingView igen
+ticker-up = op
+ticker-down = ned
+ticker-same = uændret
+ticker-updated = Pr. { $time }
+ticker-stale = Disse kurser er mere end et døgn gamle

@@ -44,6 +44,25 @@ trending = Meistgelesen
 new = Neu
 
 # Letter.
+letter = Unseren Newsletter bestellen
+letter-address = Ihre E-Mail-Adresse
+letter-subscribe = Bestellen
+letter-consent = Wir nutzen Ihre Adresse nur für den Newsletter. Jede Ausgabe enthält einen Link zum Abbestellen.
+letter-privacy = Datenschutz
+letter-elsewhere = Öffnet { $host } in einem neuen Tab, wo Sie die Bestellung abschließen
+letter-instead = Bei { $host } versuchen
+letter-opened = { $host } wurde in einem neuen Tab geöffnet und zeigt dort, ob es geklappt hat
+letter-sending = Wird gesendet …
+letter-wrong = „{ $address }“ gilt nicht als E-Mail-Adresse. Schreiben Sie sie wie anna@example.org
+letter-failed = Das hat nicht geklappt. Ihre Adresse steht noch da: Versuchen Sie es noch einmal
+letter-late = Es kam noch keine Antwort. Sehen Sie nach, ob eine E-Mail angekommen ist, oder versuchen Sie es noch einmal
+letter-inbox = Sehen Sie in Ihr Postfach
+letter-thanks = Vielen Dank
+letter-pending = Wir haben eine E-Mail mit einem Link an { $address } geschickt. Erst wenn Sie den Link öffnen, erhalten Sie den Newsletter.
+letter-subscribed = { $address } ist angemeldet.
+letter-already = { $address } ist bereits angemeldet.
+letter-taken = Wir haben { $address } vermerkt. Wenn eine E-Mail mit einem Link kommt, öffnen Sie ihn, um den Newsletter zu erhalten.
+letter-other = Andere Adresse verwenden
 
 # Replies.
 replies = Kommentare
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Kurse
+ticker-load = Kurse von TradingView anzeigen
+ticker-why = Vorher wird nichts geladen. TradingView erfährt dann Ihre Netzwerkadresse und welche dieser Kurse Sie ansehen.
+ticker-remember = Auf diesem Gerät immer anzeigen
+ticker-remove = TradingView wieder entfernen
+ticker-up = gestiegen
+ticker-down = gefallen
+ticker-same = unverändert
+ticker-updated = Stand: { $time }
+ticker-stale = Diese Kurse sind mehr als einen Tag alt

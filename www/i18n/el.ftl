@@ -44,6 +44,25 @@ trending = Τα πιο διαβασμένα
 new = Νέο
 
 # Letter.
+letter = Λάβετε το ενημερωτικό μας δελτίο
+letter-address = Η διεύθυνση email σας
+letter-subscribe = Εγγραφή
+letter-consent = Χρησιμοποιούμε τη διεύθυνσή σας μόνο για το δελτίο. Κάθε τεύχος έχει σύνδεσμο για διαγραφή.
+letter-privacy = Απόρρητο
+letter-elsewhere = Ανοίγει το { $host } σε νέα καρτέλα, όπου ολοκληρώνετε την εγγραφή
+letter-instead = Δοκιμή στο { $host }
+letter-opened = Το { $host } άνοιξε σε νέα καρτέλα και δείχνει εκεί αν πέτυχε
+letter-sending = Αποστολή…
+letter-wrong = Το «{ $address }» δεν γίνεται δεκτό ως διεύθυνση email. Γράψτε το όπως anna@example.org
+letter-failed = Δεν πέτυχε. Η διεύθυνσή σας είναι ακόμη εδώ: δοκιμάστε ξανά
+letter-late = Δεν υπάρχει ακόμη απάντηση. Δείτε αν ήρθε μήνυμα ή δοκιμάστε ξανά
+letter-inbox = Ελέγξτε τα εισερχόμενά σας
+letter-thanks = Ευχαριστούμε
+letter-pending = Στείλαμε μήνυμα με σύνδεσμο στο { $address }. Θα λαμβάνετε το δελτίο μόνο αφού ανοίξετε τον σύνδεσμο.
+letter-subscribed = Το { $address } έχει εγγραφεί.
+letter-already = Το { $address } έχει ήδη εγγραφεί.
+letter-taken = Σημειώσαμε το { $address }. Αν έρθει μήνυμα με σύνδεσμο, ανοίξτε τον για να λαμβάνετε το δελτίο.
+letter-other = Χρήση άλλης διεύθυνσης
 
 # Replies.
 replies = Σχόλια
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Τιμές αγοράς
+ticker-load = Εμφάνιση τιμών από το TradingView
+ticker-why = Μέχρι τότε δεν φορτώνεται τίποτα. Έπειτα το TradingView μαθαίνει τη διεύθυνση δικτύου σας και ποιες από αυτές τις τιμές βλέπετε.
+ticker-remember = Να εμφανίζονται πάντα σε αυτή τη συσκευή
+ticker-remove = Αφαίρεση του TradingView
+ticker-up = άνοδος
+ticker-down = πτώση
+ticker-same = αμετάβλητη
+ticker-updated = Στις { $time }
+ticker-stale = Αυτές οι τιμές είναι παλαιότερες από μία ημέρα

@@ -45,6 +45,25 @@ trending = Lo más leído
 new = Nuevo
 
 # Letter.
+letter = Reciba nuestro boletín
+letter-address = Su dirección de correo electrónico
+letter-subscribe = Suscribirse
+letter-consent = Usamos su dirección solo para el boletín. Cada envío incluye un enlace para darse de baja.
+letter-privacy = Privacidad
+letter-elsewhere = Abre { $host } en una pestaña nueva, donde se completa la suscripción
+letter-instead = Intentarlo en { $host }
+letter-opened = Se ha abierto { $host } en una pestaña nueva, que indica si ha funcionado
+letter-sending = Enviando…
+letter-wrong = «{ $address }» no se acepta como dirección de correo. Escríbala como anna@example.org
+letter-failed = No ha funcionado. Su dirección sigue aquí: inténtelo de nuevo
+letter-late = Aún no hay respuesta. Compruebe si ha llegado un correo o inténtelo de nuevo
+letter-inbox = Revise su correo
+letter-thanks = Gracias
+letter-pending = Hemos enviado un correo con un enlace a { $address }. Solo recibirá el boletín después de abrir el enlace.
+letter-subscribed = { $address } está suscrita.
+letter-already = { $address } ya estaba suscrita.
+letter-taken = Hemos anotado { $address }. Si llega un correo con un enlace, ábralo para recibir el boletín.
+letter-other = Usar otra dirección
 
 # Replies.
 replies = Comentarios
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Cotizaciones
+ticker-load = Mostrar las cotizaciones de TradingView
+ticker-why = Hasta entonces no se carga nada. Después, TradingView conocerá su dirección de red y qué cotizaciones de estas consulta.
+ticker-remember = Mostrarlas siempre en este dispositivo
+ticker-remove = Quitar TradingView
+ticker-up = sube
+ticker-down = baja
+ticker-same = sin cambios
+ticker-updated = A fecha de { $time }
+ticker-stale = Estas cotizaciones tienen más de un día

@@ -44,6 +44,25 @@ trending = Loetumad
 new = Uus
 
 # Letter.
+letter = Telli meie uudiskiri
+letter-address = Sinu e-posti aadress
+letter-subscribe = Telli
+letter-consent = Kasutame sinu aadressi ainult uudiskirja jaoks. Igas kirjas on link tellimuse lõpetamiseks.
+letter-privacy = Privaatsus
+letter-elsewhere = Avab uuel vahelehel lehe { $host }, kus tellimuse lõpule viid
+letter-instead = Proovi lehel { $host }
+letter-opened = { $host } avanes uuel vahelehel ja ütleb seal, kas tellimine õnnestus
+letter-sending = Saatmine…
+letter-wrong = „{ $address }“ ei sobi e-posti aadressiks. Kirjuta see nagu anna@example.org
+letter-failed = See ei õnnestunud. Sinu aadress on alles: proovi uuesti
+letter-late = Vastust veel ei ole. Vaata, kas kiri on tulnud, või proovi uuesti
+letter-inbox = Vaata oma postkasti
+letter-thanks = Aitäh
+letter-pending = Saatsime lingiga kirja aadressile { $address }. Uudiskirja saad alles siis, kui lingi avad.
+letter-subscribed = { $address } on tellijate seas.
+letter-already = { $address } on juba tellijate seas.
+letter-taken = Märkisime üles aadressi { $address }. Kui tuleb lingiga kiri, ava see link, et uudiskirja saada.
+letter-other = Kasuta teist aadressi
 
 # Replies.
 replies = Kommentaarid
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Kursid
+ticker-load = Näita TradingView kursse
+ticker-why = Enne seda ei laadita midagi. Siis saab TradingView teada sinu võrguaadressi ja selle, milliseid neist kurssidest vaatad.
+ticker-remember = Näita neid selles seadmes alati
+ticker-remove = Eemalda TradingView
+ticker-up = tõus
+ticker-down = langus
+ticker-same = muutuseta
+ticker-updated = Seisuga { $time }
+ticker-stale = Need kursid on üle ühe päeva vanad

@@ -44,6 +44,25 @@ trending = پرخواننده‌ترین‌ها
 new = تازه
 
 # Letter.
+letter = دریافت خبرنامهٔ ما
+letter-address = نشانی ایمیل شما
+letter-subscribe = اشتراک
+letter-consent = نشانی شما را فقط برای خبرنامه به کار می‌بریم. در هر شماره پیوندی برای لغو اشتراک هست.
+letter-privacy = حریم خصوصی
+letter-elsewhere = { $host } را در زبانهٔ تازه باز می‌کند تا اشتراک را آنجا کامل کنید
+letter-instead = امتحان در { $host }
+letter-opened = { $host } در زبانهٔ تازه باز شد و همان‌جا می‌گوید که انجام شد یا نه
+letter-sending = در حال فرستادن…
+letter-wrong = «{ $address }» به‌عنوان نشانی ایمیل پذیرفته نیست. آن را مانند anna@example.org بنویسید
+letter-failed = انجام نشد. نشانی شما هنوز اینجاست: دوباره امتحان کنید
+letter-late = هنوز پاسخی نیامده است. ببینید ایمیلی رسیده یا دوباره امتحان کنید
+letter-inbox = صندوق ایمیل خود را ببینید
+letter-thanks = سپاسگزاریم
+letter-pending = ایمیلی با یک پیوند به { $address } فرستادیم. تنها پس از باز کردن پیوند، خبرنامه به دستتان می‌رسد.
+letter-subscribed = { $address } مشترک شد.
+letter-already = { $address } از پیش مشترک است.
+letter-taken = { $address } را یادداشت کردیم. اگر ایمیلی با پیوند رسید، برای دریافت خبرنامه آن را باز کنید.
+letter-other = نشانی دیگری بدهید
 
 # Replies.
 replies = دیدگاه‌ها
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = قیمت‌های بازار
+ticker-load = نمایش قیمت‌ها از TradingView
+ticker-why = تا آن زمان چیزی بار نمی‌شود. پس از آن TradingView نشانی شبکهٔ شما را می‌داند و این‌که کدام‌یک از این قیمت‌ها را می‌بینید.
+ticker-remember = همیشه در این دستگاه نمایش داده شود
+ticker-remove = برداشتن TradingView
+ticker-up = بالا رفته
+ticker-down = پایین آمده
+ticker-same = بدون تغییر
+ticker-updated = تا { $time }
+ticker-stale = از این قیمت‌ها بیش از یک روز گذشته است

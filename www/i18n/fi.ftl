@@ -44,6 +44,25 @@ trending = Luetuimmat
 new = Uusi
 
 # Letter.
+letter = Tilaa uutiskirjeemme
+letter-address = Sähköpostiosoitteesi
+letter-subscribe = Tilaa
+letter-consent = Käytämme osoitettasi vain uutiskirjeeseen. Jokaisessa kirjeessä on linkki tilauksen lopettamiseen.
+letter-privacy = Tietosuoja
+letter-elsewhere = Avaa palvelun { $host } uuteen välilehteen, jossa viimeistelet tilauksen
+letter-instead = Yritä palvelussa { $host }
+letter-opened = { $host } avautui uuteen välilehteen ja kertoo siellä, onnistuiko tilaus
+letter-sending = Lähetetään…
+letter-wrong = ”{ $address }” ei kelpaa sähköpostiosoitteeksi. Kirjoita se näin: anna@example.org
+letter-failed = Se ei onnistunut. Osoitteesi on yhä tässä: yritä uudelleen
+letter-late = Vastausta ei ole vielä tullut. Katso, onko viesti saapunut, tai yritä uudelleen
+letter-inbox = Katso sähköpostisi
+letter-thanks = Kiitos
+letter-pending = Lähetimme linkin sisältävän viestin osoitteeseen { $address }. Saat uutiskirjeen vasta, kun avaat linkin.
+letter-subscribed = { $address } on tilaajana.
+letter-already = { $address } on jo tilaajana.
+letter-taken = Merkitsimme muistiin osoitteen { $address }. Jos saat viestin, jossa on linkki, avaa se saadaksesi uutiskirjeen.
+letter-other = Käytä toista osoitetta
 
 # Replies.
 replies = Kommentit
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Kurssit
+ticker-load = Näytä TradingViewin kurssit
+ticker-why = Sitä ennen mitään ei ladata. Sen jälkeen TradingView saa tietää verkko-osoitteesi ja sen, mitä näistä kursseista katsot.
+ticker-remember = Näytä aina tällä laitteella
+ticker-remove = Poista TradingView
+ticker-up = nousussa
+ticker-down = laskussa
+ticker-same = ennallaan
+ticker-updated = Tilanne { $time }
+ticker-stale = Nämä kurssit ovat yli vuorokauden vanhoja

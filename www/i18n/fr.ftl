@@ -45,6 +45,25 @@ trending = Les plus lus
 new = Nouveau
 
 # Letter.
+letter = Recevoir notre lettre d’information
+letter-address = Votre adresse e-mail
+letter-subscribe = S’abonner
+letter-consent = Votre adresse ne sert qu’à l’envoi de la lettre. Chaque lettre contient un lien de désabonnement.
+letter-privacy = Confidentialité
+letter-elsewhere = Ouvre { $host } dans un nouvel onglet, où vous terminez l’inscription
+letter-instead = Essayer sur { $host }
+letter-opened = { $host } s’est ouvert dans un nouvel onglet et y indique si l’inscription a réussi
+letter-sending = Envoi en cours…
+letter-wrong = « { $address } » n’est pas acceptée comme adresse e-mail. Écrivez-la comme anna@example.org
+letter-failed = L’envoi a échoué. Votre adresse est toujours là : réessayez
+letter-late = Pas encore de réponse. Regardez si un e-mail est arrivé, ou réessayez
+letter-inbox = Consultez votre boîte de réception
+letter-thanks = Merci
+letter-pending = Nous avons envoyé un e-mail avec un lien à { $address }. Vous ne recevrez la lettre qu’après avoir ouvert ce lien.
+letter-subscribed = { $address } est abonnée.
+letter-already = { $address } est déjà abonnée.
+letter-taken = Nous avons noté { $address }. Si un e-mail contenant un lien arrive, ouvrez-le pour recevoir la lettre.
+letter-other = Utiliser une autre adresse
 
 # Replies.
 replies = Commentaires
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Cours de bourse
+ticker-load = Afficher les cours de TradingView
+ticker-why = Rien n’est chargé avant. TradingView connaîtra alors votre adresse réseau et les cours que vous consultez ici.
+ticker-remember = Toujours les afficher sur cet appareil
+ticker-remove = Retirer TradingView
+ticker-up = en hausse
+ticker-down = en baisse
+ticker-same = inchangé
+ticker-updated = Au { $time }
+ticker-stale = Ces cours datent de plus d’un jour

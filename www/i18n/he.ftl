@@ -46,6 +46,25 @@ trending = הנקראות ביותר
 new = חדש
 
 # Letter.
+letter = קבלת העלון שלנו
+letter-address = כתובת הדוא״ל שלך
+letter-subscribe = הרשמה
+letter-consent = הכתובת משמשת אותנו לעלון בלבד. בכל גיליון יש קישור להסרה.
+letter-privacy = פרטיות
+letter-elsewhere = נפתח { $host } בכרטיסייה חדשה, ושם משלימים את ההרשמה
+letter-instead = ניסיון באתר { $host }
+letter-opened = { $host } נפתח בכרטיסייה חדשה, ושם מוצג אם ההרשמה הצליחה
+letter-sending = שולח…
+letter-wrong = „{ $address }” אינה מתקבלת ככתובת דוא״ל. יש לכתוב אותה כמו anna@example.org
+letter-failed = זה לא הצליח. הכתובת עדיין כאן: אפשר לנסות שוב
+letter-late = עדיין אין תשובה. כדאי לבדוק אם הגיעה הודעה, או לנסות שוב
+letter-inbox = כדאי לבדוק את תיבת הדואר
+letter-thanks = תודה
+letter-pending = שלחנו הודעה עם קישור אל { $address }. העלון יגיע רק אחרי פתיחת הקישור.
+letter-subscribed = { $address } רשומה.
+letter-already = { $address } כבר רשומה.
+letter-taken = רשמנו את { $address }. אם תגיע הודעה עם קישור, יש לפתוח אותו כדי לקבל את העלון.
+letter-other = שימוש בכתובת אחרת
 
 # Replies.
 replies = תגובות
@@ -95,3 +114,13 @@ minutes =
     }
 
 # Ticker.
+ticker = מחירי שוק
+ticker-load = הצגת מחירים מ-TradingView
+ticker-why = עד אז שום דבר אינו נטען. לאחר מכן TradingView יודע את כתובת הרשת שלך ובאילו מהמחירים האלה נצפה.
+ticker-remember = להציג תמיד במכשיר הזה
+ticker-remove = הסרת TradingView
+ticker-up = עלייה
+ticker-down = ירידה
+ticker-same = ללא שינוי
+ticker-updated = נכון ל-{ $time }
+ticker-stale = המחירים האלה בני יותר מיום

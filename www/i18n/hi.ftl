@@ -44,6 +44,25 @@ trending = सबसे ज़्यादा पढ़ी गईं
 new = नया
 
 # Letter.
+letter = हमारा न्यूज़लेटर पाएँ
+letter-address = आपका ईमेल पता
+letter-subscribe = सदस्यता लें
+letter-consent = आपका पता हम केवल न्यूज़लेटर के लिए काम में लेते हैं। हर अंक में इसे बंद करने का लिंक होता है।
+letter-privacy = निजता
+letter-elsewhere = { $host } को नए टैब में खोलता है, जहाँ आप सदस्यता पूरी करते हैं
+letter-instead = { $host } पर कोशिश करें
+letter-opened = { $host } नए टैब में खुल गया है और वहीं बताता है कि काम हुआ या नहीं
+letter-sending = भेजा जा रहा है…
+letter-wrong = “{ $address }” ईमेल पते के रूप में स्वीकार नहीं है। इसे anna@example.org की तरह लिखें
+letter-failed = यह नहीं हो पाया। आपका पता अब भी यहीं है: फिर कोशिश करें
+letter-late = अभी तक कोई जवाब नहीं आया। देखें कि कोई ईमेल आया है या नहीं, या फिर कोशिश करें
+letter-inbox = अपना इनबॉक्स देखें
+letter-thanks = धन्यवाद
+letter-pending = हमने { $address } पर लिंक वाला ईमेल भेजा है। लिंक खोलने के बाद ही आपको न्यूज़लेटर मिलेगा।
+letter-subscribed = { $address } की सदस्यता हो गई है।
+letter-already = { $address } की सदस्यता पहले से है।
+letter-taken = हमने { $address } दर्ज कर लिया है। लिंक वाला ईमेल आए, तो न्यूज़लेटर पाने के लिए लिंक खोलें।
+letter-other = दूसरा पता दें
 
 # Replies.
 replies = टिप्पणियाँ
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = बाज़ार भाव
+ticker-load = TradingView के भाव दिखाएँ
+ticker-why = तब तक कुछ भी लोड नहीं होता। उसके बाद TradingView को आपका नेटवर्क पता और यह पता चलता है कि आप इनमें से कौन-से भाव देख रहे हैं।
+ticker-remember = इस डिवाइस पर हमेशा दिखाएँ
+ticker-remove = TradingView हटाएँ
+ticker-up = ऊपर
+ticker-down = नीचे
+ticker-same = कोई बदलाव नहीं
+ticker-updated = { $time } तक
+ticker-stale = ये भाव एक दिन से अधिक पुराने हैं

@@ -45,6 +45,25 @@ trending = Najčitanije
 new = Novo
 
 # Letter.
+letter = Primajte naš bilten
+letter-address = Vaša adresa e-pošte
+letter-subscribe = Prijava
+letter-consent = Vašu adresu koristimo samo za bilten. U svakom je broju poveznica za odjavu.
+letter-privacy = Privatnost
+letter-elsewhere = Otvara { $host } u novoj kartici, gdje dovršavate prijavu
+letter-instead = Pokušaj na { $host }
+letter-opened = { $host } otvoren je u novoj kartici i ondje pokazuje je li uspjelo
+letter-sending = Slanje…
+letter-wrong = „{ $address }” ne prihvaća se kao adresa e-pošte. Napišite je kao anna@example.org
+letter-failed = Nije uspjelo. Vaša je adresa još ovdje: pokušajte ponovno
+letter-late = Odgovora još nema. Pogledajte je li stigla poruka ili pokušajte ponovno
+letter-inbox = Provjerite pretinac
+letter-thanks = Hvala
+letter-pending = Na { $address } poslali smo poruku s poveznicom. Bilten ćete primati tek kad otvorite poveznicu.
+letter-subscribed = { $address } je prijavljena adresa.
+letter-already = { $address } već je prijavljena adresa.
+letter-taken = Zabilježili smo { $address }. Ako stigne poruka s poveznicom, otvorite je kako biste primali bilten.
+letter-other = Upotrijebi drugu adresu
 
 # Replies.
 replies = Komentari
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Tečajevi
+ticker-load = Prikaži tečajeve s TradingViewa
+ticker-why = Do tada se ništa ne učitava. TradingView tada doznaje vašu mrežnu adresu i koje od ovih tečajeva gledate.
+ticker-remember = Uvijek prikaži na ovom uređaju
+ticker-remove = Ukloni TradingView
+ticker-up = rast
+ticker-down = pad
+ticker-same = nepromijenjeno
+ticker-updated = Stanje: { $time }
+ticker-stale = Ovi su tečajevi stariji od jednog dana

@@ -44,6 +44,25 @@ trending = Legolvasottabb
 new = Új
 
 # Letter.
+letter = Kérje hírlevelünket
+letter-address = Az Ön e-mail-címe
+letter-subscribe = Feliratkozás
+letter-consent = Címét csak a hírlevélhez használjuk. Minden levélben van leiratkozási hivatkozás.
+letter-privacy = Adatvédelem
+letter-elsewhere = Új lapon megnyitja ezt: { $host }, ott fejezheti be a feliratkozást
+letter-instead = Próbálja itt: { $host }
+letter-opened = Új lapon megnyílt: { $host }; ott látja, sikerült-e
+letter-sending = Küldés…
+letter-wrong = „{ $address }” nem fogadható el e-mail-címként. Írja így: anna@example.org
+letter-failed = Nem sikerült. A címe megmaradt: próbálja újra
+letter-late = Még nincs válasz. Nézze meg, jött-e levél, vagy próbálja újra
+letter-inbox = Nézze meg a postafiókját
+letter-thanks = Köszönjük
+letter-pending = Hivatkozást küldtünk levélben ide: { $address }. A hírlevelet csak akkor kapja meg, ha megnyitja a hivatkozást.
+letter-subscribed = Feliratkozva: { $address }.
+letter-already = Már feliratkozott: { $address }.
+letter-taken = Feljegyeztük: { $address }. Ha levél jön egy hivatkozással, nyissa meg, hogy megkapja a hírlevelet.
+letter-other = Másik cím megadása
 
 # Replies.
 replies = Hozzászólások
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Árfolyamok
+ticker-load = A TradingView árfolyamainak megjelenítése
+ticker-why = Addig semmi sem töltődik be. Ezután a TradingView megtudja az Ön hálózati címét és azt, hogy ezek közül mely árfolyamokat nézi.
+ticker-remember = Mindig jelenjenek meg ezen az eszközön
+ticker-remove = A TradingView eltávolítása
+ticker-up = emelkedett
+ticker-down = esett
+ticker-same = változatlan
+ticker-updated = Időpont: { $time }
+ticker-stale = Ezek az árfolyamok egy napnál régebbiek

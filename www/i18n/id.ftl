@@ -44,6 +44,25 @@ trending = Terpopuler
 new = Baru
 
 # Letter.
+letter = Dapatkan buletin kami
+letter-address = Alamat email Anda
+letter-subscribe = Berlangganan
+letter-consent = Alamat Anda hanya kami gunakan untuk buletin. Setiap edisi memuat tautan untuk berhenti.
+letter-privacy = Privasi
+letter-elsewhere = Membuka { $host } di tab baru, tempat Anda menyelesaikan pendaftaran
+letter-instead = Coba di { $host }
+letter-opened = { $host } telah terbuka di tab baru dan menunjukkan di sana apakah berhasil
+letter-sending = Mengirim…
+letter-wrong = “{ $address }” tidak diterima sebagai alamat email. Tulislah seperti anna@example.org
+letter-failed = Tidak berhasil. Alamat Anda masih ada di sini: coba lagi
+letter-late = Belum ada jawaban. Periksa apakah email sudah datang, atau coba lagi
+letter-inbox = Periksa kotak masuk Anda
+letter-thanks = Terima kasih
+letter-pending = Kami telah mengirim email berisi tautan ke { $address }. Anda baru menerima buletin setelah membuka tautan itu.
+letter-subscribed = { $address } sudah terdaftar.
+letter-already = { $address } memang sudah terdaftar sebelumnya.
+letter-taken = Kami telah mencatat { $address }. Jika datang email berisi tautan, bukalah untuk menerima buletin.
+letter-other = Gunakan alamat lain
 
 # Replies.
 replies = Komentar
@@ -89,3 +108,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Harga pasar
+ticker-load = Tampilkan harga dari TradingView
+ticker-why = Sebelum itu tidak ada yang dimuat. Setelahnya TradingView mengetahui alamat jaringan Anda dan harga mana di sini yang Anda lihat.
+ticker-remember = Selalu tampilkan di perangkat ini
+ticker-remove = Hapus TradingView
+ticker-up = naik
+ticker-down = turun
+ticker-same = tetap
+ticker-updated = Per { $time }
+ticker-stale = Harga ini sudah lebih dari sehari

@@ -45,6 +45,25 @@ trending = I più letti
 new = Nuovo
 
 # Letter.
+letter = Ricevi la nostra newsletter
+letter-address = Il tuo indirizzo e-mail
+letter-subscribe = Iscriviti
+letter-consent = Usiamo il tuo indirizzo solo per la newsletter. Ogni invio contiene un link per disiscriversi.
+letter-privacy = Privacy
+letter-elsewhere = Apre { $host } in una nuova scheda, dove si completa l’iscrizione
+letter-instead = Prova su { $host }
+letter-opened = { $host } si è aperto in una nuova scheda, che indica se ha funzionato
+letter-sending = Invio in corso…
+letter-wrong = «{ $address }» non è accettato come indirizzo e-mail. Scrivilo come anna@example.org
+letter-failed = Non ha funzionato. Il tuo indirizzo è ancora qui: riprova
+letter-late = Nessuna risposta finora. Controlla se è arrivata un’e-mail, o riprova
+letter-inbox = Controlla la posta in arrivo
+letter-thanks = Grazie
+letter-pending = Abbiamo inviato un’e-mail con un link a { $address }. Riceverai la newsletter solo dopo aver aperto il link.
+letter-subscribed = { $address } è iscritto.
+letter-already = { $address } è già iscritto.
+letter-taken = Abbiamo annotato { $address }. Se arriva un’e-mail con un link, aprilo per ricevere la newsletter.
+letter-other = Usa un altro indirizzo
 
 # Replies.
 replies = Commenti
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Quotazioni
+ticker-load = Mostra le quotazioni di TradingView
+ticker-why = Prima non viene caricato nulla. TradingView conoscerà poi il tuo indirizzo di rete e quali di queste quotazioni guardi.
+ticker-remember = Mostrale sempre su questo dispositivo
+ticker-remove = Rimuovi TradingView
+ticker-up = in rialzo
+ticker-down = in ribasso
+ticker-same = invariato
+ticker-updated = Aggiornamento: { $time }
+ticker-stale = Queste quotazioni risalgono a più di un giorno fa

@@ -43,6 +43,25 @@ trending = よく読まれている記事
 new = 新着
 
 # Letter.
+letter = ニュースレターを受け取る
+letter-address = メールアドレス
+letter-subscribe = 登録する
+letter-consent = アドレスはニュースレターの配信だけに使います。配信停止のリンクは毎号にあります。
+letter-privacy = プライバシー
+letter-elsewhere = 新しいタブで { $host } を開き、そこで登録を完了します
+letter-instead = { $host } で試す
+letter-opened = 新しいタブで { $host } を開きました。登録できたかどうかはそこに表示されます
+letter-sending = 送信しています…
+letter-wrong = 「{ $address }」はメールアドレスとして使えません。anna@example.org のように入力してください
+letter-failed = 送信できませんでした。アドレスは残っています。もう一度お試しください
+letter-late = まだ応答がありません。メールが届いていないか確かめるか、もう一度お試しください
+letter-inbox = 受信トレイをご確認ください
+letter-thanks = ありがとうございます
+letter-pending = { $address } にリンク付きのメールを送りました。リンクを開くとニュースレターが届くようになります。
+letter-subscribed = { $address } を登録しました。
+letter-already = { $address } はすでに登録されています。
+letter-taken = { $address } を受け付けました。リンク付きのメールが届いたら、リンクを開くと登録が完了します。
+letter-other = 別のアドレスを使う
 
 # Replies.
 replies = コメント
@@ -88,3 +107,13 @@ minutes =
     }
 
 # Ticker.
+ticker = 相場
+ticker-load = TradingView の相場を表示
+ticker-why = それまでは何も読み込みません。表示すると、あなたのネットワークアドレスと、ここでどの相場を見ているかが TradingView に伝わります。
+ticker-remember = この端末では常に表示する
+ticker-remove = TradingView を取り除く
+ticker-up = 上昇
+ticker-down = 下落
+ticker-same = 変わらず
+ticker-updated = { $time } 現在
+ticker-stale = 1 日以上前の相場です

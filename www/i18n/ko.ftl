@@ -43,6 +43,25 @@ trending = 많이 본 기사
 new = 새 기사
 
 # Letter.
+letter = 뉴스레터 받기
+letter-address = 이메일 주소
+letter-subscribe = 구독하기
+letter-consent = 주소는 뉴스레터를 보내는 데만 씁니다. 모든 호에 구독을 끊는 링크가 있습니다.
+letter-privacy = 개인정보 보호
+letter-elsewhere = 새 탭에서 { $host }이(가) 열리고 거기에서 구독을 마칩니다
+letter-instead = { $host }에서 시도하기
+letter-opened = 새 탭에서 { $host }이(가) 열렸습니다. 구독이 되었는지는 거기에 나옵니다
+letter-sending = 보내는 중…
+letter-wrong = “{ $address }”은(는) 이메일 주소로 쓸 수 없습니다. anna@example.org처럼 적어 주세요
+letter-failed = 보내지 못했습니다. 주소는 그대로 있으니 다시 시도해 주세요
+letter-late = 아직 응답이 없습니다. 메일이 왔는지 확인하거나 다시 시도해 주세요
+letter-inbox = 메일함을 확인해 주세요
+letter-thanks = 감사합니다
+letter-pending = { $address } 주소로 링크가 담긴 메일을 보냈습니다. 링크를 열어야 뉴스레터를 받게 됩니다.
+letter-subscribed = { $address } 주소가 구독되었습니다.
+letter-already = { $address } 주소는 이미 구독 중입니다.
+letter-taken = { $address } 주소를 받았습니다. 링크가 담긴 메일이 오면 링크를 열어야 뉴스레터를 받게 됩니다.
+letter-other = 다른 주소 쓰기
 
 # Replies.
 replies = 댓글
@@ -88,3 +107,13 @@ minutes =
     }
 
 # Ticker.
+ticker = 시세
+ticker-load = TradingView 시세 보기
+ticker-why = 그 전에는 아무것도 불러오지 않습니다. 그 뒤에는 TradingView가 내 네트워크 주소와 여기서 어떤 시세를 보는지 알게 됩니다.
+ticker-remember = 이 기기에서는 항상 보기
+ticker-remove = TradingView 빼기
+ticker-up = 상승
+ticker-down = 하락
+ticker-same = 변동 없음
+ticker-updated = { $time } 기준
+ticker-stale = 하루가 넘은 시세입니다

@@ -46,6 +46,25 @@ trending = Skaitomiausi
 new = Nauja
 
 # Letter.
+letter = Gaukite mūsų naujienlaiškį
+letter-address = Jūsų el. pašto adresas
+letter-subscribe = Prenumeruoti
+letter-consent = Jūsų adresą naudojame tik naujienlaiškiui. Kiekviename laiške yra nuoroda jo atsisakyti.
+letter-privacy = Privatumas
+letter-elsewhere = Naujame skirtuke atvers { $host }, kur baigsite prenumeratą
+letter-instead = Bandyti svetainėje { $host }
+letter-opened = { $host } atsivėrė naujame skirtuke ir ten rodo, ar pavyko
+letter-sending = Siunčiama…
+letter-wrong = „{ $address }“ nepriimamas kaip el. pašto adresas. Rašykite jį kaip anna@example.org
+letter-failed = Nepavyko. Jūsų adresas tebėra čia: bandykite dar kartą
+letter-late = Atsakymo dar nėra. Pažiūrėkite, ar atėjo laiškas, arba bandykite dar kartą
+letter-inbox = Patikrinkite pašto dėžutę
+letter-thanks = Ačiū
+letter-pending = Adresu { $address } išsiuntėme laišką su nuoroda. Naujienlaiškį gausite tik atvėrę nuorodą.
+letter-subscribed = { $address } užprenumeruotas.
+letter-already = { $address } jau užprenumeruotas.
+letter-taken = Užsirašėme { $address }. Jei ateis laiškas su nuoroda, atverkite ją, kad gautumėte naujienlaiškį.
+letter-other = Naudoti kitą adresą
 
 # Replies.
 replies = Komentarai
@@ -97,3 +116,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Kainos rinkoje
+ticker-load = Rodyti „TradingView“ kainas
+ticker-why = Iki tol niekas neįkeliama. Tada „TradingView“ sužinos jūsų tinklo adresą ir kurias iš šių kainų žiūrite.
+ticker-remember = Šiame įrenginyje rodyti visada
+ticker-remove = Pašalinti „TradingView“
+ticker-up = kyla
+ticker-down = krinta
+ticker-same = nepakito
+ticker-updated = Duomenys: { $time }
+ticker-stale = Šios kainos senesnės nei viena diena

@@ -45,6 +45,25 @@ trending = Lasītākie
 new = Jauns
 
 # Letter.
+letter = Saņemiet mūsu jaunumu vēstuli
+letter-address = Jūsu e-pasta adrese
+letter-subscribe = Pieteikties
+letter-consent = Jūsu adresi izmantojam tikai jaunumu vēstulei. Katrā vēstulē ir saite, lai no tās atteiktos.
+letter-privacy = Privātums
+letter-elsewhere = Jaunā cilnē atver { $host }, kur pabeigsiet pieteikšanos
+letter-instead = Mēģināt vietnē { $host }
+letter-opened = { $host } ir atvērta jaunā cilnē un tur rāda, vai izdevās
+letter-sending = Sūta…
+letter-wrong = “{ $address }” nav derīga e-pasta adrese. Rakstiet to kā anna@example.org
+letter-failed = Neizdevās. Jūsu adrese joprojām ir šeit: mēģiniet vēlreiz
+letter-late = Atbildes vēl nav. Paskatieties, vai nav atnākusi vēstule, vai mēģiniet vēlreiz
+letter-inbox = Pārbaudiet savu pastkasti
+letter-thanks = Paldies
+letter-pending = Uz { $address } nosūtījām vēstuli ar saiti. Jaunumus saņemsiet tikai pēc tam, kad atvērsiet saiti.
+letter-subscribed = { $address } ir pieteikta.
+letter-already = { $address } jau ir pieteikta.
+letter-taken = Esam pierakstījuši { $address }. Ja atnāk vēstule ar saiti, atveriet to, lai saņemtu jaunumus.
+letter-other = Izmantot citu adresi
 
 # Replies.
 replies = Komentāri
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Tirgus cenas
+ticker-load = Rādīt TradingView cenas
+ticker-why = Līdz tam nekas netiek ielādēts. Pēc tam TradingView uzzina jūsu tīkla adresi un to, kuras no šīm cenām skatāties.
+ticker-remember = Šajā ierīcē rādīt vienmēr
+ticker-remove = Noņemt TradingView
+ticker-up = kāpums
+ticker-down = kritums
+ticker-same = bez izmaiņām
+ticker-updated = Stāvoklis: { $time }
+ticker-stale = Šīs cenas ir vecākas par vienu dienu

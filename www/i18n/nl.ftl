@@ -44,6 +44,25 @@ trending = Meest gelezen
 new = Nieuw
 
 # Letter.
+letter = Ontvang onze nieuwsbrief
+letter-address = Uw e-mailadres
+letter-subscribe = Aanmelden
+letter-consent = We gebruiken uw adres alleen voor de nieuwsbrief. In elke brief staat een link om u af te melden.
+letter-privacy = Privacy
+letter-elsewhere = Opent { $host } in een nieuw tabblad, waar u de aanmelding afrondt
+letter-instead = Proberen bij { $host }
+letter-opened = { $host } is in een nieuw tabblad geopend en zegt daar of het gelukt is
+letter-sending = Bezig met verzenden…
+letter-wrong = ‘{ $address }’ wordt niet als e-mailadres aangenomen. Schrijf het zoals anna@example.org
+letter-failed = Dat is niet gelukt. Uw adres staat er nog: probeer het opnieuw
+letter-late = Er is nog geen antwoord. Kijk of er een mail is gekomen of probeer het opnieuw
+letter-inbox = Kijk in uw inbox
+letter-thanks = Bedankt
+letter-pending = We hebben een mail met een link naar { $address } gestuurd. Pas als u de link opent, krijgt u de nieuwsbrief.
+letter-subscribed = { $address } is aangemeld.
+letter-already = { $address } is al aangemeld.
+letter-taken = We hebben { $address } genoteerd. Komt er een mail met een link, open die dan om de nieuwsbrief te krijgen.
+letter-other = Een ander adres gebruiken
 
 # Replies.
 replies = Reacties
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Koersen
+ticker-load = Koersen van TradingView tonen
+ticker-why = Tot dan wordt er niets geladen. Daarna kent TradingView uw netwerkadres en weet het welke van deze koersen u bekijkt.
+ticker-remember = Altijd tonen op dit apparaat
+ticker-remove = TradingView weer verwijderen
+ticker-up = gestegen
+ticker-down = gedaald
+ticker-same = ongewijzigd
+ticker-updated = Stand van { $time }
+ticker-stale = Deze koersen zijn meer dan een dag oud

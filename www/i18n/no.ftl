@@ -45,6 +45,25 @@ trending = Mest lest
 new = Ny
 
 # Letter.
+letter = Få nyhetsbrevet vårt
+letter-address = E-postadressen din
+letter-subscribe = Abonner
+letter-consent = Vi bruker adressen din bare til nyhetsbrevet. Hvert brev har en lenke for å melde deg av.
+letter-privacy = Personvern
+letter-elsewhere = Åpner { $host } i en ny fane, der du fullfører påmeldingen
+letter-instead = Prøv hos { $host }
+letter-opened = { $host } er åpnet i en ny fane og viser der om det gikk
+letter-sending = Sender …
+letter-wrong = «{ $address }» godtas ikke som e-postadresse. Skriv den som anna@example.org
+letter-failed = Det gikk ikke. Adressen din står her fremdeles: prøv igjen
+letter-late = Det har ikke kommet noe svar ennå. Se om det har kommet en e-post, eller prøv igjen
+letter-inbox = Se i innboksen din
+letter-thanks = Takk
+letter-pending = Vi har sendt en e-post med en lenke til { $address }. Først når du åpner lenken, får du nyhetsbrevet.
+letter-subscribed = { $address } er påmeldt.
+letter-already = { $address } er allerede påmeldt.
+letter-taken = Vi har notert { $address }. Kommer det en e-post med en lenke, åpner du den for å få nyhetsbrevet.
+letter-other = Bruk en annen adresse
 
 # Replies.
 replies = Kommentarer
@@ -92,3 +111,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Kurser
+ticker-load = Vis kurser fra TradingView
+ticker-why = Ingenting hentes før det. TradingView får da vite nettverksadressen din og hvilke av disse kursene du ser på.
+ticker-remember = Vis dem alltid på denne enheten
+ticker-remove = Fjern TradingView igjen
+ticker-up = opp
+ticker-down = ned
+ticker-same = uendret
+ticker-updated = Per { $time }
+ticker-stale = Disse kursene er mer enn et døgn gamle

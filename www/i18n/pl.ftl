@@ -46,6 +46,25 @@ trending = Najczęściej czytane
 new = Nowe
 
 # Letter.
+letter = Otrzymuj nasz newsletter
+letter-address = Adres e-mail
+letter-subscribe = Zapisz się
+letter-consent = Adres służy wyłącznie do wysyłki newslettera. W każdym wydaniu jest link do wypisania się.
+letter-privacy = Prywatność
+letter-elsewhere = Otwiera { $host } w nowej karcie, gdzie dokończysz zapis
+letter-instead = Spróbuj na { $host }
+letter-opened = Strona { $host } otworzyła się w nowej karcie i tam pokazuje, czy się udało
+letter-sending = Wysyłanie…
+letter-wrong = „{ $address }” nie jest przyjmowany jako adres e-mail. Zapisz go jak anna@example.org
+letter-failed = Nie udało się. Adres nadal tu jest: spróbuj ponownie
+letter-late = Nie ma jeszcze odpowiedzi. Sprawdź, czy przyszła wiadomość, albo spróbuj ponownie
+letter-inbox = Sprawdź skrzynkę
+letter-thanks = Dziękujemy
+letter-pending = Na adres { $address } wysłaliśmy wiadomość z linkiem. Newsletter zacznie przychodzić dopiero po otwarciu linku.
+letter-subscribed = Adres { $address } jest zapisany.
+letter-already = Adres { $address } jest już zapisany.
+letter-taken = Zanotowaliśmy adres { $address }. Jeśli przyjdzie wiadomość z linkiem, otwórz go, aby dostawać newsletter.
+letter-other = Użyj innego adresu
 
 # Replies.
 replies = Komentarze
@@ -97,3 +116,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Notowania
+ticker-load = Pokaż notowania z TradingView
+ticker-why = Wcześniej nic się nie wczytuje. Potem TradingView pozna Twój adres sieciowy i to, które z tych notowań oglądasz.
+ticker-remember = Zawsze pokazuj na tym urządzeniu
+ticker-remove = Usuń TradingView
+ticker-up = wzrost
+ticker-down = spadek
+ticker-same = bez zmian
+ticker-updated = Stan na { $time }
+ticker-stale = Te notowania są starsze niż jeden dzień

@@ -45,6 +45,25 @@ trending = Mais lidas
 new = Novo
 
 # Letter.
+letter = Receba nossa newsletter
+letter-address = Seu endereço de e-mail
+letter-subscribe = Assinar
+letter-consent = Usamos seu endereço apenas para a newsletter. Cada edição tem um link para cancelar.
+letter-privacy = Privacidade
+letter-elsewhere = Abre { $host } em uma nova aba, onde você conclui a assinatura
+letter-instead = Tentar em { $host }
+letter-opened = { $host } foi aberto em uma nova aba, que informa se deu certo
+letter-sending = Enviando…
+letter-wrong = “{ $address }” não é aceito como endereço de e-mail. Escreva como anna@example.org
+letter-failed = Não deu certo. Seu endereço continua aqui: tente de novo
+letter-late = Ainda não há resposta. Veja se chegou um e-mail ou tente de novo
+letter-inbox = Confira sua caixa de entrada
+letter-thanks = Obrigado
+letter-pending = Enviamos um e-mail com um link para { $address }. Você só receberá a newsletter depois de abrir o link.
+letter-subscribed = { $address } está inscrito.
+letter-already = { $address } já está inscrito.
+letter-taken = Anotamos { $address }. Se chegar um e-mail com um link, abra-o para receber a newsletter.
+letter-other = Usar outro endereço
 
 # Replies.
 replies = Comentários
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Cotações
+ticker-load = Mostrar cotações do TradingView
+ticker-why = Até lá, nada é carregado. Depois, o TradingView saberá seu endereço de rede e quais destas cotações você consulta.
+ticker-remember = Mostrar sempre neste dispositivo
+ticker-remove = Remover o TradingView
+ticker-up = em alta
+ticker-down = em baixa
+ticker-same = sem alteração
+ticker-updated = Atualizado em { $time }
+ticker-stale = Estas cotações têm mais de um dia

@@ -45,6 +45,25 @@ trending = Mais lidas
 new = Novo
 
 # Letter.
+letter = Receba a nossa newsletter
+letter-address = O seu endereço de e-mail
+letter-subscribe = Subscrever
+letter-consent = Usamos o seu endereço apenas para a newsletter. Cada edição tem uma ligação para cancelar.
+letter-privacy = Privacidade
+letter-elsewhere = Abre { $host } num novo separador, onde conclui a subscrição
+letter-instead = Tentar em { $host }
+letter-opened = { $host } abriu-se num novo separador, que indica se resultou
+letter-sending = A enviar…
+letter-wrong = «{ $address }» não é aceite como endereço de e-mail. Escreva-o como anna@example.org
+letter-failed = Não resultou. O seu endereço continua aqui: tente de novo
+letter-late = Ainda não há resposta. Veja se chegou um e-mail ou tente de novo
+letter-inbox = Veja a sua caixa de correio
+letter-thanks = Obrigado
+letter-pending = Enviámos um e-mail com uma ligação para { $address }. Só receberá a newsletter depois de abrir a ligação.
+letter-subscribed = { $address } está subscrito.
+letter-already = { $address } já está subscrito.
+letter-taken = Anotámos { $address }. Se chegar um e-mail com uma ligação, abra-a para receber a newsletter.
+letter-other = Usar outro endereço
 
 # Replies.
 replies = Comentários
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Cotações
+ticker-load = Mostrar cotações da TradingView
+ticker-why = Até lá nada é carregado. A TradingView fica então a conhecer o seu endereço de rede e quais destas cotações consulta.
+ticker-remember = Mostrar sempre neste dispositivo
+ticker-remove = Retirar a TradingView
+ticker-up = sobe
+ticker-down = desce
+ticker-same = sem alteração
+ticker-updated = Situação em { $time }
+ticker-stale = Estas cotações têm mais de um dia

@@ -45,6 +45,25 @@ trending = Cele mai citite
 new = Nou
 
 # Letter.
+letter = Primiți buletinul nostru
+letter-address = Adresa dvs. de e-mail
+letter-subscribe = Abonare
+letter-consent = Folosim adresa dvs. numai pentru buletin. Fiecare ediție are un link de dezabonare.
+letter-privacy = Confidențialitate
+letter-elsewhere = Deschide { $host } într-o filă nouă, unde încheiați abonarea
+letter-instead = Încercați la { $host }
+letter-opened = { $host } s-a deschis într-o filă nouă și arată acolo dacă a reușit
+letter-sending = Se trimite…
+letter-wrong = „{ $address }” nu este acceptată ca adresă de e-mail. Scrieți-o ca anna@example.org
+letter-failed = Nu a reușit. Adresa dvs. este încă aici: încercați din nou
+letter-late = Încă nu există un răspuns. Vedeți dacă a sosit un e-mail sau încercați din nou
+letter-inbox = Verificați-vă e-mailul
+letter-thanks = Vă mulțumim
+letter-pending = Am trimis un e-mail cu un link la { $address }. Veți primi buletinul numai după ce deschideți linkul.
+letter-subscribed = { $address } este abonată.
+letter-already = { $address } este deja abonată.
+letter-taken = Am notat { $address }. Dacă sosește un e-mail cu un link, deschideți-l pentru a primi buletinul.
+letter-other = Folosiți altă adresă
 
 # Replies.
 replies = Comentarii
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Cotații
+ticker-load = Afișează cotațiile de la TradingView
+ticker-why = Până atunci nu se încarcă nimic. Apoi TradingView află adresa dvs. de rețea și care dintre aceste cotații le priviți.
+ticker-remember = Afișează-le mereu pe acest dispozitiv
+ticker-remove = Elimină TradingView
+ticker-up = în creștere
+ticker-down = în scădere
+ticker-same = neschimbat
+ticker-updated = La { $time }
+ticker-stale = Aceste cotații sunt mai vechi de o zi

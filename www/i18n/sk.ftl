@@ -46,6 +46,25 @@ trending = Najčítanejšie
 new = Nové
 
 # Letter.
+letter = Odoberajte náš newsletter
+letter-address = Vaša e-mailová adresa
+letter-subscribe = Odoberať
+letter-consent = Adresu používame len na newsletter. V každom vydaní je odkaz na odhlásenie.
+letter-privacy = Ochrana súkromia
+letter-elsewhere = Otvorí { $host } na novej karte, kde prihlásenie dokončíte
+letter-instead = Skúsiť na { $host }
+letter-opened = { $host } sa otvoril na novej karte a tam ukazuje, či sa to podarilo
+letter-sending = Odosiela sa…
+letter-wrong = „{ $address }“ nie je prijatá ako e-mailová adresa. Napíšte ju ako anna@example.org
+letter-failed = Nepodarilo sa to. Vaša adresa je stále tu: skúste to znova
+letter-late = Odpoveď zatiaľ neprišla. Pozrite sa, či neprišiel e-mail, alebo to skúste znova
+letter-inbox = Pozrite si schránku
+letter-thanks = Ďakujeme
+letter-pending = Na adresu { $address } sme poslali e-mail s odkazom. Newsletter začne chodiť, až keď odkaz otvoríte.
+letter-subscribed = Adresa { $address } je prihlásená.
+letter-already = Adresa { $address } je už prihlásená.
+letter-taken = Adresu { $address } sme si zapísali. Ak príde e-mail s odkazom, otvorte ho, aby ste newsletter dostávali.
+letter-other = Použiť inú adresu
 
 # Replies.
 replies = Komentáre
@@ -97,3 +116,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Kurzy
+ticker-load = Zobraziť kurzy z TradingView
+ticker-why = Dovtedy sa nič nenačítava. Potom sa TradingView dozvie vašu sieťovú adresu a ktoré z týchto kurzov si prezeráte.
+ticker-remember = Na tomto zariadení zobrazovať vždy
+ticker-remove = Odobrať TradingView
+ticker-up = rast
+ticker-down = pokles
+ticker-same = bez zmeny
+ticker-updated = Stav k { $time }
+ticker-stale = Tieto kurzy sú staršie ako jeden deň

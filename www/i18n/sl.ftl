@@ -46,6 +46,25 @@ trending = Najbolj brano
 new = Novo
 
 # Letter.
+letter = Prejemajte naše novice
+letter-address = Vaš e-poštni naslov
+letter-subscribe = Naroči
+letter-consent = Vaš naslov uporabljamo samo za novice. V vsakem pismu je povezava za odjavo.
+letter-privacy = Zasebnost
+letter-elsewhere = Odpre { $host } v novem zavihku, kjer dokončate prijavo
+letter-instead = Poskusi na { $host }
+letter-opened = { $host } se je odprl v novem zavihku in tam pokaže, ali je uspelo
+letter-sending = Pošiljanje …
+letter-wrong = »{ $address }« ni sprejet kot e-poštni naslov. Zapišite ga kot anna@example.org
+letter-failed = Ni uspelo. Vaš naslov je še tu: poskusite znova
+letter-late = Odgovora še ni. Poglejte, ali je prispelo sporočilo, ali poskusite znova
+letter-inbox = Preverite svoj poštni predal
+letter-thanks = Hvala
+letter-pending = Na { $address } smo poslali sporočilo s povezavo. Novice boste prejemali šele, ko povezavo odprete.
+letter-subscribed = { $address } je prijavljen.
+letter-already = { $address } je že prijavljen.
+letter-taken = Zapisali smo si { $address }. Če pride sporočilo s povezavo, jo odprite, da boste prejemali novice.
+letter-other = Uporabi drug naslov
 
 # Replies.
 replies = Komentarji
@@ -97,3 +116,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Tečaji
+ticker-load = Prikaži tečaje s TradingView
+ticker-why = Do takrat se ne naloži nič. TradingView nato izve vaš omrežni naslov in katere od teh tečajev gledate.
+ticker-remember = Na tej napravi vedno prikaži
+ticker-remove = Odstrani TradingView
+ticker-up = rast
+ticker-down = padec
+ticker-same = nespremenjeno
+ticker-updated = Stanje: { $time }
+ticker-stale = Ti tečaji so starejši od enega dne

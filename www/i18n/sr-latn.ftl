@@ -45,6 +45,25 @@ trending = Najčitanije
 new = Novo
 
 # Letter.
+letter = Primajte naš bilten
+letter-address = Vaša adresa e-pošte
+letter-subscribe = Prijava
+letter-consent = Vašu adresu koristimo samo za bilten. U svakom broju je veza za odjavu.
+letter-privacy = Privatnost
+letter-elsewhere = Otvara { $host } u novoj kartici, gde dovršavate prijavu
+letter-instead = Pokušaj na { $host }
+letter-opened = { $host } je otvoren u novoj kartici i tamo pokazuje da li je uspelo
+letter-sending = Slanje…
+letter-wrong = „{ $address }“ se ne prihvata kao adresa e-pošte. Napišite je kao anna@example.org
+letter-failed = Nije uspelo. Vaša adresa je još ovde: pokušajte ponovo
+letter-late = Odgovora još nema. Pogledajte da li je stigla poruka ili pokušajte ponovo
+letter-inbox = Proverite sanduče
+letter-thanks = Hvala
+letter-pending = Na { $address } smo poslali poruku sa vezom. Bilten ćete primati tek kada otvorite vezu.
+letter-subscribed = { $address } je prijavljena adresa.
+letter-already = { $address } je već prijavljena adresa.
+letter-taken = Zabeležili smo { $address }. Ako stigne poruka sa vezom, otvorite je da biste primali bilten.
+letter-other = Upotrebi drugu adresu
 
 # Replies.
 replies = Komentari
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Kursevi
+ticker-load = Prikaži kurseve sa TradingView-a
+ticker-why = Do tada se ništa ne učitava. TradingView tada saznaje vašu mrežnu adresu i koje od ovih kurseva gledate.
+ticker-remember = Uvek prikaži na ovom uređaju
+ticker-remove = Ukloni TradingView
+ticker-up = rast
+ticker-down = pad
+ticker-same = nepromenjeno
+ticker-updated = Stanje: { $time }
+ticker-stale = Ovi kursevi su stariji od jednog dana

@@ -45,6 +45,25 @@ trending = Најчитаније
 new = Ново
 
 # Letter.
+letter = Примајте наш билтен
+letter-address = Ваша адреса е-поште
+letter-subscribe = Пријава
+letter-consent = Вашу адресу користимо само за билтен. У сваком броју је веза за одјаву.
+letter-privacy = Приватност
+letter-elsewhere = Отвара { $host } у новој картици, где довршавате пријаву
+letter-instead = Покушај на { $host }
+letter-opened = { $host } је отворен у новој картици и тамо показује да ли је успело
+letter-sending = Слање…
+letter-wrong = „{ $address }“ се не прихвата као адреса е-поште. Напишите је као anna@example.org
+letter-failed = Није успело. Ваша адреса је још овде: покушајте поново
+letter-late = Одговора још нема. Погледајте да ли је стигла порука или покушајте поново
+letter-inbox = Проверите сандуче
+letter-thanks = Хвала
+letter-pending = На { $address } смо послали поруку са везом. Билтен ћете примати тек када отворите везу.
+letter-subscribed = { $address } је пријављена адреса.
+letter-already = { $address } је већ пријављена адреса.
+letter-taken = Забележили смо { $address }. Ако стигне порука са везом, отворите је да бисте примали билтен.
+letter-other = Употреби другу адресу
 
 # Replies.
 replies = Коментари
@@ -94,3 +113,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Курсеви
+ticker-load = Прикажи курсеве са TradingView-а
+ticker-why = До тада се ништа не учитава. TradingView тада сазнаје вашу мрежну адресу и које од ових курсева гледате.
+ticker-remember = Увек прикажи на овом уређају
+ticker-remove = Уклони TradingView
+ticker-up = раст
+ticker-down = пад
+ticker-same = непромењено
+ticker-updated = Стање: { $time }
+ticker-stale = Ови курсеви су старији од једног дана

@@ -44,6 +44,25 @@ trending = Mest läst
 new = Nytt
 
 # Letter.
+letter = Få vårt nyhetsbrev
+letter-address = Din e-postadress
+letter-subscribe = Prenumerera
+letter-consent = Vi använder din adress bara till nyhetsbrevet. Varje brev har en länk för att avsluta.
+letter-privacy = Integritet
+letter-elsewhere = Öppnar { $host } i en ny flik, där du slutför anmälan
+letter-instead = Försök hos { $host }
+letter-opened = { $host } har öppnats i en ny flik och visar där om det gick
+letter-sending = Skickar …
+letter-wrong = ”{ $address }” godtas inte som e-postadress. Skriv den som anna@example.org
+letter-failed = Det gick inte. Din adress står kvar: försök igen
+letter-late = Det har inte kommit något svar än. Se efter om det har kommit ett mejl, eller försök igen
+letter-inbox = Titta i din inkorg
+letter-thanks = Tack
+letter-pending = Vi har skickat ett mejl med en länk till { $address }. Först när du öppnar länken får du nyhetsbrevet.
+letter-subscribed = { $address } prenumererar.
+letter-already = { $address } prenumererar redan.
+letter-taken = Vi har noterat { $address }. Kommer det ett mejl med en länk öppnar du den för att få nyhetsbrevet.
+letter-other = Använd en annan adress
 
 # Replies.
 replies = Kommentarer
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Kurser
+ticker-load = Visa kurser från TradingView
+ticker-why = Inget laddas innan dess. TradingView får då veta din nätverksadress och vilka av de här kurserna du tittar på.
+ticker-remember = Visa dem alltid på den här enheten
+ticker-remove = Ta bort TradingView igen
+ticker-up = upp
+ticker-down = ned
+ticker-same = oförändrad
+ticker-updated = Läge { $time }
+ticker-stale = De här kurserna är mer än ett dygn gamla

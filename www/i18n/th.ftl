@@ -43,6 +43,25 @@ trending = อ่านมากที่สุด
 new = ใหม่
 
 # Letter.
+letter = รับจดหมายข่าวของเรา
+letter-address = ที่อยู่อีเมลของคุณ
+letter-subscribe = สมัครรับ
+letter-consent = เราใช้ที่อยู่ของคุณเพื่อส่งจดหมายข่าวเท่านั้น จดหมายทุกฉบับมีลิงก์สำหรับยกเลิก
+letter-privacy = ความเป็นส่วนตัว
+letter-elsewhere = เปิด { $host } ในแท็บใหม่ ซึ่งคุณจะสมัครให้เสร็จที่นั่น
+letter-instead = ลองที่ { $host }
+letter-opened = { $host } เปิดในแท็บใหม่แล้ว และจะบอกที่นั่นว่าสำเร็จหรือไม่
+letter-sending = กำลังส่ง…
+letter-wrong = “{ $address }” ใช้เป็นที่อยู่อีเมลไม่ได้ โปรดเขียนแบบ anna@example.org
+letter-failed = ไม่สำเร็จ ที่อยู่ของคุณยังอยู่ตรงนี้ โปรดลองอีกครั้ง
+letter-late = ยังไม่มีคำตอบ โปรดดูว่ามีอีเมลเข้ามาหรือไม่ หรือลองอีกครั้ง
+letter-inbox = โปรดตรวจกล่องจดหมาย
+letter-thanks = ขอบคุณ
+letter-pending = เราส่งอีเมลที่มีลิงก์ไปยัง { $address } แล้ว คุณจะได้รับจดหมายข่าวเมื่อเปิดลิงก์นั้นเท่านั้น
+letter-subscribed = { $address } สมัครรับแล้ว
+letter-already = { $address } สมัครรับอยู่ก่อนแล้ว
+letter-taken = เราจดที่อยู่ { $address } ไว้แล้ว หากมีอีเมลพร้อมลิงก์เข้ามา โปรดเปิดลิงก์เพื่อรับจดหมายข่าว
+letter-other = ใช้ที่อยู่อื่น
 
 # Replies.
 replies = ความคิดเห็น
@@ -88,3 +107,13 @@ minutes =
     }
 
 # Ticker.
+ticker = ราคาตลาด
+ticker-load = แสดงราคาจาก TradingView
+ticker-why = ก่อนหน้านั้นจะไม่โหลดอะไร จากนั้น TradingView จะรู้ที่อยู่เครือข่ายของคุณและรู้ว่าคุณดูราคาใดบ้างที่นี่
+ticker-remember = แสดงเสมอบนอุปกรณ์นี้
+ticker-remove = นำ TradingView ออก
+ticker-up = ขึ้น
+ticker-down = ลง
+ticker-same = ไม่เปลี่ยนแปลง
+ticker-updated = ข้อมูล ณ { $time }
+ticker-stale = ราคาเหล่านี้เก่ากว่าหนึ่งวัน

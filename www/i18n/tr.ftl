@@ -44,6 +44,25 @@ trending = En çok okunanlar
 new = Yeni
 
 # Letter.
+letter = Bültenimizi alın
+letter-address = E-posta adresiniz
+letter-subscribe = Abone ol
+letter-consent = Adresinizi yalnızca bülten için kullanırız. Her sayıda abonelikten çıkma bağlantısı vardır.
+letter-privacy = Gizlilik
+letter-elsewhere = { $host } sayfasını yeni sekmede açar; kaydı orada tamamlarsınız
+letter-instead = { $host } üzerinde dene
+letter-opened = { $host } yeni sekmede açıldı; olup olmadığını orada görürsünüz
+letter-sending = Gönderiliyor…
+letter-wrong = “{ $address }” e-posta adresi olarak kabul edilmiyor. anna@example.org gibi yazın
+letter-failed = Olmadı. Adresiniz hâlâ burada: yeniden deneyin
+letter-late = Henüz yanıt yok. Bir e-posta gelmiş mi bakın ya da yeniden deneyin
+letter-inbox = Gelen kutunuza bakın
+letter-thanks = Teşekkürler
+letter-pending = { $address } adresine bağlantı içeren bir e-posta gönderdik. Bülteni ancak bağlantıyı açınca alırsınız.
+letter-subscribed = { $address } abone oldu.
+letter-already = { $address } zaten abone.
+letter-taken = { $address } adresini not ettik. Bağlantı içeren bir e-posta gelirse bülteni almak için bağlantıyı açın.
+letter-other = Başka bir adres kullan
 
 # Replies.
 replies = Yorumlar
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Piyasa fiyatları
+ticker-load = TradingView fiyatlarını göster
+ticker-why = O zamana kadar hiçbir şey yüklenmez. Sonra TradingView ağ adresinizi ve bu fiyatlardan hangilerine baktığınızı öğrenir.
+ticker-remember = Bu cihazda her zaman göster
+ticker-remove = TradingView’u kaldır
+ticker-up = yükseldi
+ticker-down = düştü
+ticker-same = değişmedi
+ticker-updated = { $time } itibarıyla
+ticker-stale = Bu fiyatlar bir günden eski

@@ -46,6 +46,25 @@ trending = Найчитаніше
 new = Нове
 
 # Letter.
+letter = Отримуйте нашу розсилку
+letter-address = Ваша електронна адреса
+letter-subscribe = Підписатися
+letter-consent = Адреса потрібна нам лише для розсилки. У кожному листі є посилання, щоб відписатися.
+letter-privacy = Конфіденційність
+letter-elsewhere = Відкриє { $host } у новій вкладці, де ви завершите підписку
+letter-instead = Спробувати на { $host }
+letter-opened = { $host } відкрито в новій вкладці, там видно, чи вдалося
+letter-sending = Надсилання…
+letter-wrong = «{ $address }» не приймається як електронна адреса. Напишіть її як anna@example.org
+letter-failed = Не вдалося. Ваша адреса на місці: спробуйте ще раз
+letter-late = Відповіді ще немає. Подивіться, чи не надійшов лист, або спробуйте ще раз
+letter-inbox = Перевірте пошту
+letter-thanks = Дякуємо
+letter-pending = Ми надіслали лист із посиланням на { $address }. Розсилка почне надходити лише тоді, коли ви відкриєте посилання.
+letter-subscribed = Адресу { $address } підписано.
+letter-already = Адресу { $address } вже підписано.
+letter-taken = Ми записали адресу { $address }. Якщо надійде лист із посиланням, відкрийте його, щоб отримувати розсилку.
+letter-other = Вказати іншу адресу
 
 # Replies.
 replies = Коментарі
@@ -97,3 +116,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Котирування
+ticker-load = Показати котирування TradingView
+ticker-why = До того нічого не завантажується. Потім TradingView дізнається вашу мережеву адресу та які з цих котирувань ви переглядаєте.
+ticker-remember = Завжди показувати на цьому пристрої
+ticker-remove = Прибрати TradingView
+ticker-up = зростання
+ticker-down = падіння
+ticker-same = без змін
+ticker-updated = Станом на { $time }
+ticker-stale = Цим котируванням більше доби

@@ -44,6 +44,25 @@ trending = سب سے زیادہ پڑھی گئیں
 new = نیا
 
 # Letter.
+letter = ہمارا نیوز لیٹر حاصل کریں
+letter-address = آپ کا ای میل پتا
+letter-subscribe = رکنیت لیں
+letter-consent = ہم آپ کا پتا صرف نیوز لیٹر کے لیے استعمال کرتے ہیں۔ ہر شمارے میں اسے بند کرنے کا لنک ہوتا ہے۔
+letter-privacy = رازداری
+letter-elsewhere = { $host } کو نئے ٹیب میں کھولتا ہے، جہاں آپ رکنیت مکمل کرتے ہیں
+letter-instead = { $host } پر کوشش کریں
+letter-opened = { $host } نئے ٹیب میں کھل گیا ہے اور وہیں بتاتا ہے کہ کام ہوا یا نہیں
+letter-sending = بھیجا جا رہا ہے…
+letter-wrong = ”{ $address }“ ای میل پتے کے طور پر قبول نہیں۔ اسے anna@example.org کی طرح لکھیں
+letter-failed = یہ نہیں ہو سکا۔ آپ کا پتا اب بھی یہیں ہے: دوبارہ کوشش کریں
+letter-late = ابھی تک جواب نہیں آیا۔ دیکھیں کہ کوئی ای میل آئی ہے یا نہیں، یا دوبارہ کوشش کریں
+letter-inbox = اپنا ان باکس دیکھیں
+letter-thanks = شکریہ
+letter-pending = ہم نے { $address } پر لنک والی ای میل بھیجی ہے۔ لنک کھولنے کے بعد ہی آپ کو نیوز لیٹر ملے گا۔
+letter-subscribed = { $address } کی رکنیت ہو گئی ہے۔
+letter-already = { $address } کی رکنیت پہلے سے ہے۔
+letter-taken = ہم نے { $address } درج کر لیا ہے۔ لنک والی ای میل آئے تو نیوز لیٹر کے لیے لنک کھولیں۔
+letter-other = دوسرا پتا دیں
 
 # Replies.
 replies = تبصرے
@@ -91,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = بازار کے نرخ
+ticker-load = TradingView کے نرخ دکھائیں
+ticker-why = اس سے پہلے کچھ لوڈ نہیں ہوتا۔ اس کے بعد TradingView کو آپ کا نیٹ ورک پتا اور یہ معلوم ہوتا ہے کہ آپ ان میں سے کون سے نرخ دیکھ رہے ہیں۔
+ticker-remember = اس آلے پر ہمیشہ دکھائیں
+ticker-remove = TradingView ہٹائیں
+ticker-up = اوپر
+ticker-down = نیچے
+ticker-same = کوئی تبدیلی نہیں
+ticker-updated = { $time } تک
+ticker-stale = یہ نرخ ایک دن سے زیادہ پرانے ہیں

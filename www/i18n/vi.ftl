@@ -44,11 +44,31 @@ trending = Đọc nhiều nhất
 new = Mới
 
 # Letter.
+letter = Nhận bản tin của chúng tôi
+letter-address = Địa chỉ email của bạn
+letter-subscribe = Đăng ký
+letter-consent = Chúng tôi chỉ dùng địa chỉ của bạn để gửi bản tin. Mỗi bản tin đều có liên kết để hủy đăng ký.
+letter-privacy = Quyền riêng tư
+letter-elsewhere = Mở { $host } trong thẻ mới, nơi bạn hoàn tất đăng ký
+letter-instead = Thử tại { $host }
+letter-opened = { $host } đã mở trong thẻ mới và cho biết có thành công hay không
+letter-sending = Đang gửi…
+letter-wrong = “{ $address }” không được chấp nhận là địa chỉ email. Hãy viết như anna@example.org
+letter-failed = Không thành công. Địa chỉ của bạn vẫn còn đây: hãy thử lại
+letter-late = Chưa có trả lời. Hãy xem đã có email nào đến chưa, hoặc thử lại
+letter-inbox = Hãy kiểm tra hộp thư
+letter-thanks = Cảm ơn bạn
+letter-pending = Chúng tôi đã gửi email có liên kết đến { $address }. Bạn chỉ nhận được bản tin sau khi mở liên kết đó.
+letter-subscribed = { $address } đã được đăng ký.
+letter-already = { $address } đã đăng ký từ trước.
+letter-taken = Chúng tôi đã ghi lại { $address }. Nếu có email kèm liên kết, hãy mở liên kết để nhận bản tin.
+letter-other = Dùng địa chỉ khác
 
 # Replies.
 replies = Bình luận
 replies-count =
     { $count ->
+        [one] { $count } bình luận
        *[other] { $count } bình luận
     }
 replies-loading = Đang tải bình luận…
@@ -90,3 +110,13 @@ minutes =
     }
 
 # Ticker.
+ticker = Giá thị trường
+ticker-load = Hiện giá từ TradingView
+ticker-why = Trước đó không có gì được tải. Sau đó TradingView biết địa chỉ mạng của bạn và bạn đang xem những giá nào ở đây.
+ticker-remember = Luôn hiện trên thiết bị này
+ticker-remove = Gỡ TradingView
+ticker-up = tăng
+ticker-down = giảm
+ticker-same = không đổi
+ticker-updated = Tính đến { $time }
+ticker-stale = Các giá này đã cũ hơn một ngày

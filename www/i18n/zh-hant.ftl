@@ -44,6 +44,25 @@ trending = 最多閱讀
 new = 新
 
 # Letter.
+letter = 訂閱我們的電子報
+letter-address = 您的電子郵件地址
+letter-subscribe = 訂閱
+letter-consent = 您的地址只用來寄送電子報。每一期都有取消訂閱的連結。
+letter-privacy = 隱私權
+letter-elsewhere = 將在新分頁開啟 { $host }，在那裡完成訂閱
+letter-instead = 在 { $host } 試試
+letter-opened = 已在新分頁開啟 { $host }，那裡會顯示是否成功
+letter-sending = 正在傳送…
+letter-wrong = 「{ $address }」不能當作電子郵件地址。請寫成 anna@example.org 的樣子
+letter-failed = 沒有成功。您填的地址還在：請再試一次
+letter-late = 還沒有回應。請看看是否已收到郵件，或再試一次
+letter-inbox = 請查看收件匣
+letter-thanks = 謝謝
+letter-pending = 我們已寄出一封附有連結的郵件到 { $address }。開啟連結後，您才會收到電子報。
+letter-subscribed = { $address } 已訂閱。
+letter-already = { $address } 先前已經訂閱。
+letter-taken = 我們已記下 { $address }。若收到附有連結的郵件，請開啟連結以接收電子報。
+letter-other = 使用其他地址
 
 # Replies.
 replies = 留言
@@ -89,3 +108,13 @@ minutes =
     }
 
 # Ticker.
+ticker = 行情
+ticker-load = 顯示 TradingView 行情
+ticker-why = 在此之前不會載入任何內容。之後 TradingView 會得知您的網路位址，以及您在看其中哪些行情。
+ticker-remember = 在此裝置上一律顯示
+ticker-remove = 移除 TradingView
+ticker-up = 上漲
+ticker-down = 下跌
+ticker-same = 持平
+ticker-updated = 截至 { $time }
+ticker-stale = 這些行情已超過一天

@@ -43,6 +43,25 @@ trending = 最多阅读
 new = 新
 
 # Letter.
+letter = 订阅我们的邮件
+letter-address = 您的电子邮箱
+letter-subscribe = 订阅
+letter-consent = 您的邮箱只用于发送订阅邮件。每封邮件都有退订链接。
+letter-privacy = 隐私
+letter-elsewhere = 将在新标签页中打开 { $host }，在那里完成订阅
+letter-instead = 在 { $host } 上试试
+letter-opened = 已在新标签页中打开 { $host }，那里会显示是否成功
+letter-sending = 正在发送…
+letter-wrong = “{ $address }”不能用作电子邮箱。请写成 anna@example.org 的样子
+letter-failed = 没有成功。您填的邮箱还在：请重试
+letter-late = 还没有回应。请看看是否已收到邮件，或重试
+letter-inbox = 请查收邮件
+letter-thanks = 谢谢
+letter-pending = 我们已向 { $address } 发送了一封带链接的邮件。只有打开链接后，您才会收到订阅邮件。
+letter-subscribed = { $address } 已订阅。
+letter-already = { $address } 此前已经订阅。
+letter-taken = 我们已记下 { $address }。如果收到带链接的邮件，请打开链接以接收订阅邮件。
+letter-other = 使用其他邮箱
 
 # Replies.
 replies = 评论
@@ -88,3 +107,13 @@ minutes =
     }
 
 # Ticker.
+ticker = 行情
+ticker-load = 显示 TradingView 行情
+ticker-why = 在此之前不会加载任何内容。之后 TradingView 会得知您的网络地址以及您在看其中哪些行情。
+ticker-remember = 在此设备上始终显示
+ticker-remove = 移除 TradingView
+ticker-up = 上涨
+ticker-down = 下跌
+ticker-same = 持平
+ticker-updated = 截至 { $time }
+ticker-stale = 这些行情已超过一天

@@ -6,6 +6,9 @@
 /** How long a server may take, in milliseconds. */
 const PATIENCE = 15_000;
 
+/** What servers answer that refuse a reply. All else, such as a page that is not there, has no words for readers. */
+const REFUSALS = [400, 401, 403, 409, 422, 429];
+
 /** Why a server did not do what it was asked: `words` are its own, for the reader; `code` is its status. */
 export class Failure extends Error {
   constructor(message, { words = "", code = 0, isTooOften = false } = {}) {
@@ -37,8 +40,8 @@ export async function ask(address, { body, words = () => "", ...options } = {}) 
   }
   const answer = read(text);
   if (response.ok && answer !== undefined) return { body: answer, headers: response.headers };
-  const said = answer === undefined && response.ok ? "" : plain(words(answer, text) ?? "");
-  throw new Failure(response.ok ? "the answer is no JSON" : `the server answers ${response.status} ${said}`, {
+  const said = REFUSALS.includes(response.status) ? plain(words(answer, text) ?? "") : "";
+  throw new Failure(response.ok ? "the answer is no JSON" : `the server answers ${response.status}${said && `, ${said}`}`, {
     words: said,
     code: response.status,
     isTooOften: response.status === 429,

@@ -134,7 +134,8 @@ export class Form {
       const { isTooOften, words = "" } = error;
       // For the site: the reader is told below.
       if (!isTooOften && !words) this.#replies.fail(error);
-      const why = isTooOften ? this.#replies.word("often") : words.replace(/[.。।۔]+$/, "") || this.#replies.word("silent");
+      const said = this.#replies.widget.replies_said(words).replace(/[.!。！।۔]+$/, "");
+      const why = isTooOften ? this.#replies.word("often") : said || this.#replies.word("silent");
       this.#alert(`${this.#replies.word("failed", why)} ${this.#replies.word("kept")}`);
       this.#keep();
     }

@@ -68,7 +68,12 @@ pub(crate) fn make(command: &Path, backends: &Backends) -> Result<PathBuf> {
     let log = target.join("demo-readers.log");
     step("Making up its readers", || logs::task(&logs::Arguments::small(&site, &log)))?;
     step("Finding what they read most with `afterword trending`", || {
-        run(Command::new(command).arg("trending").arg(&log).arg("--site").arg(&site))
+        // As of noon the day before, then as of the last line: some stories are new then.
+        ["2026-11-17T12:00:00Z", "2026-11-18T09:00:00Z"].into_iter().try_for_each(|now| {
+            let mut trending = Command::new(command);
+            trending.arg("trending").arg(&log).arg("--site").arg(&site);
+            run(trending.args(["--count", "8", "--half-life", "12h", "--now", now]))
+        })
     })?;
     step("Building it with `afterword build`", || {
         run(Command::new(command).arg("build").arg(&site).arg("--config").arg(settings()?))

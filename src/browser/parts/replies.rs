@@ -10,6 +10,7 @@ use crate::engine::{
     replies::{
         Reply,
         draft::{Draft, Rules, check, website},
+        entities::decode,
     },
     view::replies,
 };
@@ -95,6 +96,11 @@ impl Widget {
     /// A website that was typed, with its scheme; empty if it is none.
     pub fn replies_website(&self, typed: &str) -> String {
         website(typed.trim_ascii()).unwrap_or_default()
+    }
+
+    /// What a server said, as text: its words without their character references.
+    pub fn replies_said(&self, words: &str) -> String {
+        decode(words)
     }
 
     /// The heading over so many replies, `seen` as it is to be shown, in its plural `category`.

@@ -4,7 +4,6 @@ use super::Widget;
 use crate::{
     browser::{apply::apply, locale::LETTERS, options::report},
     engine::{
-        cashtag,
         config::ConfigError,
         ticker::{self, Quotes, Symbols},
         view::ticker::{Taken, ask, frame, quotes},

@@ -63,12 +63,12 @@ fn line(field: Field, is_required: bool, texts: &Texts) -> Element {
             ("input part=field type=text autocomplete=name dir=auto", "name-fault", "name-fault")
         }
         Field::Address => (
-            "input part=field type=email autocomplete=email",
+            "input part=field type=email autocomplete=email dir=ltr",
             "address-fault",
             "address-fault address-hint",
         ),
         Field::Website => {
-            ("input part=field type=url autocomplete=url", "website-fault", "website-fault")
+            ("input part=field type=url autocomplete=url dir=ltr", "website-fault", "website-fault")
         }
         Field::Text => ("textarea part=field rows=6 dir=auto", "text-fault", "text-fault"),
     };

@@ -65,7 +65,7 @@ mod tests {
         let other = Story { card: Card { picture, ..Card::default() }, is_new: false };
         check(&[], &[], "");
         check(
-            &[new.clone()],
+            &[new],
             &[("layout", "list")],
             "<section part=\"trending\" aria-labelledby=\"heading\"><h2 part=\"heading\" id=\"heading\">Most read</h2>\
              <ol role=\"list\" part=\"cards list\"><li part=\"card\"><div part=\"text\"><strong part=\"new\">New</strong>\

@@ -3,7 +3,7 @@
  */
 
 /** Isso tells of errors in pages: the reason is a paragraph. */
-const words = (_body, text) => text.match(/<p>([^]*?)<\/p>/)?.[1] ?? text;
+const words = (_body, text) => text.match(/<p>([^]*?)<\/p>/)?.[1];
 
 /** What Isso says when one reader replies too often: with numbers that mean nothing to the reader. */
 const TOO_OFTEN = /ratelimit exceeded|direct responses to/;

@@ -1,7 +1,7 @@
 //! JSON lines of Caddy's access log.
 
 use super::{Line, Time, View, Why, is_prefetch};
-use crate::cli::trending::time::of_iso;
+use crate::cli::trending::time::{of_iso, of_log};
 use serde::Deserialize;
 use std::borrow::Cow;
 
@@ -96,7 +96,7 @@ fn seconds(stamp: &Stamp) -> Option<i64> {
         Stamp::Number(number) if number.abs() < 1e11 => Some(number.floor() as i64),
         Stamp::Number(number) if number.abs() < 1e14 => Some((number / 1e3).floor() as i64),
         Stamp::Number(number) => Some((number / 1e9).floor() as i64),
-        Stamp::Text(text) => of_iso(text.as_bytes()),
+        Stamp::Text(text) => of_iso(text.as_bytes()).or_else(|| of_log(text.as_bytes())),
     }
 }
 

@@ -1,0 +1,89 @@
+//! The tags that the page names: in its head, in its links, in the text as hashtags.
+
+#[cfg(not(feature = "beside"))]
+use super::pieces::pieces;
+use super::{
+    locale::{LETTERS, lower},
+    page::Reading,
+};
+use crate::engine::{
+    cut::{cut, split},
+    hashtag,
+    tag::{Mention, Tag, TagLinks, TagPattern},
+};
+use alloc::{string::String, vec::Vec};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+#[wasm_bindgen(module = "/src/browser/page.js")]
+extern "C" {
+    fn text(at: usize) -> Option<String>;
+    #[cfg(not(feature = "beside"))]
+    fn link(at: usize, pieces: &str);
+}
+
+/// The tags among the facts of the page, as [`Reading::new`] has them, then the hashtags of the opened article.
+#[inline]
+pub(super) fn read_mentions(facts: &str) -> Vec<Mention> {
+    let mut keywords = "";
+    let mut mentions = Vec::new();
+    for line in split(facts, b"\n") {
+        let (name, rest) = cut(line, b"\t").unwrap_or_default();
+        let (text, href) = cut(rest, b"\t").unwrap_or_default();
+        match name {
+            "keywords" => keywords = text,
+            "article:tag" | "a" => mentions.push(mention(text, href)),
+            _ => {}
+        }
+    }
+    // Only where there is nothing better: many sites give all their pages the same.
+    if mentions.is_empty() {
+        mentions.extend(split(keywords, b",").map(|name| mention(name, "")));
+    }
+    for text in (0..).map_while(text) {
+        for tag in hashtag::find_by(LETTERS, &text) {
+            mentions.push(mention(tag.name(&text), ""));
+        }
+    }
+    mentions
+}
+
+impl Reading {
+    /// The tags of the page, or those that an element names instead.
+    pub(super) fn tags(
+        &self,
+        element: &Element,
+        pattern: Option<&TagPattern>,
+        root: &str,
+    ) -> Vec<Tag> {
+        let links = TagLinks::learn(&self.mentions, pattern, root);
+        let given = element
+            .get_attribute("tags")
+            .map(|names| split(&names, b",").map(|name| mention(name, "")).collect::<Vec<_>>());
+        links.resolve(given.as_ref().unwrap_or(&self.mentions))
+    }
+}
+
+/// A tag of that name, linked to `href` by the page itself or, if that is empty, nowhere.
+pub(super) fn mention(name: &str, href: &str) -> Mention {
+    let name = name.trim_ascii();
+    let name = name.strip_prefix('#').unwrap_or(name);
+    let href = (!href.is_empty()).then(|| href.into());
+    let both = lower(name);
+    let (lowered, words) = cut(&both, b"\t").unwrap_or_default();
+    Mention { name: name.into(), words: words.into(), lowered: lowered.into(), href }
+}
+
+/// Links the hashtags of the article's text that have a page, where they stand.
+#[cfg(not(feature = "beside"))]
+pub(super) fn link_hashtags(links: &TagLinks) {
+    for (at, text) in (0..).map_while(|at| Some((at, text(at)?))) {
+        let links = hashtag::find_by(LETTERS, &text).into_iter().filter_map(|tag| {
+            let name = tag.name(&text);
+            Some((tag.start, tag.end, links.find(name, &mention(name, "").lowered)?))
+        });
+        if let Some(pieces) = pieces(&text, links) {
+            link(at, &pieces);
+        }
+    }
+}
