@@ -145,7 +145,7 @@ fn measure(corpora: &[&str]) -> Option<(Outcomes, Outcomes)> {
         let every = if env::var_os("AFTERWORD_ALL_TITLES").is_some() {
             1
         } else {
-            site.articles.len() / 12
+            site.articles.len() / 16
         };
         for (number, article) in site.articles.iter().enumerate().step_by(every.max(1)) {
             if counts[&compared(&article.title)] > 1 {

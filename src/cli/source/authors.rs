@@ -13,7 +13,7 @@ pub(super) fn with_pages(named: Vec<Author>, draft: &Draft, home: &Home) -> Vec<
     let find = |name: &str| known.iter().copied().find(|author| author.name == name);
     let mut authors: Vec<Author> = Vec::new();
     for author in named {
-        let apart = || Some(names(&author.name).into_iter().map(find).collect::<Option<Vec<_>>>()?);
+        let apart = || names(&author.name).into_iter().map(find).collect::<Option<Vec<_>>>();
         let one = if author.url.is_empty() { find(&author.name) } else { Some(&author) };
         let found = match one {
             Some(one) => vec![Author { name: author.name.clone(), url: one.url.clone() }],
