@@ -10,11 +10,15 @@ after(close);
 
 const SHOWCASE = "/stories/chip-curbs-hit-hong-kong-tech/";
 const PLAIN = "/stories/how-a-bond-auction-works/";
+const PARTS = ["ticker", "byline", "see-also", "trending", "letter", "replies"];
 const CANONICAL = "https://counting-house.example";
+
+/** The demo, built as `cargo xtask demo` builds it. */
+const newsroom = (t) => build(t, demo, "--config", join(root, "www/demo/afterword.toml"));
 
 /** Opens a page of the built demo and waits for its parts. */
 async function visit(t, path = SHOWCASE, options = {}) {
-  const site = await build(t, demo);
+  const site = await newsroom(t);
   const { origin } = await serve(t, site.path);
   const page = await open(t, options);
   page.outside = [];
@@ -83,7 +87,7 @@ test("the article is built like the news page that it stands for", async (t) => 
       assert.match(card.date, /^\d{4}-\d\d-\d\d$/);
       assert.ok(card.text.length > card.title.length + 40, "an excerpt");
     }
-    assert.ok(cards.some(({ href }) => href.includes("/export-license-desk/")), "the nearest story is there");
+    assert.ok(cards.some(({ href }) => href.includes("/yuan-fixing-morning/")), "the nearest story is there");
   });
 
   await t.test("nothing is asked of anybody else, and nothing is complained about", () => {
@@ -92,11 +96,61 @@ test("the article is built like the news page that it stands for", async (t) => 
   });
 });
 
+test("the article shows the other parts too", async (t) => {
+  const page = await visit(t);
+  for (const part of PARTS) await seen(page, "ready", { part });
+
+  await t.test("prices of the site's own", async () => {
+    const ticker = await page.locator("afterword-ticker [part=ticker]").innerText();
+    assert.match(ticker, /Harbor Semiconductor[^]*41\.60/);
+    assert.match(ticker, /-9\.41\s?%/);
+  });
+
+  await t.test("who wrote it, when, and how long it takes", async () => {
+    const byline = page.locator("afterword-byline");
+    assert.match(await byline.locator("[part=byline]").innerText(), /Priya Raman[^]*Nov 17, 2026[^]*\d+ min read/);
+    assert.equal(await byline.locator("a").evaluate(({ pathname }) => pathname), "/authors/priya-raman/");
+  });
+
+  await t.test("the titles below See Also are links, and no related cards", async () => {
+    const paths = (links) => links.map(({ pathname }) => pathname);
+    const also = await page.locator(".after-text a").evaluateAll(paths);
+    const stories = ["fab-that-runs-at-half-speed", "export-license-desk", "container-that-came-back-empty"];
+    assert.deepEqual(also, stories.map((name) => `/stories/${name}/`));
+    const related = await page.locator("afterword-related a").evaluateAll(paths);
+    assert.deepEqual(related.filter((path) => also.includes(path)), []);
+  });
+
+  await t.test("five stories that are read most, never the page itself", async () => {
+    const links = await page.locator("afterword-trending a").evaluateAll((links) => links.map(({ pathname }) => pathname));
+    assert.equal(links.length, 5);
+    assert.ok(!links.includes(SHOWCASE));
+  });
+
+  await t.test("a letter that nobody takes: said, kept, and tried again", async () => {
+    const letter = page.locator("afterword-letter");
+    await letter.getByRole("textbox").first().fill("anna@harbour.example");
+    await letter.getByRole("button", { name: "Subscribe" }).click();
+    await letter.getByRole("alert").filter({ hasText: "Your address is still here: try again" }).waitFor();
+    assert.equal(await letter.getByRole("textbox").first().inputValue(), "anna@harbour.example");
+  });
+
+  await t.test("replies that nobody keeps: said, with a retry", async () => {
+    const replies = page.locator("afterword-replies");
+    await replies.scrollIntoViewIfNeeded();
+    await replies.getByRole("button", { name: "Try again" }).waitFor();
+    assert.match(await replies.locator("[part=replies]").innerText(), /cannot be reached/);
+  });
+
+  await t.test("nothing is asked of anybody else", () => assert.deepEqual(page.outside, []));
+});
+
 test("an article without our elements gets the default set after its text", async (t) => {
   const page = await visit(t, PLAIN);
   const order = await page.evaluate(() => {
     const names = [...document.querySelectorAll("main *")].map(({ localName }) => localName);
-    return names.filter((name) => name.startsWith("afterword-"));
+    // What looks for a see also in the text shows nothing.
+    return names.filter((name) => name.startsWith("afterword-") && name !== "afterword-see-also");
   });
   assert.deepEqual(order, ["afterword-share", "afterword-related"]);
   const text = await page.locator("[itemprop=articleBody] > p").last().boundingBox();
@@ -114,7 +168,7 @@ test("copy link copies the canonical address and says so", async (t) => {
 });
 
 test("copy link works without the Clipboard API", async (t) => {
-  const site = await build(t, demo);
+  const site = await newsroom(t);
   const { origin } = await serve(t, site.path);
   const page = await open(t);
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
@@ -130,7 +184,7 @@ test("the system's share sheet shows where there is one, and gets address and ti
   const without = await visit(t);
   assert.equal(await without.getByRole("button", { name: "Share with an app" }).count(), 0);
 
-  const site = await build(t, demo);
+  const site = await newsroom(t);
   const { origin } = await serve(t, site.path);
   const page = await open(t);
   await page.addInitScript(() => {
@@ -161,7 +215,7 @@ test("dates are in the reader's language", async (t) => {
 });
 
 test("the page does not jump while the parts come", async (t) => {
-  const site = await build(t, demo);
+  const site = await newsroom(t);
   const { origin } = await serve(t, site.path);
   for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
     const page = await open(t, { viewport });
@@ -174,6 +228,7 @@ test("the page does not jump while the parts come", async (t) => {
     for (const path of [SHOWCASE, PLAIN]) {
       await page.goto(origin + path);
       await seen(page, "ready", { part: "related" });
+      if (path === SHOWCASE) for (const part of PARTS) await seen(page, "ready", { part });
       await page.locator("footer").last().scrollIntoViewIfNeeded();
       const shifted = await page.evaluate(() => window.shifted);
       assert.ok(shifted < 0.01, `${path} at ${viewport.width}: ${shifted}`);
@@ -215,7 +270,7 @@ test("layouts, counts and choices by attribute", async (t) => {
 });
 
 test("screenshots", async (t) => {
-  const site = await build(t, demo);
+  const site = await newsroom(t);
   const { origin } = await serve(t, site.path);
   const pictures = join(root, "target/screenshots");
   await mkdir(pictures, { recursive: true });
