@@ -1,7 +1,7 @@
 // Trending: from a log to the cards of a page, by the real command, and what a reader has when the list does not come.
 
 import assert from "node:assert/strict";
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { afterword, build, close, demo, folder, open, root, seen, serve } from "./harness.mjs";
@@ -34,6 +34,8 @@ async function site(t, element, { args = [], before = () => {}, headers } = {}) 
   const later = await make("later.log", log(["copper-queue-at-the-smelter", ...OTHERS], "21/Nov/2026:12:00:00"));
   const path = await folder(t);
   await cp(demo, path, { recursive: true });
+  // The demo has a list of its own.
+  await rm(join(path, "afterword/trending.json"), { force: true });
   const page = await readFile(join(path, STORY), "utf8");
   await writeFile(join(path, STORY), page.replace("</article>", `${element}</article>`));
   await afterword("trending", first, "--site", path);

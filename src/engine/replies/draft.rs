@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn websites_get_their_scheme() {
         let check = |text: &str, expected: Option<&str>| {
-            assert_eq!(website(text).as_deref(), expected, "{text}")
+            assert_eq!(website(text).as_deref(), expected, "{text}");
         };
         check("e.example/a", Some("https://e.example/a"));
         check("http://e.example", Some("http://e.example"));
