@@ -21,6 +21,7 @@ const REACH = 6000;
 export function watch(article) {
   const element = document.createElement("afterword-see-also");
   element.dataset.placed = "";
+  element.hidden = true;
   article.append(element);
 }
 
