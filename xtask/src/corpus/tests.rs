@@ -69,7 +69,7 @@ fn the_command_reads_lines_and_pages_alike() {
         for paragraph in paragraphs(&line.text) {
             assert!(on_page.contains(&paragraph), "{}: {paragraph:?} not in {on_page:?}", line.key);
         }
-        assert!(line.date.is_some() && !page.author.is_empty(), "{}", line.key);
+        assert!(line.date.is_some() && !page.authors.is_empty(), "{}", line.key);
     }
     let has = |with: fn(&afterword::engine::article::Article) -> bool| {
         from_pages.articles.iter().filter(|article| with(article)).count()
