@@ -14,8 +14,9 @@ if (!URL.canParse(origin)) {
 }
 
 const post = await mail.start({
-  onMail({ to, subject, text }) {
-    console.error(`\nA mail to ${to.text}: ${subject}\n${mail.links({ text })[0] ?? ""}`);
+  onMail(letter) {
+    const link = mail.links(letter).find((it) => it.includes("token="));
+    if (link) console.error(`\nA mail to ${letter.to.text}: ${letter.subject}\n${link}`);
   },
 });
 const servers = await Promise.all([isso.start({ folder: join(installed, "demo/isso"), origin }), ghost.start({ mail: post, origin })]);
