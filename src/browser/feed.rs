@@ -43,7 +43,10 @@ impl Widget {
 
     /// What stands for the shard of the page at `url`, or of this page if it is empty.
     pub fn rank(&self, url: &str) -> Vec<u8> {
-        let found = self.feed.as_ref().and_then(|ranked| ranked.feed().find(&self.keys(url)));
+        let found = self
+            .feed
+            .as_ref()
+            .and_then(|ranked| ranked.feed().find(&self.reading.keys_at(url, &self.root)));
         found.map_or(Vec::new(), |article| article.to_le_bytes().into())
     }
 }

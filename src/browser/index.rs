@@ -17,7 +17,7 @@ impl Widget {
     /// The next file on the way from a list of names to where the page at `url`, or this page if it is empty, may
     /// stand; `at` counts such places, likeliest first. `undefined` when there is no such place.
     pub fn file(&self, names: &[u8], at: usize, url: &str) -> Result<JsValue, JsValue> {
-        match self.keys(url).get(at) {
+        match self.reading.keys_at(url, &self.root).get(at) {
             Some(key) => {
                 let file = Names::decode(names).and_then(|names| names.file_of(key));
                 Ok(JsValue::from_str(&file.map_err(throw)?))

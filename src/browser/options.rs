@@ -34,3 +34,11 @@ pub(super) fn read_options(options: &mut Options, element: &Element, prefix: &st
         }
     }
 }
+
+/// The options of an element over those of the page. A wrong one is reported.
+#[cfg(not(feature = "more"))]
+pub(super) fn read_element(options: &Options, element: &Element) -> Options {
+    let mut options = options.clone();
+    read_options(&mut options, element, "", true);
+    options
+}

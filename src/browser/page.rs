@@ -9,6 +9,8 @@ use crate::engine::{
     cut::{cut, split},
     page::{self, ARTICLE_SELECTORS, Page},
 };
+#[cfg(not(feature = "more"))]
+use alloc::borrow::Cow;
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
 
@@ -92,5 +94,13 @@ impl Reading {
             #[cfg(not(feature = "parts"))]
             mentions,
         }
+    }
+    /// The addresses under which the page at `url`, or this page if it is empty, may stand in the index.
+    #[cfg(not(feature = "more"))]
+    pub(super) fn keys_at(&self, url: &str, root: &str) -> Cow<'_, [String]> {
+        if url.is_empty() {
+            return Cow::Borrowed(&self.keys);
+        }
+        Cow::Owned(address::keys(root, url, url))
     }
 }

@@ -4,7 +4,7 @@ use super::{
     apply::apply,
     locale::write_day,
     mentions::link_hashtags,
-    options::read_options,
+    options::{read_element, read_options},
     outside,
     page::{Reading, place},
 };
@@ -19,7 +19,7 @@ use crate::engine::{
     texts::Texts,
     view::{self, related, share, tags},
 };
-use alloc::{borrow::Cow, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
 
@@ -157,25 +157,16 @@ impl Widget {
     /// know it.
     pub fn stories(&self, shard: &[u8], url: &str) -> Result<JsValue, JsValue> {
         let shard = self.open(shard)?;
-        let keys = self.keys(url);
+        let keys = self.reading.keys_at(url, &self.root);
         let Some((_, cards)) = find_cards(&shard, &keys) else {
             return Ok(JsValue::UNDEFINED);
         };
         Ok(outside::stories(&cards, &self.root))
     }
 
-    pub(super) fn keys(&self, url: &str) -> Cow<'_, [String]> {
-        if url.is_empty() {
-            return Cow::Borrowed(&self.reading.keys);
-        }
-        Cow::Owned(address::keys(&self.root, url, url))
-    }
-
     /// The options of an element over those of the page.
     fn read_element(&self, element: &Element) -> Options {
-        let mut options = self.options.clone();
-        read_options(&mut options, element, "", true);
-        options
+        read_element(&self.options, element)
     }
 }
 

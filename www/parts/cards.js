@@ -1,6 +1,7 @@
 /**
  * What the cards of parts have in common in a page: a story that a reader opens is told of.
  */
+import { dispatch } from "../dispatch.js";
 
 /** Hears the clicks in a shadow root: once, as `tell` is one function. */
 export function hear(root) {
@@ -12,6 +13,5 @@ function tell({ target, currentTarget: { host } }) {
   if (!link) return;
   const card = link.closest("li");
   const position = [...card.parentNode.children].indexOf(card) + 1;
-  const detail = { url: link.href, title: link.textContent, position };
-  host.dispatchEvent(new CustomEvent("afterword:open", { bubbles: true, composed: true, detail }));
+  dispatch(host, "open", { url: link.href, title: link.textContent, position });
 }

@@ -2,6 +2,7 @@
  * The part `letter` in a page: takes the form over, sends the address by the backend's own file in `letter/`, and says what
  * became of it. What the reader typed is never lost: neither by a failed sending nor when the part is shown anew.
  */
+import { dispatch } from "../dispatch.js";
 
 /** How long a backend may take, in milliseconds: some send their mail before they answer. */
 const PATIENCE = 20_000;
@@ -131,10 +132,9 @@ class SignUp {
 /** Tells the page, for whoever runs it, what went wrong. */
 function tell(element, { backend, url }, { name, message }) {
   const what = name === "AbortError" ? `no answer within ${PATIENCE / 1000} seconds` : message;
-  const detail = {
+  dispatch(element, "error", {
     part: "letter",
     code: "letter-failed",
     message: `the letter cannot be asked for at ${backend}, ${url}: ${what}; see docs/letter-${backend}.md`,
-  };
-  element.dispatchEvent(new CustomEvent("afterword:error", { bubbles: true, composed: true, detail }));
+  });
 }

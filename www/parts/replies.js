@@ -6,6 +6,7 @@ import { ask, Failure } from "../replies/ask.js";
 import { Drafts } from "../replies/drafts.js";
 import { Form } from "../replies/form.js";
 import { write } from "../replies/time.js";
+import { dispatch } from "../dispatch.js";
 
 /** How far below the viewport the element may be when the replies are fetched. */
 const NEAR = "600px";
@@ -91,7 +92,7 @@ class Replies {
     this.#show();
     this.say(this.word(reply.state === "pending" ? "waiting" : "sent"));
     const detail = { id: reply.id, parent: reply.parent, pending: reply.state === "pending", url: this.source.address };
-    this.#tell("reply", detail);
+    dispatch(this.element, "reply", detail);
     this.root.querySelector(`[data-id="${CSS.escape(reply.id)}"]`)?.focus();
   }
 
@@ -160,10 +161,6 @@ class Replies {
 
   /** Tells the site what went wrong. */
   fail({ message }) {
-    this.#tell("error", { part: "replies", code: "replies", message: `${this.source.server}: ${message}` });
-  }
-
-  #tell(name, detail) {
-    this.element.dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
+    dispatch(this.element, "error", { part: "replies", code: "replies", message: `${this.source.server}: ${message}` });
   }
 }

@@ -2,6 +2,7 @@
  * The part `see-also` in a page: the element that names articles, and the lists under "See also" in the text, which become
  * links or cards where they stand. Which article is meant by a title the command knows; the index says it.
  */
+import { dispatch } from "../dispatch.js";
 
 /** Elements whose text is no list's, or not ours to change. */
 const OFF_LIMITS =
@@ -59,8 +60,7 @@ function names(element) {
 function tell(element, missing) {
   for (const name of missing.filter(Boolean)) {
     const message = `see also: the index knows no article "${name}" here; run \`afterword build\` again, which tells why`;
-    const detail = { part: element.kind, code: "see-also", message };
-    element.dispatchEvent(new CustomEvent("afterword:error", { bubbles: true, composed: true, detail }));
+    dispatch(element, "error", { part: element.kind, code: "see-also", message });
   }
   return null;
 }

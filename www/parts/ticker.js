@@ -2,6 +2,7 @@
  * The part `ticker` in a page: the site's own prices where it has a file of them, else TradingView's, which nobody is asked
  * for before the reader's click. That choice is kept on the device only where the reader ticks the box.
  */
+import { dispatch } from "../dispatch.js";
 
 /** What is kept where the reader wants TradingView's prices at once. `afterword.forget()` takes it out. */
 const STORE = "afterword-ticker";
@@ -62,8 +63,8 @@ async function showOwn(widget, element, root, file) {
     if (wrong) throw Error(wrong);
   } catch ({ message }) {
     root.querySelector("[part=ticker]")?.remove();
-    const detail = { part: "ticker", code: "ticker-wrong", message: `${file}: ${message}; docs/ticker.md says how it is written` };
-    element.dispatchEvent(new CustomEvent("afterword:error", { bubbles: true, composed: true, detail }));
+    const told = `${file}: ${message}; docs/ticker.md says how it is written`;
+    dispatch(element, "error", { part: "ticker", code: "ticker-wrong", message: told });
   }
 }
 

@@ -8,9 +8,12 @@ mod see_also;
 mod ticker;
 mod trending;
 
-use super::{options::read_options, page::Reading};
-use crate::engine::{address, config::Options, texts::Texts};
-use alloc::{borrow::Cow, string::String};
+use super::{
+    options::{read_element, read_options},
+    page::Reading,
+};
+use crate::engine::{config::Options, texts::Texts};
+use alloc::string::String;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -19,8 +22,8 @@ use web_sys::Element;
 pub struct Widget {
     options: Options,
     texts: Texts,
-    reading: Reading,
-    root: String,
+    pub(super) reading: Reading,
+    pub(super) root: String,
 }
 
 #[wasm_bindgen]
@@ -38,18 +41,8 @@ impl Widget {
 }
 
 impl Widget {
-    /// The addresses under which the page at `url`, or this page if it is empty, may stand in the index.
-    pub(super) fn keys(&self, url: &str) -> Cow<'_, [String]> {
-        if url.is_empty() {
-            return Cow::Borrowed(&self.reading.keys);
-        }
-        Cow::Owned(address::keys(&self.root, url, url))
-    }
-
     /// The options of an element over those of the page.
     fn read_element(&self, element: &Element) -> Options {
-        let mut options = self.options.clone();
-        read_options(&mut options, element, "", true);
-        options
+        read_element(&self.options, element)
     }
 }
