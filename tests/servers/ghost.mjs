@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { freePort, install as once, run, stay } from "./process.mjs";
+import { freePort, install as once, lacks, packages, run, stay } from "./process.mjs";
 
 /** What is fetched, and the digest of its package: its dependencies are locked in `ghost/package-lock.json`. */
 const VERSION = "5.130.6";
@@ -47,6 +47,8 @@ async function unpack(folder) {
 
 /** SQLite is built here, against the headers that lie beside this Node, or those that node-gyp fetches. */
 async function buildDatabase(ghost) {
+  const tools = ["python3", "make", "g++"];
+  await packages(tools, lacks(tools));
   const modules = await run("npm", ["root", "--global"]);
   const gyp = join(modules.trim(), "npm/node_modules/node-gyp/bin/node-gyp.js");
   const node = dirname(dirname(process.execPath));
@@ -55,7 +57,7 @@ async function buildDatabase(ghost) {
   const system = existsSync("/usr/include/sqlite3.h") ? ["--sqlite=/usr"] : [];
   const args = [gyp, "rebuild", ...headers, ...system, "--jobs=max"];
   await run(process.execPath, args, { cwd: join(ghost, "node_modules/sqlite3") }).catch(({ message }) => {
-    throw new Error(`SQLite for Ghost cannot be built; it needs python3, make and a C++ compiler:\n${message.slice(-2000)}`);
+    throw new Error(`SQLite for Ghost cannot be built:\n${message.slice(-2000)}`);
   });
 }
 

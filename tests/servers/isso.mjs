@@ -15,11 +15,10 @@ export async function install() {
     return found === wanted && existsSync(join(folder, "packages/isso"));
   };
   const folder = await once("isso", "Isso", isThere, async (folder) => {
-    await packages(["python3-venv"], ["python3"]);
+    // Debian's python3 alone makes no environments.
+    await packages(["python3-venv"], () => call("python3", ["-c", "import ensurepip, venv"]).then(() => "", () => "python3 -m venv"));
     const environment = join(folder, "environment");
-    await call("python3", ["-m", "venv", environment]).catch(({ message }) => {
-      throw new Error(`Isso needs Python's venv (on Debian: apt-get install python3-venv): ${message}`);
-    });
+    await call("python3", ["-m", "venv", environment]);
     // A folder of packages may be moved, an environment may not: it only brings pip.
     await call(join(environment, "bin/pip"), [
       "install", "--quiet", "--disable-pip-version-check", "--no-compile", "--no-deps", "--target", join(folder, "packages"), "-r", requirements,

@@ -51,11 +51,13 @@ export async function install(name, what, isThere, make) {
   return folder;
 }
 
-/** Installs packages of Debian and its like, where a program is missing and this is root. */
-export async function packages(names, programs) {
-  const missing = async () => {
-    for (const program of programs) if (!(await has(program))) return program;
-  };
+/** Names the first of these programs that is missing. */
+export const lacks = (programs) => async () => {
+  for (const program of programs) if (!(await has(program))) return program;
+};
+
+/** Installs packages of Debian and its like, where `missing` names something and this is root. */
+export async function packages(names, missing) {
   const first = await missing();
   if (!first) return;
   if (process.getuid?.() !== 0 || !(await has("apt-get"))) {

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, install as once, packages, run, stay } from "./process.mjs";
+import { freePort, install as once, lacks, packages, run, stay } from "./process.mjs";
 
 const here = import.meta.dirname;
 const PACKAGES = ["php-cli", "php-mysql", "mariadb-server-core", "mariadb-client-core"];
@@ -12,7 +12,7 @@ const PROGRAMS = ["php", "mariadbd", "mariadb-install-db"];
 
 /** The folder of WordPress's own files, taken out of Debian's package: to install it would bring a web server. */
 async function files() {
-  await packages(PACKAGES, PROGRAMS);
+  await packages(PACKAGES, lacks(PROGRAMS));
   const at = (folder) => join(folder, "usr/share/wordpress");
   const folder = await once("wordpress", "WordPress", async (it) => existsSync(join(at(it), "wp-load.php")), async (folder) => {
     const download = () => run("apt-get", ["-qq", "download", "wordpress"], { cwd: folder });

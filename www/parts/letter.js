@@ -17,7 +17,7 @@ export function show(widget, element, root) {
   // In a form that was rendered ahead somebody may have typed already.
   const early = root.querySelector("[part=field]")?.value;
   if (early) typed.set(element, early);
-  const given = widget.letter_form(element, root);
+  const given = widget.letterForm(element, root);
   const form = root.querySelector("form");
   if (!given || taken.has(form)) return;
   taken.add(form);
@@ -46,7 +46,7 @@ class SignUp {
   }
 
   word(key, value = "") {
-    return this.widget.letter_word(key, this.isolate(value));
+    return this.widget.letterWord(key, this.isolate(value));
   }
 
   /** Addresses run from left to right, also among words that do not. */
@@ -69,7 +69,7 @@ class SignUp {
     const isElsewhere = this.host || event.submitter === this.instead;
     if (!isElsewhere || this.part.dataset.state === "sending") event.preventDefault();
     if (this.part.dataset.state === "sending") return;
-    if (!this.widget.letter_address(address)) {
+    if (!this.widget.letterAddress(address)) {
       event.preventDefault();
       return this.refuse(address);
     }
@@ -110,7 +110,7 @@ class SignUp {
   /** Says what became of the address, in the form's place. Who was in the form is led there; who reads on only hears of it. */
   finish(state, address) {
     const isHere = this.form.contains(this.root.activeElement);
-    this.widget.letter_done(state, this.isolate(address), this.done);
+    this.widget.letterDone(state, this.isolate(address), this.done);
     this.form.hidden = true;
     this.done.hidden = false;
     this.done.querySelector("button").addEventListener("click", () => this.again(), { once: true });

@@ -17,7 +17,7 @@ const shown = new WeakMap();
 /** Shows the replies on their element, in its shadow root. */
 export function show(widget, element, root) {
   shown.get(root)?.stop();
-  const source = widget.replies_source(element);
+  const source = widget.repliesSource(element);
   if (source) shown.set(root, new Replies(widget, element, root, source));
 }
 
@@ -34,7 +34,7 @@ class Replies {
     const base = url || new URL(widget.index ? ".." : ".", widget.index ?? document.baseURI);
     const server = new URL(base, document.baseURI).href.replace(/\/*$/, "");
     this.source = { backend, server, site, page, address, path: decodeURI(new URL(address, document.baseURI).pathname), title };
-    widget.replies_frame(root);
+    widget.repliesFrame(root);
     this.root = root.lastChild;
     this.drafts = new Drafts(`${server} ${site} ${page || this.source.path}`);
     this.form = new Form(this);
@@ -62,7 +62,7 @@ class Replies {
   }
 
   word(key, value = "") {
-    return this.widget.replies_word(`replies-${key}`, value);
+    return this.widget.repliesWord(`replies-${key}`, value);
   }
 
   /** Says something that happened to those who do not see it. */
@@ -73,13 +73,13 @@ class Replies {
   /** Shows the form as the server wants it. */
   requireMore(required) {
     this.#required = required;
-    this.widget.replies_fields(this.element, required, this.part("fields"));
+    this.widget.repliesFields(this.element, required, this.part("fields"));
   }
 
   /** What is wrong with a draft: the field, its label and what is wrong. */
   faults({ name, address, website, text }) {
     const draft = [name, address, website, text].map((it) => it.replaceAll("\0", "")).join("\0");
-    const texts = this.widget.replies_faults(this.element, this.#required, draft).split("\0");
+    const texts = this.widget.repliesFaults(this.element, this.#required, draft).split("\0");
     return Array.from({ length: Math.floor(texts.length / 3) }, (_, at) => texts.slice(at * 3, at * 3 + 3));
   }
 
@@ -128,8 +128,8 @@ class Replies {
     const count = this.#list.filter(({ state }) => state !== "removed").length;
     const language = document.documentElement.lang || undefined;
     const seen = count.toLocaleString(language);
-    const heading = this.widget.replies_count(seen, new Intl.PluralRules(language).select(count));
-    this.part("heading").textContent = count ? heading : this.widget.replies_word("replies", "");
+    const heading = this.widget.repliesCount(seen, new Intl.PluralRules(language).select(count));
+    this.part("heading").textContent = count ? heading : this.widget.repliesWord("replies", "");
     this.#note(this.#isOpen ? (count ? "" : "none") : "closed");
     this.form.leave();
     this.form.element.hidden = !this.#isOpen;
@@ -139,7 +139,7 @@ class Replies {
       `${reply.format} ${reply.state}`,
     ]);
     const list = texts.map((text) => `${text ?? ""}`.replaceAll("\0", "")).join("\0");
-    this.widget.replies_threads(list, this.#isOpen, this.part("threads"));
+    this.widget.repliesThreads(list, this.#isOpen, this.part("threads"));
   }
 
   /** The line above the threads: what is going on. */

@@ -14,14 +14,14 @@ const DAY = 864e5;
 const FIELDS = ["symbol", "name", "price", "change", "percent", "currency", "url"];
 
 export async function show(widget, element, root) {
-  const file = widget.ticker_file(element);
+  const file = widget.tickerFile(element);
   if (file) return showOwn(widget, element, root, new URL(file, document.baseURI));
   if (ask(widget, element, root) && recall()) load(widget, element, root);
 }
 
 /** The symbols, and the button that loads their prices; says whether there are any. */
 function ask(widget, element, root) {
-  if (!widget.ticker_ask(element, root)) {
+  if (!widget.tickerAsk(element, root)) {
     root.querySelector("[part=ticker]")?.remove();
     return false;
   }
@@ -38,7 +38,7 @@ function ask(widget, element, root) {
 /** TradingView's frame, for the ground on which it stands. */
 function load(widget, element, root) {
   root.querySelector("[part=ticker]").remove();
-  widget.ticker_frame(element, document.documentElement.lang, isDark(element), root);
+  widget.tickerFrame(element, document.documentElement.lang, isDark(element), root);
   root.querySelector("[part=remove]").onclick = () => {
     keep(false);
     root.querySelector("[part=ticker]").remove();
@@ -59,7 +59,7 @@ async function showOwn(widget, element, root, file) {
     const response = await fetch(file, { cache: "no-cache" });
     if (!response.ok) throw Error(`the server answers ${response.status}`);
     const { list, taken, isStale } = read(await response.json());
-    const wrong = widget.ticker_quotes(list, taken, isStale, root);
+    const wrong = widget.tickerQuotes(list, taken, isStale, root);
     if (wrong) throw Error(wrong);
   } catch ({ message }) {
     root.querySelector("[part=ticker]")?.remove();

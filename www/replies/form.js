@@ -120,7 +120,7 @@ export class Form {
   async #send({ name, address, website, text }) {
     const draft = {
       parent: this.#parent, name: name.trim(), address: address.trim(), text: text.trim(),
-      website: website.trim() && this.#replies.widget.replies_website(website),
+      website: website.trim() && this.#replies.widget.repliesWebsite(website),
     };
     this.#busy(true);
     try {
@@ -134,7 +134,7 @@ export class Form {
       const { isTooOften, words = "" } = error;
       // For the site: the reader is told below.
       if (!isTooOften && !words) this.#replies.fail(error);
-      const said = this.#replies.widget.replies_said(words).replace(/[.!。！।۔]+$/, "");
+      const said = this.#replies.widget.repliesSaid(words).replace(/[.!。！।۔]+$/, "");
       const why = isTooOften ? this.#replies.word("often") : said || this.#replies.word("silent");
       this.#alert(`${this.#replies.word("failed", why)} ${this.#replies.word("kept")}`);
       this.#keep();

@@ -14,6 +14,7 @@ impl Widget {
     /// Builds the form in `root`; gives what the script needs of it, with zeros between: the backend's name, its address, the
     /// lists, and the host that the form opens elsewhere, empty where the answer is read. Nothing where the options are
     /// wrong, which is reported.
+    #[wasm_bindgen(js_name = letterForm)]
     pub fn letter_form(&self, element: &Element, root: &Node) -> String {
         let options = self.read_element(element).part;
         let form = match Form::new(&options) {
@@ -36,16 +37,19 @@ impl Widget {
     }
 
     /// Whether what was typed is an address.
+    #[wasm_bindgen(js_name = letterAddress)]
     pub fn letter_address(&self, typed: &str) -> bool {
         email::is_address(typed)
     }
 
     /// Says in an empty `root` what became of an address.
+    #[wasm_bindgen(js_name = letterDone)]
     pub fn letter_done(&self, state: &str, address: &str, root: &Node) {
         apply(root, letter::done(state, address, &self.texts));
     }
 
     /// A text of the letter, with `value` in its place.
+    #[wasm_bindgen(js_name = letterWord)]
     pub fn letter_word(&self, key: &str, value: &str) -> String {
         self.texts.fill(&cut::join(&["letter-", key]), value)
     }

@@ -22,6 +22,7 @@ use web_sys::{Element, Node};
 impl Widget {
     /// Who keeps the replies to this page: the backend, its address, as what it knows the site and the page, the page's
     /// address and title, with zeros between. Empty where the options name nobody: that is told.
+    #[wasm_bindgen(js_name = repliesSource)]
     pub fn replies_source(&self, element: &Element) -> String {
         let options = self.read_element(element).part;
         let (backend, needs_url, needs_site) = match options.replies {
@@ -58,11 +59,13 @@ impl Widget {
     }
 
     /// Builds what is there before the server has answered in an empty `root`.
+    #[wasm_bindgen(js_name = repliesFrame)]
     pub fn replies_frame(&self, root: &Node) {
         apply(root, replies::frame(&self.texts));
     }
 
     /// Shows the fields of the form in `root`; the server requires those `required`, by their names.
+    #[wasm_bindgen(js_name = repliesFields)]
     pub fn replies_fields(&self, element: &Element, required: &str, root: &Node) {
         if let Some(rules) = self.rules(element, required) {
             apply(root, replies::fields(&rules, &self.texts));
@@ -70,12 +73,14 @@ impl Widget {
     }
 
     /// Shows the threads of a list of replies, as [`Reply::list`] takes it, in `root`.
+    #[wasm_bindgen(js_name = repliesThreads)]
     pub fn replies_threads(&self, list: &str, is_open: bool, root: &Node) {
         apply(root, replies::thread(&Reply::list(list), is_open, &self.texts));
     }
 
     /// What is wrong with a draft, its fields in the order of the form with zeros between: of each fault the field, its label
     /// and what is wrong, with zeros between and at the end.
+    #[wasm_bindgen(js_name = repliesFaults)]
     pub fn replies_faults(&self, element: &Element, required: &str, draft: &str) -> String {
         let mut fields = split(draft, b"\0");
         let mut next = || fields.next().unwrap_or_default();
@@ -94,21 +99,25 @@ impl Widget {
     }
 
     /// A website that was typed, with its scheme; empty if it is none.
+    #[wasm_bindgen(js_name = repliesWebsite)]
     pub fn replies_website(&self, typed: &str) -> String {
         website(typed.trim_ascii()).unwrap_or_default()
     }
 
     /// What a server said, as text: its words without their character references.
+    #[wasm_bindgen(js_name = repliesSaid)]
     pub fn replies_said(&self, words: &str) -> String {
         decode(words)
     }
 
     /// The heading over so many replies, `seen` as it is to be shown, in its plural `category`.
+    #[wasm_bindgen(js_name = repliesCount)]
     pub fn replies_count(&self, seen: &str, category: &str) -> String {
         self.texts.count("replies-count", seen, category)
     }
 
     /// A text of this part, with `value` in its place.
+    #[wasm_bindgen(js_name = repliesWord)]
     pub fn replies_word(&self, key: &str, value: &str) -> String {
         self.texts.fill(key, value)
     }

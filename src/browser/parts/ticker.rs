@@ -22,11 +22,13 @@ extern "C" {
 #[wasm_bindgen]
 impl Widget {
     /// The address of the site's own prices; empty where it has none.
+    #[wasm_bindgen(js_name = tickerFile)]
     pub fn ticker_file(&self, element: &Element) -> String {
         self.read_element(element).part.ticker
     }
 
     /// Builds what asks before anything is loaded in `root`; says whether there are symbols. A wrong one is reported.
+    #[wasm_bindgen(js_name = tickerAsk)]
     pub fn ticker_ask(&self, element: &Element, root: &Node) -> bool {
         let symbols = self.symbols(element, true);
         if !symbols.is_empty() {
@@ -36,6 +38,7 @@ impl Widget {
     }
 
     /// Builds TradingView's frame in `root`: in the page's language, for dark pages or light ones.
+    #[wasm_bindgen(js_name = tickerFrame)]
     pub fn ticker_frame(&self, element: &Element, language: &str, is_dark: bool, root: &Node) {
         let url = ticker::frame(&self.symbols(element, false), ticker::locale(language), is_dark);
         apply(root, frame(url, &self.texts));
@@ -43,6 +46,7 @@ impl Widget {
 
     /// Builds a site's own prices in `root`, from what its file holds as [`Quotes::read`] takes it; `taken` is their time as
     /// readers see it. Else says what is wrong with the file, and changes nothing.
+    #[wasm_bindgen(js_name = tickerQuotes)]
     pub fn ticker_quotes(&self, list: &str, taken: &str, is_stale: bool, root: &Node) -> String {
         let read = match Quotes::read(list) {
             Ok(read) => read,

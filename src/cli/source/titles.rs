@@ -1,7 +1,7 @@
 //! Finding the article that somebody means by a title: exactly, else by a tolerant match.
 //!
 //! Titles are compared as words, in lower case, without accents, apostrophes and punctuation. `docs/see-also.md` says how
-//! good the tolerant match is, and `tests/see_also.rs` measures it.
+//! good the tolerant match is, and `tests/titles.rs` measures it.
 
 use super::Site;
 use crate::engine::text::{Token, tokenise};

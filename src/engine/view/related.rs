@@ -36,8 +36,7 @@ pub(super) fn build_cards(
     root: &str,
     write: WriteDay,
 ) -> Element {
-    // One card with a picture makes room for pictures on all: a row of cards stays a row.
-    let pictures = options.pictures && cards.iter().any(|card| card.picture.is_some());
+    let pictures = has_pictures(options, cards.iter().copied());
     let mut list = build_list(options);
     for card in cards {
         list = list.child(build_card(card, pictures, root, write));
@@ -72,6 +71,14 @@ fn build_section(list: Element, texts: &Texts) -> Element {
     element("section part=related aria-labelledby=heading")
         .child(element("h2 part=heading id=heading").text(texts.get("related")))
         .child(list)
+}
+
+/// Whether these cards show pictures: one that has one makes room on all, so that a row of cards stays a row.
+pub(super) fn has_pictures<'a>(
+    options: &Options,
+    mut cards: impl Iterator<Item = &'a Card>,
+) -> bool {
+    options.pictures && cards.any(|card| card.picture.is_some())
 }
 
 fn build_list(options: &Options) -> Element {

@@ -2,7 +2,7 @@
 
 use super::{
     Element, Node, element,
-    related::{WriteDay, build_card, list_part},
+    related::{WriteDay, build_card, has_pictures, list_part},
 };
 use crate::engine::{config::Options, texts::Texts, trending::Story};
 use alloc::vec::Vec;
@@ -16,7 +16,7 @@ pub fn view<'a>(
     write: WriteDay,
 ) -> Option<Element> {
     let stories: Vec<&Story> = stories.collect();
-    let pictures = options.pictures && stories.iter().any(|story| story.card.picture.is_some());
+    let pictures = has_pictures(options, stories.iter().map(|story| &story.card));
     let mut list = element("ol role=list").with("part", list_part(options));
     for story in &stories {
         let mut card = build_card(&story.card, pictures, root, write);
