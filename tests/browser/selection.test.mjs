@@ -64,7 +64,10 @@ test("services get the words and the link; copied are both, in quotation marks",
   assert.equal(x.searchParams.get("url"), url);
   assert.equal(x.searchParams.get("text"), "“Nobody had asked for the numbers since spring”");
   await bubble(page).locator("[data-action=copy]").click();
-  await bubble(page).locator("[role=status]", { hasText: "Words and link copied" }).waitFor();
+  const copiedStatus = bubble(page).locator("[role=status]", { hasText: "Words and link copied" });
+  await copiedStatus.waitFor();
+  await page.waitForTimeout(1000);
+  assert.equal(await copiedStatus.count(), 1, "the click does not bring the bubble anew: there is time to read it");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied, `“Nobody had asked for the numbers since spring”\n${url}`);
   assert.equal((await seen(page, "share", { service: "copy" })).url, url);

@@ -39,11 +39,11 @@ class Watch {
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, this.#sheet];
     const hear = (name, heard) => document.addEventListener(name, heard, { signal });
     hear("selectionchange", () => this.#wait());
-    hear("pointerdown", () => (this.#isPressed = true));
+    hear("pointerdown", (event) => (this.#isPressed = !this.#isHit(event)));
     for (const name of ["pointerup", "pointercancel"]) {
-      hear(name, () => {
+      hear(name, (event) => {
         this.#isPressed = false;
-        this.#wait();
+        if (!this.#isHit(event)) this.#wait();
       });
     }
     hear("keydown", (event) => this.#press(event));
@@ -95,6 +95,11 @@ class Watch {
     if (event.key !== "Tab" || event.shiftKey || this.#hasFocus()) return;
     event.preventDefault();
     this.#bubble.querySelector("a,button").focus();
+  }
+
+  /** A click in the bubble selects nothing: a bubble that came anew would say no more that the words were copied. */
+  #isHit(event) {
+    return event.composedPath().includes(this.#bubble);
   }
 
   #hasFocus() {
