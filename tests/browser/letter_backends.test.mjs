@@ -43,6 +43,31 @@ test("what is typed outlives the part being shown anew", async (t) => {
   assert.equal(await field(page).inputValue(), "kept@harb");
 });
 
+test("a form that is moved within the page still hears what became of the address", async (t) => {
+  let answer;
+  const server = await backend(t, () => new Promise((resolve) => (answer = () => resolve({ status: 200 }))));
+  const page = await open(t, `letter="form" letter-url="${server.url}/letter"`, { servers: [server.url] });
+  await field(page).fill("moved@harbour.example");
+  const arrived = page.waitForRequest(`${server.url}/letter`);
+  await subscribe(page).click();
+  await arrived;
+  const move = () =>
+    page.evaluate(() => {
+      const element = document.querySelector("afterword-letter");
+      const ready = new Promise((ready) => element.addEventListener("afterword:ready", ready, { once: true }));
+      document.querySelector("article").append(element);
+      return ready.then(() => {});
+    });
+  await move();
+  await state(page, "sending");
+  answer();
+  await done(page).getByText("We have noted moved@harbour.example").waitFor();
+  await move();
+  assert.equal(await done(page).isVisible(), true);
+  assert.equal(await form(page).isVisible(), false);
+  assert.equal(server.asked.length, 1);
+});
+
 test("the documented answers of a plain form and of listmonk", async (t) => {
   const json = (body, status = 200) => ({ status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
   const mailed = "We have sent a mail with a link";

@@ -42,6 +42,25 @@ test("nothing is lost by a failed send or a closed tab", async (t) => {
   assert.ok(first.id);
 });
 
+test("an element that is moved keeps what is typed, and sends once", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await type(page, { text: "Only once" });
+  await page.evaluate(() => {
+    const element = document.querySelector("afterword-replies");
+    element.addEventListener("afterword:ready", () => (element.id = "moved"));
+    document.querySelector("main").prepend(element);
+  });
+  await page.locator("#moved").waitFor();
+  const sent = [];
+  page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+  await send(page);
+  await status(page, "Your reply is published");
+  assert.deepEqual(await threads(page), ["Anonymous: Only once"]);
+  assert.equal(sent.length, 1);
+});
+
 test("everything works where storage is blocked", async (t) => {
   const site = await isso(t);
   const page = await site.visit({}, () => {

@@ -14,12 +14,14 @@ const typed = new WeakMap();
 const taken = new WeakSet();
 
 export function show(widget, element, root) {
+  // The element was only moved.
+  if (taken.has(root.querySelector("form"))) return;
   // In a form that was rendered ahead somebody may have typed already.
   const early = root.querySelector("[part=field]")?.value;
   if (early) typed.set(element, early);
   const given = widget.letterForm(element, root);
   const form = root.querySelector("form");
-  if (!given || taken.has(form)) return;
+  if (!given) return;
   taken.add(form);
   const [backend, url, list, host] = given.split("\0");
   new SignUp(widget, element, root, { backend, url, list }, host);

@@ -14,9 +14,11 @@ const NEAR = "600px";
 /** What is shown in a shadow root; the one before it stops when the page is read anew. */
 const shown = new WeakMap();
 
-/** Shows the replies on their element, in its shadow root. */
+/** Shows the replies on their element, in its shadow root. An element that was only moved keeps what it shows. */
 export function show(widget, element, root) {
-  shown.get(root)?.stop();
+  const before = shown.get(root);
+  if (root.contains(before?.root)) return;
+  before?.stop();
   const source = widget.repliesSource(element);
   if (source) shown.set(root, new Replies(widget, element, root, source));
 }
