@@ -112,6 +112,14 @@ test("hostile replies are harmless text", async (t) => {
   assert.equal(await part(page, "author").first().textContent(), "<img src=x onerror=hit++>");
 });
 
+test("a page that names its language wrongly shows its replies in English", async (t) => {
+  const site = await isso(t, {}, { page: { attributes: 'lang="en_US"' } });
+  await write(site, { text: "The only one" });
+  const page = await site.visit();
+  await part(page, "heading").getByText("1 reply", { exact: true }).waitFor();
+  assert.deepEqual(page.messages, []);
+});
+
 test("replies are fetched when the reader comes near, and by themselves nothing of the reader goes along", async (t) => {
   const site = await isso(t, {}, { page: { head: "<style>article { min-height: 400vh }</style>" } });
   const page = await site.visit();

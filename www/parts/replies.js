@@ -128,7 +128,7 @@ class Replies {
   /** Shows what is known: the heading, the threads, and where there are none, that there are none. */
   #show() {
     const count = this.#list.filter(({ state }) => state !== "removed").length;
-    const language = document.documentElement.lang || undefined;
+    const language = readLanguage();
     const seen = count.toLocaleString(language);
     const heading = this.widget.repliesCount(seen, new Intl.PluralRules(language).select(count));
     this.part("heading").textContent = count ? heading : this.widget.repliesWord("replies", "");
@@ -164,5 +164,14 @@ class Replies {
   /** Tells the site what went wrong. */
   fail({ message }) {
     dispatch(this.element, "error", { part: "replies", code: "replies", message: `${this.source.server}: ${message}` });
+  }
+}
+
+/** The page's language. Where it is named wrongly, as in `en_US`, the words are English, and so are the numbers. */
+function readLanguage() {
+  try {
+    return Intl.getCanonicalLocales(document.documentElement.lang)[0];
+  } catch {
+    return "en";
   }
 }
