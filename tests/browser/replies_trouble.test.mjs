@@ -112,6 +112,93 @@ test("hostile replies are harmless text", async (t) => {
   assert.equal(await part(page, "author").first().textContent(), "<img src=x onerror=hit++>");
 });
 
+/** Lets what the server answers at addresses that begin so wait until the function that it gives is called. */
+async function hold(page, address) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await page.context().route((url) => url.href.startsWith(address), async (route) => {
+    const response = await route.fetch();
+    await released;
+    await route.fulfill({ response });
+  });
+  return release;
+}
+
+test("a reply that is sent before the others have come stands among them", async (t) => {
+  const site = await isso(t);
+  await write(site, { author: "Ann", text: "The first" });
+  const page = await site.visit();
+  await part(page, "answer").waitFor();
+  const release = await hold(page, `${site.server.url}/?uri=`);
+  await page.reload();
+  await note(page, "Loading replies…");
+  await type(page, { text: "In a hurry" });
+  await send(page);
+  await status(page, "Your reply is published");
+  assert.deepEqual(await threads(page), ["Anonymous: In a hurry"]);
+  // That there is one is not said: there may be more.
+  assert.equal(await part(page, "heading").textContent(), "Replies");
+  release();
+  await part(page, "heading").getByText("2 replies").waitFor();
+  assert.deepEqual(await threads(page), ["Ann: The first", "Anonymous: In a hurry"]);
+});
+
+test("a reply that is sent when the others cannot be reached leaves the way to them", async (t) => {
+  const site = await isso(t);
+  await write(site, { author: "Ann", text: "The first" });
+  const page = await site.visit();
+  let isDown = true;
+  await page.route(`${site.server.url}/?uri=**`, (route) => (isDown ? route.abort() : route.fallback()));
+  await page.reload();
+  await note(page, "The replies cannot be reached now");
+  await type(page, { text: "All the same" });
+  await send(page);
+  await status(page, "Your reply is published");
+  await note(page, "The replies cannot be reached now");
+  isDown = false;
+  await part(page, "retry").click();
+  await status(page, "2 replies");
+  assert.deepEqual(await threads(page), ["Ann: The first", "Anonymous: All the same"]);
+});
+
+test("an answer that was begun goes on while the replies come", async (t) => {
+  const site = await isso(t);
+  await write(site, { author: "Ann", text: "A question" });
+  const page = await site.visit();
+  await part(page, "answer").click();
+  await type(page, { text: "Half" });
+  const release = await hold(page, `${site.server.url}/?uri=`);
+  await page.reload();
+  await note(page, "Loading replies…");
+  await field(page, "text").press("End");
+  await page.keyboard.type(" of");
+  release();
+  await part(page, "question").getByText("Reply to Ann").waitFor();
+  await page.keyboard.type(" it");
+  assert.equal(await field(page, "text").inputValue(), "Half of it");
+  await send(page);
+  await status(page, "Your reply is published");
+  assert.deepEqual(await threads(page), ["Ann: A question", "  Anonymous: Half of it"]);
+});
+
+test("who reads on while a reply is sent is not called back", async (t) => {
+  const site = await isso(t, {}, { page: { head: "<style>article { min-height: 200vh }</style>" } });
+  const page = await site.visit();
+  await part(page, "form").scrollIntoViewIfNeeded();
+  await note(page, "No replies yet");
+  const release = await hold(page, `${site.server.url}/new`);
+  await type(page, { text: "Sent slowly" });
+  await send(page);
+  await page.evaluate(() => {
+    document.querySelector("h1").tabIndex = -1;
+    document.querySelector("h1").focus();
+  });
+  release();
+  await status(page, "Your reply is published");
+  await seen(page, "reply");
+  assert.equal(await focus(page), "h1");
+});
+
 test("a page that names its language wrongly shows its replies in English", async (t) => {
   const site = await isso(t, {}, { page: { attributes: 'lang="en_US"' } });
   await write(site, { text: "The only one" });
