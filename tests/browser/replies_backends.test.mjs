@@ -102,11 +102,11 @@ test("Waline: pages of threads, a reply to a reply, what waits, a no with the st
       : [one("3", "", "<p>Third</p>")];
     return { body: { errno: 0, errmsg: "", data: { page, totalPages: 2, pageSize: 100, count: 3, data } } };
   });
-  const site = await newsroom(t, "waline", async () => server);
+  const site = await newsroom(t, "waline", async () => server, { page: { path: "caf%C3%A9" } });
   const page = await site.visit();
   await count(page, "3 replies");
   assert.deepEqual(await threads(page), ["Ann & sons: First", "  Bo: @Ann: Second", "Anonymous: Third"]);
-  assert.equal(server.asked[0].url.search, "?path=%2Fcopper%2F&pageSize=100&page=1&sortBy=insertedAt_asc&lang=en");
+  assert.equal(server.asked[0].url.search, "?path=%2Fcaf%C3%A9%2F&pageSize=100&page=1&sortBy=insertedAt_asc&lang=en");
   await part(page, "answer").nth(1).click();
   await type(page, { text: "again" });
   await send(page);
@@ -115,7 +115,7 @@ test("Waline: pages of threads, a reply to a reply, what waits, a no with the st
   await send(page);
   await status(page, "awaits moderation");
   const { pid, rid, url, nick, mail } = server.asked.at(-1).body;
-  assert.deepEqual({ pid, rid, url, nick, mail }, { pid: "2", rid: "1", url: "/copper/", nick: "Cy", mail: "cy@harbour.example" });
+  assert.deepEqual({ pid, rid, url, nick, mail }, { pid: "2", rid: "1", url: "/café/", nick: "Cy", mail: "cy@harbour.example" });
   assert.equal((await threads(page))[2], "    Cy: Fourth (pending)");
 });
 

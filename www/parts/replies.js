@@ -36,7 +36,7 @@ class Replies {
     this.element = element;
     const base = url || new URL(widget.index ? ".." : ".", widget.index ?? document.baseURI);
     const server = new URL(base, document.baseURI).href.replace(/\/*$/, "");
-    this.source = { backend, server, site, page, address, path: decodeURI(new URL(address, document.baseURI).pathname), title };
+    this.source = { backend, server, site, page, address, path: new URL(address, document.baseURI).pathname, title };
     widget.repliesFrame(root);
     this.root = root.lastChild;
     this.drafts = new Drafts(`${server} ${site} ${page || this.source.path}`);
