@@ -77,6 +77,50 @@ test("everything works where storage is blocked", async (t) => {
   assert.deepEqual(page.messages, []);
 });
 
+test("where storage is full nothing is said to be kept", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await page.evaluate(() => {
+    for (let length = 1 << 23; length; length >>= 1) {
+      try {
+        localStorage.full = (localStorage.full ?? "") + "x".repeat(length);
+      } catch {
+        // Less, then.
+      }
+    }
+  });
+  await type(page, { text: "No room" });
+  await page.route(`${site.server.url}/**`, (route) => route.abort());
+  await send(page);
+  await alert(page, "Your reply was not sent: the server does not answer.");
+  assert.doesNotMatch(await part(page, "alert").textContent(), /kept/);
+  await page.evaluate(() => delete localStorage.full);
+  await send(page);
+  await alert(page, "Your text is kept on this device.");
+});
+
+test("what is typed in one tab outlives what is sent in another", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await type(page, { text: "Of the first tab" });
+  const other = await page.context().newPage();
+  await other.goto(`${site.origin}/copper/`);
+  await note(other, "No replies yet");
+  await type(other, { text: "Of the second tab" });
+  await send(page);
+  await status(page, "Your reply is published");
+  await other.reload();
+  await part(other, "answer").waitFor();
+  assert.equal(await field(other, "text").inputValue(), "Of the second tab");
+  await send(other);
+  await status(other, "Your reply is published");
+  await other.reload();
+  await part(other, "answer").first().waitFor();
+  assert.equal(await field(other, "text").inputValue(), "");
+});
+
 test("a draft is kept on the device while it is typed, and goes with the last of its words", async (t) => {
   const site = await isso(t);
   const page = await site.visit();

@@ -48,10 +48,11 @@ export class Form {
     this.#parent = "";
   }
 
+  /** Keeps what is typed; says whether it outlives the page. */
   #keep() {
     const values = this.#values;
-    if (Object.values(values).some(Boolean)) this.#replies.drafts.keep({ ...values, parent: this.#parent });
-    else this.#replies.drafts.clear();
+    if (Object.values(values).some(Boolean)) return this.#replies.drafts.keep({ ...values, parent: this.#parent });
+    this.#replies.drafts.clear();
   }
 
   /** Answers the reply that the button `opener` is for: the form moves below it. */
@@ -148,8 +149,8 @@ export class Form {
       if (!isTooOften && !words) this.#replies.fail(error);
       const said = this.#replies.widget.repliesSaid(words).replace(/[.!。！।۔]+$/, "");
       const why = isTooOften ? this.#replies.word("often") : said || this.#replies.word("silent");
-      this.#alert(`${this.#replies.word("failed", why)} ${this.#replies.word("kept")}`);
-      this.#keep();
+      const kept = this.#keep() ? this.#replies.word("kept") : "";
+      this.#alert(`${this.#replies.word("failed", why)} ${kept}`);
     }
     this.#busy(false);
   }
