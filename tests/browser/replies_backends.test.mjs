@@ -147,6 +147,25 @@ test("Cusdis: threads in threads, and each reply awaits approval", async (t) => 
   assert.equal((await threads(page)).at(-1), "Di: Fourth <b>\n\nand last (pending)");
 });
 
+test("times are told as people tell them, by the days of the calendar", async (t) => {
+  const times = {
+    "2026-02-20T10:00:00Z": "Feb 20, 2026",
+    "2026-02-26T11:00:00Z": "6 days ago",
+    "2026-03-02T11:00:00Z": "2 days ago",
+    "2026-03-03T01:00:00Z": "yesterday",
+    "2026-03-03T11:00:00Z": "23 hours ago",
+    "2026-03-04T09:30:00Z": "30 minutes ago",
+    // Of a server whose clock is fast.
+    "2026-03-04T10:05:00Z": "this minute",
+  };
+  const data = Object.keys(times).map((createdAt, at) => ({ id: `${at}`, by_nickname: "Ann", content: "x", createdAt, moderator: null }));
+  const server = await backend(t, () => ({ body: { data: { commentCount: data.length, pageSize: 10, pageCount: 1, data } } }));
+  const site = await newsroom(t, "cusdis", async () => server, { element: 'replies-site="app-1"' });
+  const page = await site.visit({ timezoneId: "UTC" }, () => (Date.now = () => Date.parse("2026-03-04T10:00:00Z")));
+  await count(page, "7 replies");
+  assert.deepEqual(await part(page, "time").allTextContents(), Object.values(times));
+});
+
 test("an answer that is no list is told of, and the form is there", async (t) => {
   for (const answer of [{ status: 500, body: "oh" }, { body: { data: "none" } }, { body: null }]) {
     const server = await backend(t, () => answer);
