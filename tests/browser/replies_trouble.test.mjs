@@ -251,6 +251,28 @@ test("a page that names its language wrongly shows its replies in English", asyn
   assert.deepEqual(page.messages, []);
 });
 
+test("what is typed is no shortcut of the page", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await page.evaluate(() => {
+    window.heard = [];
+    // As search fields of themes do.
+    addEventListener("keydown", (event) => {
+      if (["INPUT", "TEXTAREA"].includes(event.target.tagName)) return;
+      window.heard.push(event.key);
+      if (event.key === "/") event.preventDefault();
+    });
+  });
+  await field(page, "text").focus();
+  await page.keyboard.type("Wheat and/or copper");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  assert.equal(await field(page, "text").inputValue(), "Wheat and/or copper");
+  assert.deepEqual(await page.evaluate(() => window.heard), ["Escape", "Control", "k"]);
+});
+
 test("replies are fetched when the reader comes near, and by themselves nothing of the reader goes along", async (t) => {
   const site = await isso(t, {}, { page: { head: "<style>article { min-height: 400vh }</style>" } });
   const page = await site.visit();

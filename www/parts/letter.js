@@ -3,6 +3,7 @@
  * became of it. What the reader typed is never lost: neither by a failed sending nor when the part is shown anew.
  */
 import { dispatch } from "../dispatch.js";
+import { keepKeys } from "../typing.js";
 
 /** How long a backend may take, in milliseconds: some send their mail before they answer. */
 const PATIENCE = 20_000;
@@ -43,6 +44,7 @@ class SignUp {
     this.field.value ||= typed.get(element) ?? "";
     // What is wrong is said by us, in the page's language.
     this.form.noValidate = true;
+    keepKeys(this.form);
     this.field.addEventListener("input", () => typed.set(element, this.field.value));
     this.form.addEventListener("submit", (event) => this.submit(event));
   }

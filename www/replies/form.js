@@ -1,6 +1,7 @@
 /**
  * The form for a reply: it stands below the threads, or below the reply that is answered.
  */
+import { keepKeys } from "../typing.js";
 
 export class Form {
   #replies;
@@ -12,6 +13,7 @@ export class Form {
     this.#replies = replies;
     this.element = replies.part("form");
     this.#home = this.element.parentNode;
+    keepKeys(this.element);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
