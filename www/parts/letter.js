@@ -65,7 +65,8 @@ class SignUp {
     this.button.ariaDisabled = state === "sending";
     this.error.textContent = error;
     this.status.textContent = status;
-    if (this.instead) this.instead.hidden = !["failed", "late"].includes(state);
+    // It stays when it was pressed: it has the focus.
+    if (this.instead) this.instead.hidden = !["failed", "late", "opened"].includes(state);
   }
 
   submit(event) {
@@ -88,9 +89,14 @@ class SignUp {
     this.enter("opened", { status: this.word("opened", host) });
   }
 
-  refuse(address) {
+  /** Says that it is no address. Who has gone on meanwhile only hears of it. */
+  refuse(address, isHere = true) {
     this.enter("wrong", { error: this.word("wrong", address) });
-    this.field.focus();
+    if (isHere) this.field.focus();
+  }
+
+  get isHere() {
+    return this.form.contains(this.root.activeElement);
   }
 
   async send(address) {
@@ -100,7 +106,7 @@ class SignUp {
     try {
       const { send } = await import(new URL(`letter/${this.to.backend}.js`, import.meta.url));
       const state = await send({ ...this.to, address, signal: patience.signal });
-      if (state === "wrong") this.refuse(address);
+      if (state === "wrong") this.refuse(address, this.isHere);
       else this.finish(state, address);
     } catch (error) {
       const state = patience.signal.aborted ? "late" : "failed";
@@ -113,7 +119,7 @@ class SignUp {
 
   /** Says what became of the address, in the form's place. Who was in the form is led there; who reads on only hears of it. */
   finish(state, address) {
-    const isHere = this.form.contains(this.root.activeElement);
+    const { isHere } = this;
     this.widget.letterDone(state, this.isolate(address), this.done);
     this.form.hidden = true;
     this.done.hidden = false;
