@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
-import { close, seen } from "./harness.mjs";
+import { close, open, seen } from "./harness.mjs";
 import { alert, newsroom, note, part, send, status, threads, type } from "./replies.mjs";
 
 after(close);
@@ -145,6 +145,24 @@ test("Cusdis: threads in threads, and each reply awaits approval", async (t) => 
     pageUrl: "https://harbour.example/copper/", pageTitle: "Counting copper",
   });
   assert.equal((await threads(page)).at(-1), "Di: Fourth <b>\n\nand last (pending)");
+});
+
+test("without an address, WordPress is at the root of the site, wherever the index is", async (t) => {
+  const site = await newsroom(t, "wordpress", async () => ({ url: "" }));
+  const page = await open(t);
+  await page.route(`${site.origin}/copper/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace("<script ", `<script data-index="/data/index/" `);
+    await route.fulfill({ response, body });
+  });
+  const asked = [];
+  await page.route("**/wp-json/**", (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    route.fulfill({ json: route.request().url().includes("/posts?") ? [{ id: 7, comment_status: "open" }] : [] });
+  });
+  await page.goto(`${site.origin}/copper/`);
+  await note(page, "No replies yet");
+  assert.deepEqual(asked, ["/wp-json/wp/v2/posts", "/wp-json/wp/v2/comments"]);
 });
 
 test("times are told as people tell them, by the days of the calendar", async (t) => {

@@ -34,8 +34,7 @@ class Replies {
     const [backend, url, site, page, address, title] = source.split("\0");
     this.widget = widget;
     this.element = element;
-    const base = url || new URL(widget.index ? ".." : ".", widget.index ?? document.baseURI);
-    const server = new URL(base, document.baseURI).href.replace(/\/*$/, "");
+    const server = new URL(url || widget.site, document.baseURI).href.replace(/\/*$/, "");
     this.source = { backend, server, site, page, address, path: new URL(address, document.baseURI).pathname, title };
     widget.repliesFrame(root);
     this.root = root.lastChild;
