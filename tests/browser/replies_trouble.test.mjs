@@ -137,6 +137,18 @@ test("a draft is kept on the device while it is typed, and goes with the last of
   assert.deepEqual(await keys(), []);
 });
 
+test("who has sent a reply leaves no name on the device", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await type(page, { name: "Ann", address: "ann@harbour.example", text: "The first" });
+  await send(page);
+  await status(page, "Your reply is published");
+  await part(page, "answer").click();
+  await part(page, "cancel").click();
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((it) => it.startsWith("afterword-"))), []);
+});
+
 test("hostile replies are harmless text", async (t) => {
   const site = await isso(t, {}, { page: { head: '<script>window.hit = 0</script>' } });
   const hostile = [

@@ -57,6 +57,11 @@ export class Form {
     this.#replies.drafts.clear();
   }
 
+  /** Keeps which reply is answered now. A name that is left of what was sent is no draft. */
+  #keepPlace() {
+    if (this.#values.text) this.#keep();
+  }
+
   /** Answers the reply that the button `opener` is for: the form moves below it. */
   answer(opener) {
     this.#parent = opener.closest("[part=reply]").dataset.id;
@@ -64,7 +69,7 @@ export class Form {
     const fields = this.#fields;
     (fields.find(({ value, ariaRequired }) => !value && ariaRequired === "true") ?? fields.at(-1)).focus();
     this.element.scrollIntoView({ block: "nearest" });
-    this.#keep();
+    this.#keepPlace();
   }
 
   /** Answers none any more, and gives the focus to where it was. */
@@ -72,7 +77,7 @@ export class Form {
     const opener = this.#opener;
     this.#parent = "";
     this.#place();
-    this.#keep();
+    this.#keepPlace();
     (opener ?? this.#fields[0]).focus();
   }
 
