@@ -26,7 +26,7 @@ pub(crate) fn task() -> Result<()> {
     install::wasm_target()?;
     install::npm_packages()?;
     let chromium = install::chromium()?;
-    step("Servers for the browser tests", || {
+    step("Servers and other browsers for the browser tests", || {
         run(program("node")?.arg(repository()?.join("tests/servers/install.mjs")))
     })?;
 
