@@ -150,6 +150,7 @@ for (const [name, open] of Object.entries(engines)) {
   });
 
   test(`${name}: a feed is ranked as the command ranks it`, async (t) => {
+    const page = await open(t);
     for (const [kind, feed] of Object.entries(feeds(await demoArticles()))) {
       const file = join(await folder(t), kind);
       await writeFile(file, feed);
@@ -161,7 +162,6 @@ for (const [name, open] of Object.entries(engines)) {
       const html = `<!DOCTYPE html><html lang="en"><title>A story</title><article></article>${script}`;
       const answer = (url) => ({ [`/${kind}`]: { body: feed }, "/": { headers: HTML, body: html } })[url];
       const { origin } = await serve(t, root, { answer });
-      const page = await open(t);
       await page.go(`${origin}/`);
       await page.until("afterword", () => !!window.afterword);
       await page.run((keys) => {
