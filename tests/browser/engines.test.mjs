@@ -9,6 +9,7 @@ import { before, test } from "node:test";
 import { engines, install } from "./engines.mjs";
 import { demoArticles, feeds } from "./feeds.mjs";
 import { afterword, build, demo, folder, root, serve } from "./harness.mjs";
+import { isso } from "./replies.mjs";
 import { CANONICAL, story } from "./story.mjs";
 
 const SHOWCASE = "/stories/chip-curbs-hit-hong-kong-tech/";
@@ -147,6 +148,32 @@ for (const [name, open] of Object.entries(engines)) {
     await page.shows(share, "[part=quote] [role=status]", /Words and link copied/);
     assert.equal(await page.run(() => `${getSelection()}`), words, "the words stay selected");
     assert.deepEqual(await errors(page), []);
+  });
+
+  test(`${name}: a reply to a real Isso outlives a reload as a draft, is sent, and read again`, async (t) => {
+    const { origin } = await isso(t);
+    const page = await open(t);
+    const replies = "afterword-replies";
+    await page.go(`${origin}/copper/`);
+    await page.shows(replies, "[part=note]", /No replies yet/);
+    await page.click(replies, "[name=name]");
+    await page.type("Ann");
+    await page.click(replies, "[name=text]");
+    await page.type("All by keys");
+    await page.until("draft", () => Object.values(localStorage).some((kept) => kept.includes("All by keys")));
+
+    await page.go(`${origin}/copper/`);
+    await page.until("draft in its field", () => {
+      const field = document.querySelector("afterword-replies").shadowRoot?.querySelector("[name=text]");
+      return field?.value === "All by keys";
+    });
+    await page.click(replies, "[part=send]");
+    await page.shows(replies, "[part=status]", /Your reply is published/);
+    await page.shows(replies, "[part=threads]", /Ann.*All by keys/);
+
+    await page.go(`${origin}/copper/`);
+    await page.shows(replies, "[part=heading]", /^1 reply$/);
+    await page.shows(replies, "[part=threads]", /Ann.*All by keys/);
   });
 
   test(`${name}: a feed is ranked as the command ranks it`, async (t) => {
