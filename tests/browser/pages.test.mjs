@@ -1,0 +1,34 @@
+// Pages as sites make them: scripts that come early, names that are taken, boxes that ask how wide a part is, articles that
+// change without loading, a network that fails for a moment.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { close, seen } from "./harness.mjs";
+import { visit } from "./story.mjs";
+
+after(close);
+
+const PARTS = "<afterword-byline></afterword-byline><afterword-share></afterword-share><afterword-related></afterword-related>";
+
+test("in boxes that ask how wide they are, parts are as wide as there is room", async (t) => {
+  for (const css of [
+    "main { display: flex; flex-direction: column; align-items: center }",
+    "main { display: grid; justify-items: start }",
+    "main > * { float: left }",
+    "main > * { display: inline-block }",
+  ]) {
+    for (const width of [1000, 320]) {
+      const page = await visit(t, PARTS, { page: { head: `<style>${css}</style>` }, browser: { viewport: { width, height: 800 } } });
+      await seen(page, "ready", { part: "related" });
+      await seen(page, "ready", { part: "byline" });
+      const [room, ...widths] = await page.evaluate(() =>
+        [...document.querySelectorAll("main, main > :not(article)")].map((it) => Math.round(it.getBoundingClientRect().width)));
+      assert.deepEqual(widths, [room, room, room], `${css} at ${width}`);
+    }
+  }
+  const row = '<div style="display: flex; gap: 1em"><b style="flex: none; inline-size: 40px"></b><afterword-byline></afterword-byline></div>';
+  const page = await visit(t, row, { waits: false });
+  await seen(page, "ready", { part: "byline" });
+  const { width, height } = await page.locator("afterword-byline").boundingBox();
+  assert.ok(width > 300 && height < 60, `beside a picture: ${width} by ${height}`);
+});
