@@ -239,7 +239,7 @@ class Part extends HTMLElement {
         };
         if (await look(widget, relate).catch((error) => fail(error, this))) read.observe(this);
       }
-      const count = shadow.querySelectorAll("a,[type]:not([hidden]),[part=byline]").length;
+      const count = shadow.querySelectorAll("a,[type]:not([hidden]),[part=byline],[part=strip]").length;
       // What holds the place of nothing leaves no gap.
       this.hidden = !count;
       send(this, "ready", { part: this.kind, count });

@@ -152,6 +152,15 @@ test("a site's own prices: nobody else is asked, and up and down are said in wor
   assert.equal(await old.locator("afterword-ticker [part=stale]").count(), 1);
 });
 
+test("prices that have no pages of their own are shown", async (t) => {
+  const quotes = [{ symbol: "EURUSD", price: "1.1600" }, { symbol: "SHIB", price: 8.1e-7, change: -1e-9 }];
+  for (const build of [[], ["--prerender"]]) {
+    const page = await open(t, 'ticker="/ticker.json"', { file: { version: 1, updated: hours(1), quotes }, build });
+    assert.equal(await page.locator("afterword-ticker").isVisible(), true);
+    assert.deepEqual(await page.locator("afterword-ticker li").allTextContents(), ["EURUSD1.1600", "SHIB0.00000081down ▼ -0.000000001"]);
+  }
+});
+
 test("a wrong file is told of, and nothing is shown", async (t) => {
   for (const [file, expected] of [
     [undefined, /ticker\.json: the server answers 404; docs\/ticker\.md/],

@@ -70,7 +70,11 @@ async function showOwn(widget, element, root, file) {
 
 /** A ticker.json as the engine takes it, and its time in words. Strings and numbers count, all else is nothing. */
 function read({ version, updated, quotes }) {
-  const text = (value) => (["string", "number"].includes(typeof value) ? `${value}`.replaceAll("\0", "") : "");
+  const text = (value) => {
+    // A number as small as 1e-7 is written out.
+    if (typeof value === "number") return value.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 });
+    return typeof value === "string" ? value.replaceAll("\0", "") : "";
+  };
   if (!Array.isArray(quotes)) throw Error("quotes: there is no list");
   const fields = quotes.flatMap((quote) => FIELDS.map((field) => text(quote?.[field])));
   const list = [text(version), text(updated), ...fields].join("\0");
