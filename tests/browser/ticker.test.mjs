@@ -125,7 +125,17 @@ test("language and ground are the page's", async (t) => {
   await page.locator("afterword-ticker [part=load]").click();
   const src = await frame(page).getAttribute("src");
   assert.ok(src.startsWith(`${FRAME}de_DE#`), src);
-  assert.equal(JSON.parse(decodeURIComponent(src.split("#")[1])).colorTheme, "dark");
+  const remove = page.locator("afterword-ticker [part=remove]");
+  for (const [color, theme] of [
+    ["#eee", "dark"], ["oklch(0.95 0.01 250)", "dark"], ["color(srgb 0.9 0.9 0.9 / 0.8)", "dark"], ["lab(95 0 0)", "dark"],
+    ["#222", "light"], ["oklch(0.2 0.01 250)", "light"], ["color(display-p3 0.1 0.1 0.1)", "light"],
+  ]) {
+    await page.evaluate((color) => (document.body.style.color = color), color);
+    if (await remove.count()) await remove.click();
+    await page.locator("afterword-ticker [part=load]").click();
+    const settings = decodeURIComponent((await frame(page).getAttribute("src")).split("#")[1]);
+    assert.equal(JSON.parse(settings).colorTheme, theme, color);
+  }
 });
 
 test("wrong symbols are told of", async (t) => {

@@ -49,8 +49,12 @@ function load(widget, element, root) {
 
 /** Whether the text around the element is light, as on dark pages. */
 function isDark(element) {
-  const [red, green, blue] = getComputedStyle(element).color.match(/[\d.]+/g)?.map(Number) ?? [];
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 127;
+  const probe = document.createElement("span");
+  probe.dataset.probe = "";
+  element.shadowRoot.append(probe);
+  const [red, green, blue] = getComputedStyle(probe).color.match(/-?[\d.]+(e-\d+)?/g)?.map(Number) ?? [];
+  probe.remove();
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 0.5;
 }
 
 /** The site's own prices. A file that is wrong or does not come is told of, and shows nothing. */
