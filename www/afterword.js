@@ -249,7 +249,8 @@ class Part extends HTMLElement {
   }
 }
 
-if (!window.afterword) {
+// `window.afterword` could be a heading with that id.
+if (!customElements.get("afterword-share")) {
   const told = {};
   addEventListener("afterword:error", ({ detail: { message } }) => {
     told[message] ??= !console.error(`Afterword: ${message}`);

@@ -10,6 +10,12 @@ after(close);
 
 const PARTS = "<afterword-byline></afterword-byline><afterword-share></afterword-share><afterword-related></afterword-related>";
 
+test("a heading whose id is afterword takes the name, and nothing else", async (t) => {
+  const page = await visit(t, "", { page: { extra: '<h2 id="afterword">Afterword</h2><p>And so it ended.</p>' } });
+  assert.equal(await page.locator("afterword-share a").count(), 3);
+  assert.match(await page.evaluate(() => window.afterword.version), /^\d/);
+});
+
 test("in boxes that ask how wide they are, parts are as wide as there is room", async (t) => {
   for (const css of [
     "main { display: flex; flex-direction: column; align-items: center }",
