@@ -194,7 +194,13 @@ const near = new IntersectionObserver(
 );
 
 function wake() {
-  if (awake) return;
+  // A script that is `async` may come before the article does.
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", wake);
+  else if (!awake) showAll();
+}
+
+/** Shows the elements that there are, and has done what no element asks for. */
+function showAll() {
   awake = true;
   near.disconnect();
   current(main).catch((error) => elements.size || fail(error));

@@ -16,6 +16,39 @@ test("a heading whose id is afterword takes the name, and nothing else", async (
   assert.match(await page.evaluate(() => window.afterword.version), /^\d/);
 });
 
+test("a script that is async waits for the article's end", async (t) => {
+  const asked = [];
+  let early;
+  let release;
+  const signal = new Promise((resolve) => (release = resolve));
+  const page = await visit(t, "", {
+    page: {
+      head: '<script type="module" async src="/afterword/afterword.js"></script>',
+      extra: '<script src="/slow.js"></script><p id="last">The last words.</p>',
+    },
+    // The page says when the loader is there and has had its time.
+    script: () => {
+      const look = () => (window.afterword ? requestIdleCallback(() => requestIdleCallback(() => fetch("/go"))) : setTimeout(look, 10));
+      look();
+    },
+    server: {
+      answer: async (path) => {
+        asked.push(path);
+        if (path === "/go") {
+          early = asked.includes("/afterword/engine.wasm");
+          release();
+          return { body: "" };
+        }
+        if (path !== "/slow.js") return null;
+        await signal;
+        return { body: "" };
+      },
+    },
+  });
+  assert.equal(early, false, "the engine is not asked to read half a page");
+  assert.equal(await page.evaluate(() => document.querySelector("afterword-share").previousElementSibling.id), "last");
+});
+
 test("in boxes that ask how wide they are, parts are as wide as there is room", async (t) => {
   for (const css of [
     "main { display: flex; flex-direction: column; align-items: center }",
