@@ -83,7 +83,9 @@ let current, awake;
 /** Lets the page be read anew: `current` gives it as an engine reads it, the page's own one with the default set placed. */
 function renew() {
   current = once(async (build) => {
-    const [{ Widget, sheet }, texts] = await Promise.all([engine(build), language(build)]);
+    // The page's own engine reads it first: it takes out what was placed, and the others place something too.
+    const first = build !== main && current(main).catch(() => {});
+    const [{ Widget, sheet }, texts] = await Promise.all([engine(build), language(build), first]);
     const path = root.origin === location.origin ? root.pathname : root.href;
     const widget = new Widget(document.URL, script, path, texts, "share" in navigator);
     return { widget, sheet };
@@ -206,13 +208,13 @@ function showAll() {
   current(main).catch((error) => elements.size || fail(error));
   if (script?.dataset.cashtags) current(MORE).catch(fail);
   if (script?.dataset.seeAlso) current(PARTS).catch(fail);
-  elements.forEach((element) => element.show());
+  elements.forEach((element) => element.begin());
 }
 
 class Part extends HTMLElement {
   connectedCallback() {
     elements.add(this);
-    if (awake) this.show();
+    if (awake) this.begin();
     else near.observe(this);
   }
 
@@ -234,10 +236,14 @@ class Part extends HTMLElement {
     const mine = current;
     try {
       const { widget, sheet } = await mine(this.build);
-      if (current !== mine) return;
+      if (current !== mine || !this.isConnected) return;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       shadow.adoptedStyleSheets = [sheet];
       if (await widget.show(KINDS.indexOf(this.kind), this, shadow)) {
+  begin() {
+    this.shown = this.show();
+  }
+
         const relate = (shard) => {
           this.relate = (shadow) =>
             current === mine && widget.relate(this, shadow, shard, recall(), Date.now() / 864e5);
@@ -253,6 +259,7 @@ class Part extends HTMLElement {
       fail(error, this);
     }
   }
+      if (current !== mine) return;
 }
 
 // `window.afterword` could be a heading with that id.
@@ -286,8 +293,9 @@ if (!customElements.get("afterword-share")) {
     async refresh() {
       renew();
       elements.forEach((element) => element.shadowRoot?.replaceChildren());
-      await current(main);
-      await Promise.all([...elements].map((element) => element.show()));
+      showAll();
+      await current(main).catch(() => {});
+      await Promise.all([...elements].map((element) => element.shown));
     },
   };
 

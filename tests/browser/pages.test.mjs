@@ -71,3 +71,64 @@ test("in boxes that ask how wide they are, parts are as wide as there is room", 
   const { width, height } = await page.locator("afterword-byline").boundingBox();
   assert.ok(width > 300 && height < 60, `beside a picture: ${width} by ${height}`);
 });
+
+/** Runs in the page: how often each part says that it is ready while the page is read anew. */
+async function countReady() {
+  const counts = {};
+  const count = ({ detail: { part } }) => (counts[part] = (counts[part] ?? 0) + 1);
+  addEventListener("afterword:ready", count);
+  await window.afterword.refresh();
+  removeEventListener("afterword:ready", count);
+  return counts;
+}
+
+test("a page that is read anew tells once of each part, and waits for those that it places", async (t) => {
+  const page = await visit(t, "");
+  assert.deepEqual(await page.evaluate(countReady), { share: 1, related: 1 });
+  const given = await visit(t, PARTS);
+  for (const part of ["byline", "related"]) await seen(given, "ready", { part });
+  assert.deepEqual(await given.evaluate(countReady), { byline: 1, share: 1, related: 1 });
+});
+
+test("what comes late for an article that is gone is not told of", async (t) => {
+  let release;
+  const gate = new Promise((resolve) => (release = resolve));
+  let first = true;
+  const answer = async (path) => {
+    if (path.includes("/shards/") && first) {
+      first = false;
+      await gate;
+    }
+    return null;
+  };
+  const page = await visit(t, "<afterword-share></afterword-share><afterword-related></afterword-related>", { server: { answer } });
+  assert.deepEqual(await page.evaluate(countReady), { share: 1, related: 1 });
+  const late = page.evaluate(() => {
+    window.late = 0;
+    addEventListener("afterword:ready", () => window.late++);
+  }).then(() => page.waitForResponse((response) => response.url().includes("/shards/")));
+  release();
+  await (await late).finished();
+  assert.equal(await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(window.late)))), 0);
+});
+
+test("reading a page anew leaves no nodes and no listeners behind", async (t) => {
+  const page = await visit(t, `${PARTS}<afterword-ticker symbols="AAPL"></afterword-ticker>`, { page: { extra: "<p>#copper #wheat</p>" } });
+  await seen(page, "ready", { part: "related" });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const refresh = (times) => page.evaluate(async (times) => {
+    for (let at = 0; at < times; at++) await window.afterword.refresh();
+  }, times);
+  const measure = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+  await refresh(5);
+  const before = await measure();
+  await refresh(40);
+  const after = await measure();
+  assert.ok(after.Nodes <= before.Nodes + 20, `${before.Nodes} nodes, then ${after.Nodes}`);
+  assert.ok(after.JSEventListeners <= before.JSEventListeners + 5, `${before.JSEventListeners} listeners, then ${after.JSEventListeners}`);
+});
