@@ -36,10 +36,14 @@ function folder(option, otherwise) {
   return option ? new URL(option.replace(/\/?$/, "/"), document.baseURI) : new URL(otherwise, here);
 }
 
-/** A function that does its work at the first call for a name and gives the same promise ever after. */
+/** A function that does its work at the first call for a name and gives the same promise ever after, unless the work failed. */
 function once(work) {
   const promises = {};
-  return (name) => (promises[name] ??= work(name));
+  return (name) =>
+    (promises[name] ??= work(name).catch((error) => {
+      delete promises[name];
+      throw error;
+    }));
 }
 
 function failure(name, message) {

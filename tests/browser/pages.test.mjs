@@ -112,6 +112,19 @@ test("what comes late for an article that is gone is not told of", async (t) => 
   assert.equal(await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(window.late)))), 0);
 });
 
+test("after a network that failed for a moment, refresh() tries again", async (t) => {
+  for (const file of [/engine\.wasm$/, /manifest\.afw$/, /parts\.wasm$/]) {
+    let fails = true;
+    const page = await visit(t, PARTS, { waits: false, server: { answer: (path) => fails && file.test(path) && { status: 503 } } });
+    await seen(page, "error", {});
+    fails = false;
+    await page.evaluate(() => window.afterword.refresh());
+    assert.equal(await page.locator("afterword-share a").count(), 3, String(file));
+    assert.equal(await page.locator("afterword-related a").count(), 2, String(file));
+    assert.equal(await page.locator("afterword-byline [part=byline]").count(), 1, String(file));
+  }
+});
+
 test("reading a page anew leaves no nodes and no listeners behind", async (t) => {
   const page = await visit(t, `${PARTS}<afterword-ticker symbols="AAPL"></afterword-ticker>`, { page: { extra: "<p>#copper #wheat</p>" } });
   await seen(page, "ready", { part: "related" });
