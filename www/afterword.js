@@ -114,15 +114,19 @@ async function bytes(name, options) {
 
 const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
+/** The feed's text: once, however many articles a page becomes without loading. */
+const feedText = once(() =>
+  get(feed).then(
+    (response) => response.text(),
+    ({ message }) => {
+      throw failure("feed-missing", `${feed}: ${message}; see data-feed; another host must allow CORS`);
+    },
+  ),
+);
+
 /** Lets the engine read the feed. */
 async function learn(widget) {
-  const response = await get(feed).catch(({ message }) => {
-    throw failure(
-      "feed-missing",
-      `${feed}: ${message}; see data-feed; another host must allow CORS`,
-    );
-  });
-  widget.learn(await response.text(), feed, location.href);
+  widget.learn(await feedText(), feed, location.href);
 }
 
 /** What `use` makes of the shard that knows the page at `url`, or this page. */
@@ -236,6 +240,10 @@ class Part extends HTMLElement {
     return beyond ? MORE : main;
   }
 
+  begin() {
+    this.shown = this.show();
+  }
+
   async show() {
     const mine = current;
     try {
@@ -244,10 +252,6 @@ class Part extends HTMLElement {
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       shadow.adoptedStyleSheets = [sheet];
       if (await widget.show(KINDS.indexOf(this.kind), this, shadow)) {
-  begin() {
-    this.shown = this.show();
-  }
-
         const relate = (shard) => {
           this.relate = (shadow) =>
             current === mine && widget.relate(this, shadow, shard, recall(), Date.now() / 864e5);
@@ -255,6 +259,7 @@ class Part extends HTMLElement {
         };
         if (await look(widget, relate).catch((error) => fail(error, this))) read.observe(this);
       }
+      if (current !== mine) return;
       const count = shadow.querySelectorAll("a,[type]:not([hidden]),[part=byline],[part=strip]").length;
       // What holds the place of nothing leaves no gap.
       this.hidden = !count;
@@ -263,7 +268,6 @@ class Part extends HTMLElement {
       fail(error, this);
     }
   }
-      if (current !== mine) return;
 }
 
 // `window.afterword` could be a heading with that id.

@@ -145,3 +145,56 @@ test("reading a page anew leaves no nodes and no listeners behind", async (t) =>
   assert.ok(after.Nodes <= before.Nodes + 20, `${before.Nodes} nodes, then ${after.Nodes}`);
   assert.ok(after.JSEventListeners <= before.JSEventListeners + 5, `${before.JSEventListeners} listeners, then ${after.JSEventListeners}`);
 });
+
+/** Runs in a page before anything else: keeps the memory of each engine. */
+function keepMemory() {
+  window.memories = [];
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (...given) {
+    const instance = new Instance(...given);
+    window.memories.push(instance.exports.memory);
+    return instance;
+  };
+}
+
+const memory = (page) => page.evaluate(() => window.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0));
+
+test("a feed is fetched and weighed once, however many articles the page becomes", async (t) => {
+  const story = (name) => ({
+    url: `https://harbour.example/${name}/`,
+    title: `Counting ${name}`,
+    content_text: `The harbour office counts ${name}. `.repeat(40) + Array.from({ length: 200 }, (_, at) => `${name}${at % 50}`).join(" "),
+  });
+  const others = Array.from({ length: 200 }, (_, at) => story(`cargo${at}`));
+  const feed = { version: "https://jsonfeed.org/version/1.1", title: "Harbour", items: [story("copper"), story("wheat"), ...others] };
+  const page = await visit(t, "<afterword-related></afterword-related>", {
+    waits: false,
+    script: keepMemory,
+    page: { head: '<script type="module" src="/afterword/afterword.js" data-feed="/feed.json"></script>' },
+    server: { answer: (path) => path === "/feed.json" && { body: JSON.stringify(feed), headers: { "content-type": "application/json" } } },
+  });
+  await seen(page, "ready", { part: "related", count: 6 });
+  const before = await memory(page);
+  for (const name of ["wheat", "copper", "wheat", "copper"]) {
+    await page.evaluate(async (name) => {
+      document.querySelector("link[rel=canonical]").href = `https://harbour.example/${name}/`;
+      history.pushState(null, "", `/${name}/`);
+      await window.afterword.refresh();
+    }, name);
+    const titles = await page.locator("afterword-related a").allTextContents();
+    assert.equal(titles.length, 6);
+    assert.ok(!titles.includes(`Counting ${name}`), `${name}: ${titles}`);
+  }
+  assert.equal(page.asked.filter((path) => path === "/feed.json").length, 1);
+  const after = await memory(page);
+  assert.ok(after < before * 2, `${before} bytes, then ${after}: not as much again for each`);
+  assert.deepEqual(page.messages, []);
+
+  // What the feed does not have is read where it stands.
+  await page.evaluate(async () => {
+    document.querySelector("link[rel=canonical]").href = "https://harbour.example/cargo-unknown/";
+    history.pushState(null, "", "/cargo-unknown/");
+    await window.afterword.refresh();
+  });
+  assert.equal(await page.locator("afterword-related a").count(), 6);
+});
