@@ -240,3 +240,12 @@ test("without an index a byline says what the page says", async (t) => {
   await seen(page, "ready", { part: "byline" });
   assert.equal(await page.locator("afterword-byline [part=byline]").textContent(), "Ada King, Bo Li · Mar 9, 2026");
 });
+
+test("a byline takes the first that has a name, of an article that is of several types", async (t) => {
+  const answer = (url) => (url.endsWith("manifest.afw") ? { status: 404 } : null);
+  const head = `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":["BlogPosting","CreativeWork"],
+"author":{"@id":"#ada"},"timeRequired":"PT7M"}]}</script><meta name="author" content="Ada King">`;
+  const page = await visit(t, { head, body: "<afterword-byline></afterword-byline>" }, { server: { answer } });
+  await seen(page, "ready", { part: "byline" });
+  assert.equal(await page.locator("afterword-byline [part=byline]").textContent(), "Ada King · Mar 9, 2026 · 7 min read");
+});
