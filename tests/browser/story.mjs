@@ -26,15 +26,20 @@ function article(name, { share = "", head = "", attributes = 'lang="en"', extra 
 <footer><p style="height: 60rem">The end</p></footer></body></html>`;
 }
 
-/** Builds the site with that share element in its first article, serves it, and opens that article. `waits` for the share row. */
-export async function visit(t, share, { page: given = {}, browser = {}, server = {}, script = () => {}, build: flags = [], waits = true } = {}) {
+/** Builds the site with that share element in its first article, `/copper/`, and serves it. */
+export async function story(t, share, { page = {}, server = {}, build: flags = [] } = {}) {
   const site = await folder(t);
   for (const name of ["copper", "wheat", "ships"]) {
     await mkdir(join(site, name));
-    await writeFile(join(site, name, "index.html"), article(name, name === "copper" ? { share, ...given } : {}));
+    await writeFile(join(site, name, "index.html"), article(name, name === "copper" ? { share, ...page } : {}));
   }
   const { path } = await build(t, site, ...flags);
-  const { origin, requests } = await serve(t, path, server);
+  return serve(t, path, server);
+}
+
+/** Opens that article. `waits` for the share row. */
+export async function visit(t, share, { browser = {}, script = () => {}, waits = true, ...site } = {}) {
+  const { origin, requests } = await story(t, share, site);
   const page = await open(t, browser);
   page.origin = origin;
   page.asked = requests;

@@ -61,7 +61,10 @@ function fold(text) {
   return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The arrow keys walk from the field through what is left; Enter in the field takes the first. */
+/**
+ * The arrow keys walk from the field through what is left; Enter in the field takes the first. Escape, which empties the field
+ * first, closes the list: Safari's search fields would keep the key to themselves.
+ */
 function walk(panel, search, event) {
   const stops = [search, ...panel.querySelectorAll(`${SERVICE}:not([hidden])`)];
   const at = stops.indexOf(panel.getRootNode().activeElement);
@@ -71,6 +74,9 @@ function walk(panel, search, event) {
   if (event.key === "Enter" && typing) {
     event.preventDefault();
     stops[1]?.click();
+  } else if (event.key === "Escape" && typing && !search.value) {
+    event.preventDefault();
+    (panel.hidePopover ?? panel.close).call(panel);
   } else if (event.key === "ArrowDown" || (event.key === forward && !typing)) to = at + 1;
   else if (event.key === "ArrowUp" || (/^Arrow(Left|Right)$/.test(event.key) && !typing)) to = at - 1;
   else if (event.key === "Home" && !typing) to = 1;

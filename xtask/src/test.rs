@@ -26,7 +26,7 @@ pub(crate) fn task() -> Result<()> {
     install::wasm_target()?;
     install::npm_packages()?;
     let chromium = install::chromium()?;
-    step("Servers for the browser tests", || {
+    step("Servers and other browsers for the browser tests", || {
         run(program("node")?.arg(repository()?.join("tests/servers/install.mjs")))
     })?;
 
@@ -72,7 +72,7 @@ fn clippy(selection: &[&str]) -> Result<()> {
 fn browser_tests(command: &Path, demo: &Path, chromium: &Path) -> Result<()> {
     let root = repository()?;
     let mut node = program("node")?;
-    node.args(["--test", "--test-reporter=spec", "--test-timeout=120000"]).args(test_files(&root)?);
+    node.args(["--test", "--test-reporter=spec", "--test-timeout=300000"]).args(test_files(&root)?);
     node.env("AFTERWORD_BIN", command).env("AFTERWORD_DEMO", demo).env("CHROMIUM", chromium);
     run(&mut node)
 }
