@@ -7,7 +7,7 @@ export type AfterwordPart =
 /** A part has shown what it has to show. */
 export interface AfterwordReadyDetail {
   part: AfterwordPart;
-  /** Buttons, tags or cards; 0 when there is nothing to show. */
+  /** Buttons, tags or cards; of prices and bylines at least 1; 0 when there is nothing to show. */
   count: number;
 }
 
@@ -47,7 +47,7 @@ export interface AfterwordErrorDetail {
   part?: AfterwordPart;
   /**
    * For programs: `engine`, `option`, `index-missing`, `index-damaged`, `index-version`, `not-an-index`, `crash`, `letter-failed`,
-   * `ticker-wrong`; with a feed
+   * `see-also`, `ticker-wrong`; with a feed
    * instead of an index `feed-missing`, `feed-wrong`, `feed-empty`, `feed-blocked`; `replies` when their server cannot be
    * reached; `trending-missing`, `trending-damaged`.
    */
@@ -86,7 +86,10 @@ export interface Afterword {
    * `personal="off"` keeps nothing from the start.
    */
   forget(): void;
-  /** Reads the page anew, for pages that change without loading. */
+  /**
+   * Reads the page anew, for pages that change without loading: when the address, the head and the article are the new ones.
+   * What could not be loaded before is tried again. Done when all parts are shown; what fails is told of by `afterword:error`.
+   */
   refresh(): Promise<void>;
 }
 

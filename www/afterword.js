@@ -36,10 +36,14 @@ function folder(option, otherwise) {
   return option ? new URL(option.replace(/\/?$/, "/"), document.baseURI) : new URL(otherwise, here);
 }
 
-/** A function that does its work at the first call for a name and gives the same promise ever after. */
+/** A function that does its work at the first call for a name and gives the same promise ever after, unless the work failed. */
 function once(work) {
   const promises = {};
-  return (name) => (promises[name] ??= work(name));
+  return (name) =>
+    (promises[name] ??= work(name).catch((error) => {
+      delete promises[name];
+      throw error;
+    }));
 }
 
 function failure(name, message) {
@@ -83,7 +87,9 @@ let current, awake;
 /** Lets the page be read anew: `current` gives it as an engine reads it, the page's own one with the default set placed. */
 function renew() {
   current = once(async (build) => {
-    const [{ Widget, sheet }, texts] = await Promise.all([engine(build), language(build)]);
+    // The page's own engine reads it first: it takes out what was placed, and the others place something too.
+    const first = build !== main && current(main).catch(() => {});
+    const [{ Widget, sheet }, texts] = await Promise.all([engine(build), language(build), first]);
     const path = root.origin === location.origin ? root.pathname : root.href;
     const widget = new Widget(document.URL, script, path, texts, "share" in navigator);
     return { widget, sheet };
@@ -108,15 +114,19 @@ async function bytes(name, options) {
 
 const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
+/** The feed's text: once, however many articles a page becomes without loading. */
+const feedText = once(() =>
+  get(feed).then(
+    (response) => response.text(),
+    ({ message }) => {
+      throw failure("feed-missing", `${feed}: ${message}; see data-feed; another host must allow CORS`);
+    },
+  ),
+);
+
 /** Lets the engine read the feed. */
 async function learn(widget) {
-  const response = await get(feed).catch(({ message }) => {
-    throw failure(
-      "feed-missing",
-      `${feed}: ${message}; see data-feed; another host must allow CORS`,
-    );
-  });
-  widget.learn(await response.text(), feed, location.href);
+  widget.learn(await feedText(), feed, location.href);
 }
 
 /** What `use` makes of the shard that knows the page at `url`, or this page. */
@@ -194,19 +204,25 @@ const near = new IntersectionObserver(
 );
 
 function wake() {
-  if (awake) return;
+  // A script that is `async` may come before the article does.
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", wake);
+  else if (!awake) showAll();
+}
+
+/** Shows the elements that there are, and has done what no element asks for. */
+function showAll() {
   awake = true;
   near.disconnect();
   current(main).catch((error) => elements.size || fail(error));
   if (script?.dataset.cashtags) current(MORE).catch(fail);
   if (script?.dataset.seeAlso) current(PARTS).catch(fail);
-  elements.forEach((element) => element.show());
+  elements.forEach((element) => element.begin());
 }
 
 class Part extends HTMLElement {
   connectedCallback() {
     elements.add(this);
-    if (awake) this.show();
+    if (awake) this.begin();
     else near.observe(this);
   }
 
@@ -224,11 +240,15 @@ class Part extends HTMLElement {
     return beyond ? MORE : main;
   }
 
+  begin() {
+    this.shown = this.show();
+  }
+
   async show() {
     const mine = current;
     try {
       const { widget, sheet } = await mine(this.build);
-      if (current !== mine) return;
+      if (current !== mine || !this.isConnected) return;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       shadow.adoptedStyleSheets = [sheet];
       if (await widget.show(KINDS.indexOf(this.kind), this, shadow)) {
@@ -239,7 +259,8 @@ class Part extends HTMLElement {
         };
         if (await look(widget, relate).catch((error) => fail(error, this))) read.observe(this);
       }
-      const count = shadow.querySelectorAll("a,[type]:not([hidden]),[part=byline]").length;
+      if (current !== mine) return;
+      const count = shadow.querySelectorAll("a,[type]:not([hidden]),[part=byline],[part=strip]").length;
       // What holds the place of nothing leaves no gap.
       this.hidden = !count;
       send(this, "ready", { part: this.kind, count });
@@ -249,7 +270,8 @@ class Part extends HTMLElement {
   }
 }
 
-if (!window.afterword) {
+// `window.afterword` could be a heading with that id.
+if (!customElements.get("afterword-share")) {
   const told = {};
   addEventListener("afterword:error", ({ detail: { message } }) => {
     told[message] ??= !console.error(`Afterword: ${message}`);
@@ -279,8 +301,9 @@ if (!window.afterword) {
     async refresh() {
       renew();
       elements.forEach((element) => element.shadowRoot?.replaceChildren());
-      await current(main);
-      await Promise.all([...elements].map((element) => element.show()));
+      showAll();
+      await current(main).catch(() => {});
+      await Promise.all([...elements].map((element) => element.shown));
     },
   };
 

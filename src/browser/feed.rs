@@ -8,8 +8,8 @@ use crate::engine::{
     feed::{Feed, Home, Item, RankedFeed},
     index::Shard,
 };
-use alloc::{string::String, vec::Vec};
-use core::iter;
+use alloc::{boxed::Box, string::String, vec::Vec};
+use core::{cell::Cell, iter};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/browser/feed.js")]
@@ -20,13 +20,23 @@ extern "C" {
     fn read_text() -> String;
 }
 
+thread_local! {
+    /// What was learnt last. A page that changes without loading has the same feed, and nothing here is freed.
+    static LEARNT: Cell<Option<&'static RankedFeed>> = const { Cell::new(None) };
+}
+
 #[wasm_bindgen]
 impl Widget {
-    /// Reads the feed that lies at `url` and weighs its articles; `location` is the page's own address.
+    /// Reads the feed that lies at `url` and weighs its articles; `location` is the page's own address. What was
+    /// learnt before is kept where it has the page.
     ///
     /// # Errors
     /// When it is no feed or an empty one, with a name for programs.
     pub fn learn(&mut self, text: &JsValue, url: &str, location: &str) -> Result<(), JsValue> {
+        self.feed = LEARNT.get().filter(|it| it.feed().find(&self.reading.keys).is_some());
+        if self.feed.is_some() {
+            return Ok(());
+        }
         let texts = read_feed(text, url)?;
         let mut texts = split(&texts, b"\0");
         let items = iter::from_fn(|| item(&mut texts)).collect();
@@ -37,7 +47,8 @@ impl Widget {
         if feed.find(&self.reading.keys).is_none() {
             feed.articles.push(self.article());
         }
-        self.feed = Some(RankedFeed::new(feed));
+        self.feed = Some(Box::leak(Box::new(RankedFeed::new(feed))));
+        LEARNT.set(self.feed);
         Ok(())
     }
 

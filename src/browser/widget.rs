@@ -36,7 +36,7 @@ pub struct Widget {
     pub(super) reading: Reading,
     /// The site's feed, where it is ranked here.
     #[cfg(feature = "feed")]
-    pub(super) feed: Option<crate::engine::feed::RankedFeed>,
+    pub(super) feed: Option<&'static crate::engine::feed::RankedFeed>,
 }
 
 #[wasm_bindgen]

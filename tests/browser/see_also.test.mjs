@@ -166,6 +166,36 @@ for (const args of [[], ["--prerender"]]) {
   });
 }
 
+test("a list in an article that came without loading becomes links as well", async (t) => {
+  const page = await visit(t, { body: LIST }, { settings: 'see-also = "links"' });
+  await page.goto(`${page.origin}/wheat/`);
+  await seen(page, "ready", { part: "see-also" });
+  await page.evaluate(async () => {
+    const response = await fetch("/copper/");
+    const { body } = new DOMParser().parseFromString(await response.text(), "text/html");
+    history.pushState(null, "", "/copper/");
+    document.body.replaceWith(document.adoptNode(body));
+    await window.afterword.refresh();
+  });
+  await seen(page, "ready", { part: "see-also" });
+  assert.deepEqual(await page.evaluate(list), LINKED);
+  assert.deepEqual(page.messages, []);
+});
+
+test("a list becomes links also where the page's own engine is the last to come", async (t) => {
+  let found;
+  const looked = new Promise((resolve) => (found = resolve));
+  const answer = async (path) => {
+    if (path.endsWith("parts/see-also.js")) found();
+    // What looks for lists comes behind it; if not, it has had time enough.
+    if (path.endsWith("engine.wasm")) await Promise.race([looked, new Promise((late) => setTimeout(late, 1500))]);
+    return null;
+  };
+  const page = await visit(t, { body: LIST }, { settings: 'see-also = "links"', server: { answer } });
+  await seen(page, "ready", { part: "see-also" });
+  assert.deepEqual(await page.evaluate(list), LINKED);
+});
+
 test("without JavaScript what was rendered ahead is there", async (t) => {
   const body = `<afterword-byline></afterword-byline>${ELEMENT}`;
   const page = await visit(t, { body }, { build: ["--prerender"], browser: { javaScriptEnabled: false } });
@@ -209,4 +239,13 @@ test("without an index a byline says what the page says", async (t) => {
   await seen(page, "error", { code: "index-missing" });
   await seen(page, "ready", { part: "byline" });
   assert.equal(await page.locator("afterword-byline [part=byline]").textContent(), "Ada King, Bo Li · Mar 9, 2026");
+});
+
+test("a byline takes the first that has a name, of an article that is of several types", async (t) => {
+  const answer = (url) => (url.endsWith("manifest.afw") ? { status: 404 } : null);
+  const head = `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":["BlogPosting","CreativeWork"],
+"author":{"@id":"#ada"},"timeRequired":"PT7M"}]}</script><meta name="author" content="Ada King">`;
+  const page = await visit(t, { head, body: "<afterword-byline></afterword-byline>" }, { server: { answer } });
+  await seen(page, "ready", { part: "byline" });
+  assert.equal(await page.locator("afterword-byline [part=byline]").textContent(), "Ada King · Mar 9, 2026 · 7 min read");
 });

@@ -125,7 +125,17 @@ test("language and ground are the page's", async (t) => {
   await page.locator("afterword-ticker [part=load]").click();
   const src = await frame(page).getAttribute("src");
   assert.ok(src.startsWith(`${FRAME}de_DE#`), src);
-  assert.equal(JSON.parse(decodeURIComponent(src.split("#")[1])).colorTheme, "dark");
+  const remove = page.locator("afterword-ticker [part=remove]");
+  for (const [color, theme] of [
+    ["#eee", "dark"], ["oklch(0.95 0.01 250)", "dark"], ["color(srgb 0.9 0.9 0.9 / 0.8)", "dark"], ["lab(95 0 0)", "dark"],
+    ["#222", "light"], ["oklch(0.2 0.01 250)", "light"], ["color(display-p3 0.1 0.1 0.1)", "light"],
+  ]) {
+    await page.evaluate((color) => (document.body.style.color = color), color);
+    if (await remove.count()) await remove.click();
+    await page.locator("afterword-ticker [part=load]").click();
+    const settings = decodeURIComponent((await frame(page).getAttribute("src")).split("#")[1]);
+    assert.equal(JSON.parse(settings).colorTheme, theme, color);
+  }
 });
 
 test("wrong symbols are told of", async (t) => {
@@ -150,6 +160,15 @@ test("a site's own prices: nobody else is asked, and up and down are said in wor
   const old = await open(t, 'ticker="/ticker.json"', { file: prices(30), page: { attributes: 'lang="de"' } });
   assert.match((await old.locator("afterword-ticker li").nth(1).textContent()), /4\.031,5.+-3,05/);
   assert.equal(await old.locator("afterword-ticker [part=stale]").count(), 1);
+});
+
+test("prices that have no pages of their own are shown", async (t) => {
+  const quotes = [{ symbol: "EURUSD", price: "1.1600" }, { symbol: "SHIB", price: 8.1e-7, change: -1e-9 }];
+  for (const build of [[], ["--prerender"]]) {
+    const page = await open(t, 'ticker="/ticker.json"', { file: { version: 1, updated: hours(1), quotes }, build });
+    assert.equal(await page.locator("afterword-ticker").isVisible(), true);
+    assert.deepEqual(await page.locator("afterword-ticker li").allTextContents(), ["EURUSD1.1600", "SHIB0.00000081down ▼ -0.000000001"]);
+  }
 });
 
 test("a wrong file is told of, and nothing is shown", async (t) => {

@@ -29,13 +29,20 @@ function said(widget) {
     frame.querySelector("time[datetime]")?.dateTime ??
     "";
   const link = ({ textContent, href }) => ({ name: textContent, url: href });
-  let authors = [data.author].flat().filter(Boolean).map((author) => (author.name ? author : { name: author }));
-  if (!authors.length) authors = [...frame.querySelectorAll("a[rel~=author]")].map(link);
-  if (!authors.length) authors = [{ name: meta("meta[name=author]") }];
-  const named = authors
+  // Who is given only as a reference to another node has no name here.
+  const [authors = []] = [
+    [data.author].flat().map((author) => (author?.name ? author : { name: author })),
+    [...frame.querySelectorAll("a[rel~=author]")].map(link),
+    [{ name: meta("meta[name=author]") }],
+  ].map(named).filter(({ length }) => length);
+  return [minutes, `${day}`.slice(0, 10), ...authors.flat()].join("\0");
+}
+
+/** The name and the address of each that has a name. */
+function named(authors) {
+  return authors
     .filter(({ name }) => typeof name === "string" && name.trim())
     .map(({ name, url }) => [name.replace(/\s+/g, " ").trim(), address(url)]);
-  return [minutes, `${day}`.slice(0, 10), ...named.flat()].join("\0");
 }
 
 /** A web address, absolute; nothing for all else. */
@@ -54,7 +61,7 @@ function article() {
     try {
       const data = JSON.parse(textContent);
       const nodes = [data].flat().flatMap((node) => node?.["@graph"] ?? node);
-      const found = nodes.find((node) => /Article$|BlogPosting$/.test([node?.["@type"]].flat().join(" ")));
+      const found = nodes.find((node) => /(Article|BlogPosting)\b/.test([node?.["@type"]].flat().join(" ")));
       if (found) return found;
     } catch {
       // No JSON.

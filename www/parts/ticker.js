@@ -49,8 +49,12 @@ function load(widget, element, root) {
 
 /** Whether the text around the element is light, as on dark pages. */
 function isDark(element) {
-  const [red, green, blue] = getComputedStyle(element).color.match(/[\d.]+/g)?.map(Number) ?? [];
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 127;
+  const probe = document.createElement("span");
+  probe.dataset.probe = "";
+  element.shadowRoot.append(probe);
+  const [red, green, blue] = getComputedStyle(probe).color.match(/-?[\d.]+(e-\d+)?/g)?.map(Number) ?? [];
+  probe.remove();
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 0.5;
 }
 
 /** The site's own prices. A file that is wrong or does not come is told of, and shows nothing. */
@@ -70,7 +74,11 @@ async function showOwn(widget, element, root, file) {
 
 /** A ticker.json as the engine takes it, and its time in words. Strings and numbers count, all else is nothing. */
 function read({ version, updated, quotes }) {
-  const text = (value) => (["string", "number"].includes(typeof value) ? `${value}`.replaceAll("\0", "") : "");
+  const text = (value) => {
+    // A number as small as 1e-7 is written out.
+    if (typeof value === "number") return value.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 });
+    return typeof value === "string" ? value.replaceAll("\0", "") : "";
+  };
   if (!Array.isArray(quotes)) throw Error("quotes: there is no list");
   const fields = quotes.flatMap((quote) => FIELDS.map((field) => text(quote?.[field])));
   const list = [text(version), text(updated), ...fields].join("\0");
