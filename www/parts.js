@@ -17,6 +17,8 @@ export class Widget extends Engine {
 
   constructor(...given) {
     super(...given);
+    /** The address of the site's root. */
+    this.site = given[2];
     const folder = given[1]?.dataset.index;
     /** The folder of the index, with a slash at its end. */
     this.index = folder ? new URL(folder.replace(/\/?$/, "/"), document.baseURI) : new URL(".", import.meta.url);

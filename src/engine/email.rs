@@ -10,7 +10,7 @@ use super::cut::{self, cut};
 const MAX_LABEL: usize = 63;
 
 /// Whether `text` is an address, white space around it aside: `anna@harbour.example`. A domain without a dot is one, as in
-/// browsers; letters beyond ASCII are not, as a browser writes such a domain in Punycode before it asks.
+/// browsers. Letters beyond ASCII are not: Chromium gives such a domain in Punycode by itself, Firefox and WebKit as it was typed.
 pub fn is_address(text: &str) -> bool {
     let Some((local, domain)) = cut(text.trim_ascii(), b"@") else { return false };
     !local.is_empty() && local.bytes().all(is_local) && cut::split(domain, b".").all(is_label)

@@ -167,6 +167,8 @@ for (const [name, open] of Object.entries(engines)) {
       const field = document.querySelector("afterword-replies").shadowRoot?.querySelector("[name=text]");
       return field?.value === "All by keys";
     });
+    // Before the replies have come the form may still move from under the pointer.
+    await page.shows(replies, "[part=note]", /No replies yet/);
     await page.click(replies, "[part=send]");
     await page.shows(replies, "[part=status]", /Your reply is published/);
     await page.shows(replies, "[part=threads]", /Ann.*All by keys/);

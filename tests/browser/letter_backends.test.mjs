@@ -43,6 +43,32 @@ test("what is typed outlives the part being shown anew", async (t) => {
   assert.equal(await field(page).inputValue(), "kept@harb");
 });
 
+test("a form that is moved within the page still hears what became of the address", async (t) => {
+  let answer;
+  const answered = new Promise((resolve) => (answer = resolve));
+  const server = await backend(t, async () => (await answered, { status: 200 }));
+  const page = await open(t, `letter="form" letter-url="${server.url}/letter"`, { servers: [server.url] });
+  await field(page).fill("moved@harbour.example");
+  const arrived = page.waitForRequest(`${server.url}/letter`);
+  await subscribe(page).click();
+  await arrived;
+  const move = () =>
+    page.evaluate(() => {
+      const element = document.querySelector("afterword-letter");
+      const ready = new Promise((ready) => element.addEventListener("afterword:ready", ready, { once: true }));
+      document.querySelector("article").append(element);
+      return ready.then(() => {});
+    });
+  await move();
+  await state(page, "sending");
+  answer();
+  await done(page).getByText("We have noted moved@harbour.example").waitFor();
+  await move();
+  assert.equal(await done(page).isVisible(), true);
+  assert.equal(await form(page).isVisible(), false);
+  assert.equal(server.asked.length, 1);
+});
+
 test("the documented answers of a plain form and of listmonk", async (t) => {
   const json = (body, status = 200) => ({ status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
   const mailed = "We have sent a mail with a link";
@@ -87,9 +113,29 @@ test("the documented answers of a plain form and of listmonk", async (t) => {
       const form = server.asked.at(-1);
       assert.equal(form.path, "/subscription/form");
       assert.equal(form.body, "email=a%40b.example&nonce=&l=1-2&l=3-4");
+      await state(page, "opened");
+      assert.equal(await instead.evaluate((button) => button.getRootNode().activeElement === button), true, "the focus stays");
     }
     await page.context().close();
   }
+});
+
+test("who reads on while an address is sent is not called back when it is refused", async (t) => {
+  let answer;
+  const answered = new Promise((resolve) => (answer = resolve));
+  const server = await backend(t, async () => (await answered, { status: 422 }));
+  const page = await open(t, `letter="form" letter-url="${server.url}/letter"`, { servers: [server.url] });
+  await field(page).fill("a@b.example");
+  const arrived = page.waitForRequest(`${server.url}/letter`);
+  await subscribe(page).click();
+  await arrived;
+  await page.evaluate(() => {
+    document.querySelector("h1").tabIndex = -1;
+    document.querySelector("h1").focus();
+  });
+  answer();
+  await page.getByRole("alert").getByText("“a@b.example” is not taken").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.localName), "h1");
 });
 
 test("where no answer may be read, the backend's own page opens, and that is said", async (t) => {

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { start } from "../servers/isso.mjs";
 import { afterword, folder, open, seen, serve } from "./harness.mjs";
 
-const article = (name, { attributes = 'lang="en"', head = "" }, element) => `<!DOCTYPE html><html ${attributes}>
+const article = (name, { attributes = 'lang="en"', head = "", path = name }, element) => `<!DOCTYPE html><html ${attributes}>
 <meta charset="utf-8"><title>Counting ${name}</title><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><link rel="canonical" href="https://harbour.example/${name}/">
+<meta name="color-scheme" content="light dark"><link rel="canonical" href="https://harbour.example/${path}/">
 <meta property="article:published_time" content="2026-03-0${name.length}">${head}
 <style>html { color-scheme: light dark; background: Canvas; color: CanvasText } body { max-width: 40em; margin: 2rem auto; padding: 0 1rem; font: 18px/1.6 Georgia, serif }</style>
 <main><article><h1>Counting ${name}</h1>
@@ -29,7 +29,7 @@ export async function newsroom(t, backend, start, { element = "", inner = "", pa
   const replies = `<afterword-replies replies="${backend}" replies-url="${server.url}" ${element}>${inner}</afterword-replies>`;
   for (const name of ["copper", "wheat", "ships"]) {
     await mkdir(join(path, name));
-    await writeFile(join(path, name, "index.html"), article(name, page, name === "copper" ? replies : ""));
+    await writeFile(join(path, name, "index.html"), name === "copper" ? article(name, page, replies) : article(name, {}, ""));
   }
   await afterword("build", path, "--json");
   return {
@@ -52,8 +52,8 @@ export async function isso(t, options = {}, given = {}) {
 }
 
 /** Writes a reply into an Isso past the widget, as any program can. */
-export async function write({ server, origin }, draft) {
-  const response = await fetch(`${server.url}/new?uri=/copper/`, {
+export async function write({ server, origin }, draft, path = "/copper/") {
+  const response = await fetch(`${server.url}/new?uri=${encodeURIComponent(path)}`, {
     method: "POST",
     headers: { "content-type": "application/json", origin },
     body: JSON.stringify({ title: "Counting copper", ...draft }),

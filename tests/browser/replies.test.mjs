@@ -160,6 +160,22 @@ test("without JavaScript, what the site put into the element is there", async (t
   assert.equal(await plain.getByText("Write to the desk").isVisible(), true);
 });
 
+test("pages with other letters in their paths are known by them as Isso's own client knows them", async (t) => {
+  // In UTF-8, and as old sites have it.
+  for (const path of ["caf%C3%A9", "caf%E9"]) {
+    const site = await isso(t, {}, { page: { path } });
+    await write(site, { text: "By Isso's own client" }, `/${path}/`);
+    const page = await site.visit();
+    await part(page, "heading").getByText("1 reply", { exact: true }).waitFor();
+    await type(page, { text: "By ours" });
+    await send(page);
+    await status(page, "Your reply is published");
+    assert.deepEqual(await threads(page), ["Anonymous: By Isso's own client", "Anonymous: By ours"]);
+    await page.reload();
+    await part(page, "heading").getByText("2 replies").waitFor();
+  }
+});
+
 test("a double click sends once", async (t) => {
   const site = await isso(t);
   const page = await site.visit();

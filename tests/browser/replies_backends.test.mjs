@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
-import { close, seen } from "./harness.mjs";
+import { close, open, seen } from "./harness.mjs";
 import { alert, newsroom, note, part, send, status, threads, type } from "./replies.mjs";
 
 after(close);
@@ -102,11 +102,11 @@ test("Waline: pages of threads, a reply to a reply, what waits, a no with the st
       : [one("3", "", "<p>Third</p>")];
     return { body: { errno: 0, errmsg: "", data: { page, totalPages: 2, pageSize: 100, count: 3, data } } };
   });
-  const site = await newsroom(t, "waline", async () => server);
+  const site = await newsroom(t, "waline", async () => server, { page: { path: "caf%C3%A9" } });
   const page = await site.visit();
   await count(page, "3 replies");
   assert.deepEqual(await threads(page), ["Ann & sons: First", "  Bo: @Ann: Second", "Anonymous: Third"]);
-  assert.equal(server.asked[0].url.search, "?path=%2Fcopper%2F&pageSize=100&page=1&sortBy=insertedAt_asc&lang=en");
+  assert.equal(server.asked[0].url.search, "?path=%2Fcaf%C3%A9%2F&pageSize=100&page=1&sortBy=insertedAt_asc&lang=en");
   await part(page, "answer").nth(1).click();
   await type(page, { text: "again" });
   await send(page);
@@ -115,7 +115,7 @@ test("Waline: pages of threads, a reply to a reply, what waits, a no with the st
   await send(page);
   await status(page, "awaits moderation");
   const { pid, rid, url, nick, mail } = server.asked.at(-1).body;
-  assert.deepEqual({ pid, rid, url, nick, mail }, { pid: "2", rid: "1", url: "/copper/", nick: "Cy", mail: "cy@harbour.example" });
+  assert.deepEqual({ pid, rid, url, nick, mail }, { pid: "2", rid: "1", url: "/café/", nick: "Cy", mail: "cy@harbour.example" });
   assert.equal((await threads(page))[2], "    Cy: Fourth (pending)");
 });
 
@@ -145,6 +145,43 @@ test("Cusdis: threads in threads, and each reply awaits approval", async (t) => 
     pageUrl: "https://harbour.example/copper/", pageTitle: "Counting copper",
   });
   assert.equal((await threads(page)).at(-1), "Di: Fourth <b>\n\nand last (pending)");
+});
+
+test("without an address, WordPress is at the root of the site, wherever the index is", async (t) => {
+  const site = await newsroom(t, "wordpress", async () => ({ url: "" }));
+  const page = await open(t);
+  await page.route(`${site.origin}/copper/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace("<script ", `<script data-index="/data/index/" `);
+    await route.fulfill({ response, body });
+  });
+  const asked = [];
+  await page.route("**/wp-json/**", (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    route.fulfill({ json: route.request().url().includes("/posts?") ? [{ id: 7, comment_status: "open" }] : [] });
+  });
+  await page.goto(`${site.origin}/copper/`);
+  await note(page, "No replies yet");
+  assert.deepEqual(asked, ["/wp-json/wp/v2/posts", "/wp-json/wp/v2/comments"]);
+});
+
+test("times are told as people tell them, by the days of the calendar", async (t) => {
+  const times = {
+    "2026-02-20T10:00:00Z": "Feb 20, 2026",
+    "2026-02-26T11:00:00Z": "6 days ago",
+    "2026-03-02T11:00:00Z": "2 days ago",
+    "2026-03-03T01:00:00Z": "yesterday",
+    "2026-03-03T11:00:00Z": "23 hours ago",
+    "2026-03-04T09:30:00Z": "30 minutes ago",
+    // Of a server whose clock is fast.
+    "2026-03-04T10:05:00Z": "this minute",
+  };
+  const data = Object.keys(times).map((createdAt, at) => ({ id: `${at}`, by_nickname: "Ann", content: "x", createdAt, moderator: null }));
+  const server = await backend(t, () => ({ body: { data: { commentCount: data.length, pageSize: 10, pageCount: 1, data } } }));
+  const site = await newsroom(t, "cusdis", async () => server, { element: 'replies-site="app-1"' });
+  const page = await site.visit({ timezoneId: "UTC" }, () => (Date.now = () => Date.parse("2026-03-04T10:00:00Z")));
+  await count(page, "7 replies");
+  assert.deepEqual(await part(page, "time").allTextContents(), Object.values(times));
 });
 
 test("an answer that is no list is told of, and the form is there", async (t) => {

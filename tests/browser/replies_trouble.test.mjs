@@ -42,6 +42,25 @@ test("nothing is lost by a failed send or a closed tab", async (t) => {
   assert.ok(first.id);
 });
 
+test("an element that is moved keeps what is typed, and sends once", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await type(page, { text: "Only once" });
+  await page.evaluate(() => {
+    const element = document.querySelector("afterword-replies");
+    element.addEventListener("afterword:ready", () => (element.id = "moved"));
+    document.querySelector("main").prepend(element);
+  });
+  await page.locator("#moved").waitFor();
+  const sent = [];
+  page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+  await send(page);
+  await status(page, "Your reply is published");
+  assert.deepEqual(await threads(page), ["Anonymous: Only once"]);
+  assert.equal(sent.length, 1);
+});
+
 test("everything works where storage is blocked", async (t) => {
   const site = await isso(t);
   const page = await site.visit({}, () => {
@@ -58,6 +77,50 @@ test("everything works where storage is blocked", async (t) => {
   assert.deepEqual(page.messages, []);
 });
 
+test("where storage is full nothing is said to be kept", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await page.evaluate(() => {
+    for (let length = 1 << 23; length; length >>= 1) {
+      try {
+        localStorage.full = (localStorage.full ?? "") + "x".repeat(length);
+      } catch {
+        // Less, then.
+      }
+    }
+  });
+  await type(page, { text: "No room" });
+  await page.route(`${site.server.url}/**`, (route) => route.abort());
+  await send(page);
+  await alert(page, "Your reply was not sent: the server does not answer.");
+  assert.doesNotMatch(await part(page, "alert").textContent(), /kept/);
+  await page.evaluate(() => delete localStorage.full);
+  await send(page);
+  await alert(page, "Your text is kept on this device.");
+});
+
+test("what is typed in one tab outlives what is sent in another", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await type(page, { text: "Of the first tab" });
+  const other = await page.context().newPage();
+  await other.goto(`${site.origin}/copper/`);
+  await note(other, "No replies yet");
+  await type(other, { text: "Of the second tab" });
+  await send(page);
+  await status(page, "Your reply is published");
+  await other.reload();
+  await part(other, "answer").waitFor();
+  assert.equal(await field(other, "text").inputValue(), "Of the second tab");
+  await send(other);
+  await status(other, "Your reply is published");
+  await other.reload();
+  await part(other, "answer").first().waitFor();
+  assert.equal(await field(other, "text").inputValue(), "");
+});
+
 test("a draft is kept on the device while it is typed, and goes with the last of its words", async (t) => {
   const site = await isso(t);
   const page = await site.visit();
@@ -72,6 +135,18 @@ test("a draft is kept on the device while it is typed, and goes with the last of
   assert.deepEqual(await keys(), [`afterword-draft ${site.server.url}  /copper/`]);
   await field(page, "text").fill("");
   assert.deepEqual(await keys(), []);
+});
+
+test("who has sent a reply leaves no name on the device", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await type(page, { name: "Ann", address: "ann@harbour.example", text: "The first" });
+  await send(page);
+  await status(page, "Your reply is published");
+  await part(page, "answer").click();
+  await part(page, "cancel").click();
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((it) => it.startsWith("afterword-"))), []);
 });
 
 test("hostile replies are harmless text", async (t) => {
@@ -91,6 +166,123 @@ test("hostile replies are harmless text", async (t) => {
   assert.deepEqual(found.links.filter((href) => !/^https?:/.test(href)), []);
   assert.equal(await page.evaluate(() => window.hit), 0);
   assert.equal(await part(page, "author").first().textContent(), "<img src=x onerror=hit++>");
+});
+
+/** Lets what the server answers at addresses that begin so wait until the function that it gives is called. */
+async function hold(page, address) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await page.context().route((url) => url.href.startsWith(address), async (route) => {
+    const response = await route.fetch();
+    await released;
+    await route.fulfill({ response });
+  });
+  return release;
+}
+
+test("a reply that is sent before the others have come stands among them", async (t) => {
+  const site = await isso(t);
+  await write(site, { author: "Ann", text: "The first" });
+  const page = await site.visit();
+  await part(page, "answer").waitFor();
+  const release = await hold(page, `${site.server.url}/?uri=`);
+  await page.reload();
+  await note(page, "Loading replies…");
+  await type(page, { text: "In a hurry" });
+  await send(page);
+  await status(page, "Your reply is published");
+  assert.deepEqual(await threads(page), ["Anonymous: In a hurry"]);
+  // That there is one is not said: there may be more.
+  assert.equal(await part(page, "heading").textContent(), "Replies");
+  release();
+  await part(page, "heading").getByText("2 replies").waitFor();
+  assert.deepEqual(await threads(page), ["Ann: The first", "Anonymous: In a hurry"]);
+});
+
+test("a reply that is sent when the others cannot be reached leaves the way to them", async (t) => {
+  const site = await isso(t);
+  await write(site, { author: "Ann", text: "The first" });
+  const page = await site.visit();
+  let isDown = true;
+  await page.route(`${site.server.url}/?uri=**`, (route) => (isDown ? route.abort() : route.fallback()));
+  await page.reload();
+  await note(page, "The replies cannot be reached now");
+  await type(page, { text: "All the same" });
+  await send(page);
+  await status(page, "Your reply is published");
+  await note(page, "The replies cannot be reached now");
+  isDown = false;
+  await part(page, "retry").click();
+  await status(page, "2 replies");
+  assert.deepEqual(await threads(page), ["Ann: The first", "Anonymous: All the same"]);
+});
+
+test("an answer that was begun goes on while the replies come", async (t) => {
+  const site = await isso(t);
+  await write(site, { author: "Ann", text: "A question" });
+  const page = await site.visit();
+  await part(page, "answer").click();
+  await type(page, { text: "Half" });
+  const release = await hold(page, `${site.server.url}/?uri=`);
+  await page.reload();
+  await note(page, "Loading replies…");
+  await field(page, "text").press("End");
+  await page.keyboard.type(" of");
+  release();
+  await part(page, "question").getByText("Reply to Ann").waitFor();
+  await page.keyboard.type(" it");
+  assert.equal(await field(page, "text").inputValue(), "Half of it");
+  await send(page);
+  await status(page, "Your reply is published");
+  assert.deepEqual(await threads(page), ["Ann: A question", "  Anonymous: Half of it"]);
+});
+
+test("who reads on while a reply is sent is not called back", async (t) => {
+  const site = await isso(t, {}, { page: { head: "<style>article { min-height: 200vh }</style>" } });
+  const page = await site.visit();
+  await part(page, "form").scrollIntoViewIfNeeded();
+  await note(page, "No replies yet");
+  const release = await hold(page, `${site.server.url}/new`);
+  await type(page, { text: "Sent slowly" });
+  await send(page);
+  await page.evaluate(() => {
+    document.querySelector("h1").tabIndex = -1;
+    document.querySelector("h1").focus();
+  });
+  release();
+  await status(page, "Your reply is published");
+  await seen(page, "reply");
+  assert.equal(await focus(page), "h1");
+});
+
+test("a page that names its language wrongly shows its replies in English", async (t) => {
+  const site = await isso(t, {}, { page: { attributes: 'lang="en_US"' } });
+  await write(site, { text: "The only one" });
+  const page = await site.visit();
+  await part(page, "heading").getByText("1 reply", { exact: true }).waitFor();
+  assert.deepEqual(page.messages, []);
+});
+
+test("what is typed is no shortcut of the page", async (t) => {
+  const site = await isso(t);
+  const page = await site.visit();
+  await note(page, "No replies yet");
+  await page.evaluate(() => {
+    window.heard = [];
+    // As search fields of themes do.
+    addEventListener("keydown", (event) => {
+      if (["INPUT", "TEXTAREA"].includes(event.target.tagName)) return;
+      window.heard.push(event.key);
+      if (event.key === "/") event.preventDefault();
+    });
+  });
+  await field(page, "text").focus();
+  await page.keyboard.type("Wheat and/or copper");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  assert.equal(await field(page, "text").inputValue(), "Wheat and/or copper");
+  assert.deepEqual(await page.evaluate(() => window.heard), ["Escape", "Control", "k"]);
 });
 
 test("replies are fetched when the reader comes near, and by themselves nothing of the reader goes along", async (t) => {

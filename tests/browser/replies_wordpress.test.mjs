@@ -18,7 +18,9 @@ before(async () => {
     folder: at,
     options: { comment_previously_approved: "" },
     // The tests are one reader, who may write more than once in fifteen seconds where the test says so.
-    plugin: "add_filter('wp_is_comment_flood', fn($flood) => get_option('test_is_quick') ? false : $flood, 20);",
+    plugin:
+      "add_filter('wp_is_comment_flood', fn($flood) => get_option('test_is_quick') ? false : $flood, 20);" +
+      "add_action('init', fn() => register_post_type('story', ['public' => true, 'show_in_rest' => true, 'supports' => ['title', 'comments']]));",
   });
 });
 
@@ -45,6 +47,12 @@ async function site(t, element = "") {
   return newsroom(t, "wordpress", async () => ({ url: wordpress.url }), { element });
 }
 
+/** Closes the comments of all articles, until the test ends. */
+async function shut(t) {
+  await wordpress.ask("UPDATE wp_posts SET comment_status = 'closed'");
+  t.after(() => wordpress.ask("UPDATE wp_posts SET comment_status = 'open'"));
+}
+
 async function write(draft) {
   const response = await fetch(`${wordpress.url}/wp-json/wp/v2/comments`, {
     method: "POST",
@@ -54,7 +62,6 @@ async function write(draft) {
   assert.ok(response.ok, await response.clone().text());
   return response.json();
 }
-
 
 test("the article is found by its slug; threads are read and answered", async (t) => {
   await set(t, { test_is_quick: "1" });
@@ -94,6 +101,29 @@ test("moderation: the reply awaits it, and is there for all when it is approved"
   await part(page, "answer").waitFor();
   assert.deepEqual(await threads(page), ["Ann: Is this on?"]);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((it) => it.startsWith("afterword-"))), []);
+});
+
+test("what WordPress takes for spam is not said to be published", async (t) => {
+  await set(t, { test_is_quick: "1", disallowed_keys: "rolex" });
+  const page = await (await site(t)).visit();
+  await note(page, "No replies yet");
+  await type(page, { name: "Ann", address: "ann@harbour.example", text: "My grandfather's Rolex" });
+  await send(page);
+  await status(page, "Your reply was sent and awaits moderation");
+  assert.deepEqual(await threads(page), ["Ann: My grandfather’s Rolex (pending)"]);
+});
+
+test("more replies than a request brings are all there", async (t) => {
+  const newsroom = await site(t);
+  const rows = Array.from({ length: 230 }, (_, at) =>
+    `(${wordpress.post}, 'Ann', '', 'Number ${at + 1}', NOW(), UTC_TIMESTAMP() + INTERVAL ${at - 500} SECOND)`);
+  await wordpress.ask(
+    `INSERT INTO wp_comments (comment_post_ID, comment_author, comment_author_url, comment_content, comment_date, comment_date_gmt)
+     VALUES ${rows.join()}`,
+  );
+  const page = await newsroom.visit();
+  await part(page, "heading").getByText("230 replies").waitFor();
+  assert.deepEqual(await threads(page), rows.map((_, at) => `Ann: Number ${at + 1}`));
 });
 
 test("what WordPress says no to is said in its words, and the text stays", async (t) => {
@@ -138,8 +168,7 @@ test("hostile replies that got past WordPress are harmless", async (t) => {
 test("an article that is closed shows its replies, and no form", async (t) => {
   const newsroom = await site(t);
   await write({ author_name: "Ann", content: "Just in time" });
-  await wordpress.ask("UPDATE wp_posts SET comment_status = 'closed'");
-  t.after(() => wordpress.ask("UPDATE wp_posts SET comment_status = 'open'"));
+  await shut(t);
   const page = await newsroom.visit();
   await note(page, "Replies are closed");
   assert.deepEqual(await threads(page), ["Ann: Just in time"]);
@@ -150,7 +179,22 @@ test("an article that is closed shows its replies, and no form", async (t) => {
 test("the number of the article can be named, and one that is not there is told of", async (t) => {
   const named = await (await site(t, `replies-page="${wordpress.post}"`)).visit();
   await note(named, "No replies yet");
+  await shut(t);
+  await named.reload();
+  await note(named, "Replies are closed");
   const lost = await (await site(t, 'replies-page="nowhere"')).visit();
   await note(lost, "The replies cannot be reached now");
   assert.match((await seen(lost, "error", { part: "replies" })).message, /no post called nowhere: name its number in replies-page/);
+});
+
+test("an article of a kind of its own is found by the number in the page's head", async (t) => {
+  await wordpress.ask(`UPDATE wp_posts SET post_type = 'story' WHERE ID = ${wordpress.post}`);
+  t.after(() => wordpress.ask(`UPDATE wp_posts SET post_type = 'post' WHERE ID = ${wordpress.post}`));
+  await wordpress.ask("DELETE FROM wp_comments");
+  const head = `<link rel="shortlink" href="${wordpress.url}/?p=${wordpress.post}">`;
+  const page = await (await newsroom(t, "wordpress", async () => ({ url: wordpress.url }), { page: { head } })).visit();
+  await note(page, "No replies yet");
+  await type(page, { name: "Ann", address: "ann@harbour.example", text: "To a story" });
+  await send(page);
+  await status(page, "Your reply is published");
 });

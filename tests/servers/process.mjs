@@ -107,8 +107,9 @@ export async function stay(program, args, { log, answers, patience = PATIENCE, .
   const started = Date.now();
   while (!(await answers().catch(() => false))) {
     if (end || Date.now() - started > patience) {
+      const why = end ?? `${program} does not answer within ${patience / 1000} s`;
       await stop();
-      throw new Error(`${end ?? `${program} does not answer`}; see ${log}`);
+      throw new Error(`${why}; see ${log}`);
     }
     await pause(50);
   }

@@ -3,6 +3,7 @@
  * became of it. What the reader typed is never lost: neither by a failed sending nor when the part is shown anew.
  */
 import { dispatch } from "../dispatch.js";
+import { keepKeys } from "../typing.js";
 
 /** How long a backend may take, in milliseconds: some send their mail before they answer. */
 const PATIENCE = 20_000;
@@ -14,12 +15,14 @@ const typed = new WeakMap();
 const taken = new WeakSet();
 
 export function show(widget, element, root) {
+  // The element was only moved.
+  if (taken.has(root.querySelector("form"))) return;
   // In a form that was rendered ahead somebody may have typed already.
   const early = root.querySelector("[part=field]")?.value;
   if (early) typed.set(element, early);
   const given = widget.letterForm(element, root);
   const form = root.querySelector("form");
-  if (!given || taken.has(form)) return;
+  if (!given) return;
   taken.add(form);
   const [backend, url, list, host] = given.split("\0");
   new SignUp(widget, element, root, { backend, url, list }, host);
@@ -41,6 +44,7 @@ class SignUp {
     this.field.value ||= typed.get(element) ?? "";
     // What is wrong is said by us, in the page's language.
     this.form.noValidate = true;
+    keepKeys(this.form);
     this.field.addEventListener("input", () => typed.set(element, this.field.value));
     this.form.addEventListener("submit", (event) => this.submit(event));
   }
@@ -61,7 +65,8 @@ class SignUp {
     this.button.ariaDisabled = state === "sending";
     this.error.textContent = error;
     this.status.textContent = status;
-    if (this.instead) this.instead.hidden = !["failed", "late"].includes(state);
+    // It stays when it was pressed: it has the focus.
+    if (this.instead) this.instead.hidden = !["failed", "late", "opened"].includes(state);
   }
 
   submit(event) {
@@ -84,9 +89,14 @@ class SignUp {
     this.enter("opened", { status: this.word("opened", host) });
   }
 
-  refuse(address) {
+  /** Says that it is no address. Who has gone on meanwhile only hears of it. */
+  refuse(address, isHere = true) {
     this.enter("wrong", { error: this.word("wrong", address) });
-    this.field.focus();
+    if (isHere) this.field.focus();
+  }
+
+  get isHere() {
+    return this.form.contains(this.root.activeElement);
   }
 
   async send(address) {
@@ -96,7 +106,7 @@ class SignUp {
     try {
       const { send } = await import(new URL(`letter/${this.to.backend}.js`, import.meta.url));
       const state = await send({ ...this.to, address, signal: patience.signal });
-      if (state === "wrong") this.refuse(address);
+      if (state === "wrong") this.refuse(address, this.isHere);
       else this.finish(state, address);
     } catch (error) {
       const state = patience.signal.aborted ? "late" : "failed";
@@ -109,7 +119,7 @@ class SignUp {
 
   /** Says what became of the address, in the form's place. Who was in the form is led there; who reads on only hears of it. */
   finish(state, address) {
-    const isHere = this.form.contains(this.root.activeElement);
+    const { isHere } = this;
     this.widget.letterDone(state, this.isolate(address), this.done);
     this.form.hidden = true;
     this.done.hidden = false;

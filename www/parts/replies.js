@@ -14,9 +14,11 @@ const NEAR = "600px";
 /** What is shown in a shadow root; the one before it stops when the page is read anew. */
 const shown = new WeakMap();
 
-/** Shows the replies on their element, in its shadow root. */
+/** Shows the replies on their element, in its shadow root. An element that was only moved keeps what it shows. */
 export function show(widget, element, root) {
-  shown.get(root)?.stop();
+  const before = shown.get(root);
+  if (root.contains(before?.root)) return;
+  before?.stop();
   const source = widget.repliesSource(element);
   if (source) shown.set(root, new Replies(widget, element, root, source));
 }
@@ -25,15 +27,15 @@ class Replies {
   #list = [];
   #required = "";
   #isOpen = true;
+  #isKnown = false;
   #end = new AbortController();
 
   constructor(widget, element, root, source) {
     const [backend, url, site, page, address, title] = source.split("\0");
     this.widget = widget;
     this.element = element;
-    const base = url || new URL(widget.index ? ".." : ".", widget.index ?? document.baseURI);
-    const server = new URL(base, document.baseURI).href.replace(/\/*$/, "");
-    this.source = { backend, server, site, page, address, path: decodeURI(new URL(address, document.baseURI).pathname), title };
+    const server = new URL(url || widget.site, document.baseURI).href.replace(/\/*$/, "");
+    this.source = { backend, server, site, page, address, path: new URL(address, document.baseURI).pathname, title };
     widget.repliesFrame(root);
     this.root = root.lastChild;
     this.drafts = new Drafts(`${server} ${site} ${page || this.source.path}`);
@@ -83,17 +85,29 @@ class Replies {
     return Array.from({ length: Math.floor(texts.length / 3) }, (_, at) => texts.slice(at * 3, at * 3 + 3));
   }
 
-  /** Sends a draft; gives the reply that the server made of it. */
+  /** Sends a draft. Who still is where it was sent from is led to the reply; who reads on only hears of it. */
   async send(draft) {
+    const place = this.#focus;
     const reply = await (await this.#adapter()).post(this.source, draft, ask);
-    this.drafts.clear();
+    const isHere = this.#focus === place;
     if (reply.state === "pending") this.drafts.wait(reply);
     this.#list = [...this.#list.filter(({ id }) => id !== reply.id), reply];
+    this.form.clear();
     this.#show();
     this.say(this.word(reply.state === "pending" ? "waiting" : "sent"));
     const detail = { id: reply.id, parent: reply.parent, pending: reply.state === "pending", url: this.source.address };
     dispatch(this.element, "reply", detail);
-    this.root.querySelector(`[data-id="${CSS.escape(reply.id)}"]`)?.focus();
+    if (isHere) this.find(reply.id)?.focus();
+  }
+
+  /** What has the focus: in here, else in the page. */
+  get #focus() {
+    return this.root.getRootNode().activeElement ?? document.activeElement;
+  }
+
+  /** A reply that is shown. */
+  find(id) {
+    return this.root.querySelector(`[data-id="${CSS.escape(id)}"]`);
   }
 
   #adapter() {
@@ -107,39 +121,43 @@ class Replies {
     try {
       const { replies, required = "", isOpen = true } = await (await this.#adapter()).load(this.source, ask);
       if (this.#end.signal.aborted) return;
-      this.#list = [...replies, ...this.drafts.waiting(replies)];
+      const known = [...replies, ...this.drafts.waiting(replies)];
+      // What was sent in the meantime the server had not yet when it answered.
+      this.#list = [...known, ...this.#list.filter(({ id }) => !known.some((reply) => reply.id === id))];
       this.#isOpen = isOpen;
+      this.#isKnown = true;
       if (required) this.requireMore(required);
       this.#show();
-      this.form.resume();
     } catch (error) {
       if (this.#end.signal.aborted) return;
-      const hadFocus = this.root.getRootNode().activeElement === this.part("retry");
       this.#note("unreachable");
       this.say(this.word("unreachable"));
       this.part("retry").hidden = false;
-      if (hadFocus) this.part("retry").focus();
       this.fail(error);
     }
   }
 
-  /** Shows what is known: the heading, the threads, and where there are none, that there are none. */
+  /** Shows the threads; and once all replies are known, how many there are, or that there are none. */
   #show() {
-    const count = this.#list.filter(({ state }) => state !== "removed").length;
-    const language = document.documentElement.lang || undefined;
-    const seen = count.toLocaleString(language);
-    const heading = this.widget.repliesCount(seen, new Intl.PluralRules(language).select(count));
-    this.part("heading").textContent = count ? heading : this.widget.repliesWord("replies", "");
-    this.#note(this.#isOpen ? (count ? "" : "none") : "closed");
-    this.form.leave();
-    this.form.element.hidden = !this.#isOpen;
+    if (this.#isKnown) this.#introduce();
     const now = Date.now();
     const texts = this.#list.flatMap((reply) => [
       reply.id, reply.parent, reply.author, reply.website, reply.time, ...write(reply.time, now), reply.body,
       `${reply.format} ${reply.state}`,
     ]);
     const list = texts.map((text) => `${text ?? ""}`.replaceAll("\0", "")).join("\0");
-    this.widget.repliesThreads(list, this.#isOpen, this.part("threads"));
+    this.form.stay(this.#isKnown, () => this.widget.repliesThreads(list, this.#isOpen, this.part("threads")));
+  }
+
+  /** The heading, the line below it, and whether there is a form. */
+  #introduce() {
+    const count = this.#list.filter(({ state }) => state !== "removed").length;
+    const language = readLanguage();
+    const seen = count.toLocaleString(language);
+    const heading = this.widget.repliesCount(seen, new Intl.PluralRules(language).select(count));
+    this.part("heading").textContent = count ? heading : this.widget.repliesWord("replies", "");
+    this.#note(this.#isOpen ? (count ? "" : "none") : "closed");
+    this.form.element.hidden = !this.#isOpen;
   }
 
   /** The line above the threads: what is going on. */
@@ -153,14 +171,27 @@ class Replies {
     const action = button?.dataset.action;
     if (action === "answer") this.form.answer(button);
     else if (action === "cancel") this.form.cancel();
-    else if (action === "retry") {
-      this.part("heading").focus();
-      this.#load();
-    }
+    else if (action === "retry") this.#retry();
+  }
+
+  async #retry() {
+    this.part("heading").focus();
+    this.say(this.word("loading"));
+    await this.#load();
+    if (this.#isKnown) this.say(this.part("note").textContent || this.part("heading").textContent);
   }
 
   /** Tells the site what went wrong. */
   fail({ message }) {
     dispatch(this.element, "error", { part: "replies", code: "replies", message: `${this.source.server}: ${message}` });
+  }
+}
+
+/** The page's language. Where it is named wrongly, as in `en_US`, the words are English, and so are the numbers. */
+function readLanguage() {
+  try {
+    return Intl.getCanonicalLocales(document.documentElement.lang)[0];
+  } catch {
+    return "en";
   }
 }

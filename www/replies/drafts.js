@@ -9,21 +9,29 @@ const WAITING = "afterword-waiting";
 const LONGEST = 7 * 86_400_000;
 
 export class Drafts {
+  /** The draft that was recalled or kept here. */
+  #own;
+
   constructor(page) {
     this.page = page;
   }
 
   /** The draft of this page: its fields by their names, and which reply it answers. */
   recall() {
-    return read(`${DRAFT} ${this.page}`) ?? {};
+    const draft = read(`${DRAFT} ${this.page}`);
+    this.#own = JSON.stringify(draft);
+    return draft ?? {};
   }
 
+  /** Keeps a draft; says whether it outlives the page. */
   keep(draft) {
-    write(`${DRAFT} ${this.page}`, draft);
+    this.#own = JSON.stringify(draft);
+    return write(`${DRAFT} ${this.page}`, draft);
   }
 
+  /** Forgets the draft, but not one that was typed in another tab since. */
   clear() {
-    write(`${DRAFT} ${this.page}`);
+    if (JSON.stringify(read(`${DRAFT} ${this.page}`)) === this.#own) write(`${DRAFT} ${this.page}`);
   }
 
   /** Keeps a reply that only who wrote it sees so far. */
@@ -54,13 +62,15 @@ function read(key) {
   }
 }
 
-/** Keeps a value, or without one forgets it. */
+/** Keeps a value, or without one forgets it; says whether that outlives the page. */
 function write(key, value) {
   memory.delete(key);
   try {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage[key] = JSON.stringify(value);
+    return true;
   } catch {
     if (value !== undefined) memory.set(key, value);
+    return false;
   }
 }

@@ -1,18 +1,19 @@
 /**
  * The form for a reply: it stands below the threads, or below the reply that is answered.
  */
+import { keepKeys } from "../typing.js";
 
 export class Form {
   #replies;
-  #place;
+  #home;
   #parent = "";
-  #opener;
   #isSending = false;
 
   constructor(replies) {
     this.#replies = replies;
     this.element = replies.part("form");
-    this.#place = this.element.parentNode;
+    this.#home = this.element.parentNode;
+    keepKeys(this.element);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
@@ -33,64 +34,85 @@ export class Form {
     return values;
   }
 
-  /** Puts back what was typed before the page was left. */
+  /** Puts back what was typed before the page was left, and which reply it answers. */
   restore() {
     const draft = this.#replies.drafts.recall();
     for (const field of this.#fields) {
       if (typeof draft[field.name] === "string") field.value = draft[field.name];
     }
+    if (typeof draft.parent === "string") this.#parent = draft.parent;
   }
 
+  /** What was typed is sent. The name stays for the next one. */
+  clear() {
+    this.#replies.drafts.clear();
+    this.#fields.at(-1).value = "";
+    this.#parent = "";
+  }
+
+  /** Keeps what is typed; says whether it outlives the page. */
   #keep() {
     const values = this.#values;
-    if (Object.values(values).some(Boolean)) this.#replies.drafts.keep({ ...values, parent: this.#parent });
-    else this.#replies.drafts.clear();
+    if (Object.values(values).some(Boolean)) return this.#replies.drafts.keep({ ...values, parent: this.#parent });
+    this.#replies.drafts.clear();
+  }
+
+  /** Keeps which reply is answered now. A name that is left of what was sent is no draft. */
+  #keepPlace() {
+    if (this.#values.text) this.#keep();
   }
 
   /** Answers the reply that the button `opener` is for: the form moves below it. */
   answer(opener) {
-    this.#move(opener);
+    this.#parent = opener.closest("[part=reply]").dataset.id;
+    this.#place();
     const fields = this.#fields;
     (fields.find(({ value, ariaRequired }) => !value && ariaRequired === "true") ?? fields.at(-1)).focus();
     this.element.scrollIntoView({ block: "nearest" });
-    this.#keep();
+    this.#keepPlace();
   }
 
-  /** Goes back to the reply that was being answered when the page was left, if it is still there. */
-  resume() {
-    const { parent } = this.#replies.drafts.recall();
-    const opener = parent && this.#replies.root.querySelector(`[data-id="${CSS.escape(parent)}"] > [part=answer]`);
-    if (opener && !this.#parent) this.#move(opener);
-  }
-
-  #move(opener) {
-    const reply = opener.closest("[part=reply]");
-    this.#parent = reply.dataset.id;
-    this.#opener = opener;
-    reply.after(this.element);
-    this.#head(opener.ariaLabel, false);
-  }
-
-  /** Goes back to below the threads, and gives the focus to where it was. */
+  /** Answers none any more, and gives the focus to where it was. */
   cancel() {
     const opener = this.#opener;
-    this.leave();
-    this.#keep();
-    (opener?.isConnected ? opener : this.#fields[0])?.focus();
-  }
-
-  /** Goes back to below the threads: these may change now. */
-  leave() {
-    if (!this.#parent) return;
     this.#parent = "";
-    this.#opener = undefined;
-    this.#place.append(this.element);
-    this.#head(this.#replies.word("write"), true);
+    this.#place();
+    this.#keepPlace();
+    (opener ?? this.#fields[0]).focus();
   }
 
-  #head(question, isHome) {
-    this.#part("question").textContent = question;
-    this.#part("cancel").hidden = isHome;
+  /** Lets the threads change around it. Once they are known, what is not among them any more cannot be answered. */
+  stay(isKnown, change) {
+    const focus = this.#focus;
+    this.#goHome();
+    change();
+    if (isKnown && !this.#opener) this.#parent = "";
+    this.#place();
+    // Who is typing types on.
+    if (!this.#focus) focus?.focus();
+  }
+
+  /** The button of the reply that is answered; none where it is not shown, or cannot be answered. */
+  get #opener() {
+    return this.#replies.find(this.#parent)?.querySelector(":scope > [part=answer]");
+  }
+
+  get #focus() {
+    const { activeElement } = this.element.getRootNode();
+    return this.element.contains(activeElement) ? activeElement : null;
+  }
+
+  /** Stands below the reply that is answered, else below the threads. */
+  #place() {
+    const opener = this.#opener;
+    if (opener) opener.parentNode.after(this.element);
+    else this.#goHome();
+    this.#part("question").textContent = opener ? opener.ariaLabel : this.#replies.word("write");
+    this.#part("cancel").hidden = !opener;
+  }
+
+  #goHome() {
+    if (this.element.parentNode !== this.#home) this.#home.append(this.element);
   }
 
   #part(name) {
@@ -127,8 +149,6 @@ export class Form {
       const sent = this.#replies.send(draft);
       this.#replies.say(this.#replies.word("sending"));
       await sent;
-      // The name stays for the next one.
-      this.#fields.at(-1).value = "";
     } catch (error) {
       this.#replies.say("");
       const { isTooOften, words = "" } = error;
@@ -136,8 +156,8 @@ export class Form {
       if (!isTooOften && !words) this.#replies.fail(error);
       const said = this.#replies.widget.repliesSaid(words).replace(/[.!。！।۔]+$/, "");
       const why = isTooOften ? this.#replies.word("often") : said || this.#replies.word("silent");
-      this.#alert(`${this.#replies.word("failed", why)} ${this.#replies.word("kept")}`);
-      this.#keep();
+      const kept = this.#keep() ? this.#replies.word("kept") : "";
+      this.#alert(`${this.#replies.word("failed", why)} ${kept}`);
     }
     this.#busy(false);
   }

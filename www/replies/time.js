@@ -15,8 +15,15 @@ export function write(time, now) {
   const full = date.toLocaleString(undefined, { dateStyle: "long", timeStyle: "short" });
   const past = Math.max(0, now - time);
   const [unit, length] = UNITS.find(([, length, most]) => past < length * most) ?? [];
+  // What was written two mornings ago was not written yesterday, also before two whole days are over.
+  const count = unit === "day" ? Math.round((midnight(now) - midnight(time)) / length) : Math.floor(past / length);
   const shown = unit
-    ? new Intl.RelativeTimeFormat(undefined, { numeric: "auto" }).format(-Math.floor(past / length), unit)
+    ? new Intl.RelativeTimeFormat(undefined, { numeric: "auto" }).format(-count, unit)
     : date.toLocaleDateString(undefined, { dateStyle: "medium" });
   return [date.toISOString(), shown, full];
+}
+
+/** When the day of a time began, where the reader is. */
+function midnight(time) {
+  return new Date(time).setHours(0, 0, 0, 0);
 }

@@ -1,8 +1,8 @@
 //! The markup of replies, reduced to a small safe set: HTML in, a view out. What strangers write never becomes HTML here:
 //! each element of the view is made anew, by its name and without attributes, but for the address of a link.
 //!
-//! Kept are paragraphs, line breaks, quotations, lists, code, emphasis, what is struck out, and links to `http:`, `https:` and
-//! `mailto:`. Of pictures the words remain that stand for them. Of all other elements what is in them remains, but for
+//! Kept are paragraphs, line breaks, quotations, lists, code, emphasis, what is struck out, raised or lowered, and links to
+//! `http:`, `https:` and `mailto:`. Of pictures the words remain that stand for them. Of all other elements what is in them remains, but for
 //! scripts, styles and what else is no text.
 
 use super::{
@@ -60,6 +60,10 @@ fn kind(name: &str) -> Option<Kind> {
         "b" => Kind::Inline("b"),
         "code" | "kbd" | "samp" | "tt" => Kind::Inline("code"),
         "del" | "s" | "strike" => Kind::Inline("del"),
+        // Without these ten to the sixth would be a hundred and six.
+        "sup" => Kind::Inline("sup"),
+        "sub" => Kind::Inline("sub"),
+        "q" => Kind::Inline("q"),
         "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Kind::Paragraph,
         "pre" => Kind::Block("pre"),
         "blockquote" => Kind::Block("blockquote"),

@@ -20,18 +20,11 @@ pub struct Thread {
 /// The threads of a list, the oldest first. A reply to one that is not there begins a thread of its own.
 pub fn threads(replies: &[Reply]) -> Vec<Thread> {
     let parents = parents(replies);
+    let places = places(&parents);
     let mut shelves = vec![Vec::new(); replies.len() + 1];
     for at in by_time(replies) {
-        let mut answers = None;
-        let mut parent = parents[at];
-        if let Some(direct) = parent {
-            // Up to where there is room.
-            while let Some(above) = parent.filter(|it| depth(&parents, *it) + 1 >= MAX_DEPTH) {
-                parent = parents[above];
-            }
-            answers = (parent != Some(direct)).then_some(direct);
-        }
-        shelves[parent.unwrap_or(replies.len())].push((at, answers));
+        let answers = parents[at].filter(|_| places[at] != parents[at]);
+        shelves[places[at].unwrap_or(replies.len())].push((at, answers));
     }
     build(&shelves, replies.len())
 }
@@ -47,8 +40,11 @@ fn build(shelves: &[Vec<(usize, Option<usize>)>], shelf: usize) -> Vec<Thread> {
 
 /// Which reply each one answers. Where they would answer each other in a circle, one of them answers none.
 fn parents(replies: &[Reply]) -> Vec<Option<usize>> {
-    let find = |id: &str| replies.iter().position(|reply| reply.id == id && !id.is_empty());
-    let mut parents: Vec<Option<usize>> = replies.iter().map(|reply| find(&reply.parent)).collect();
+    let find = |reply: &Reply| match &*reply.parent {
+        "" => None,
+        id => replies.iter().position(|reply| reply.id == id),
+    };
+    let mut parents: Vec<Option<usize>> = replies.iter().map(find).collect();
     // 0: not looked at; else the round in which it was.
     let mut rounds = vec![0; replies.len()];
     for start in 0..replies.len() {
@@ -65,13 +61,32 @@ fn parents(replies: &[Reply]) -> Vec<Option<usize>> {
     parents
 }
 
-fn depth(parents: &[Option<usize>], mut at: usize) -> usize {
-    let mut depth = 0;
-    while let Some(parent) = parents[at] {
-        depth += 1;
-        at = parent;
+/// In which reply each one stands: in the one that it answers where there is room, else beside it.
+fn places(parents: &[Option<usize>]) -> Vec<Option<usize>> {
+    let mut places = parents.to_vec();
+    // From 1; 0: not looked at.
+    let mut depths = vec![0; parents.len()];
+    for start in 0..parents.len() {
+        // Those above it first: each is looked at once, however long two people quarrel.
+        let mut way = vec![start];
+        while let Some(&at) = way.last() {
+            let mut depth = 1;
+            if let Some(parent) = parents[at] {
+                depth += depths[parent];
+                if depth == 1 {
+                    way.push(parent);
+                    continue;
+                }
+                if depth > MAX_DEPTH {
+                    depth = MAX_DEPTH;
+                    places[at] = places[parent];
+                }
+            }
+            depths[at] = depth;
+            way.pop();
+        }
     }
-    depth
+    places
 }
 
 /// The replies from the oldest to the newest. Servers give them almost so.
@@ -142,6 +157,17 @@ mod tests {
     #[test]
     fn what_is_deep_stands_in_the_deepest() {
         check("a> b>a c>b d>c e>d f>e g>c", "a(b(c(d e^d f^e g)))");
+    }
+
+    #[test]
+    fn long_quarrels_are_shown_at_once() {
+        let parent = |at: usize| at.checked_sub(1).map_or(String::new(), |it| format!("{it}"));
+        let reply = |at| Reply { id: format!("{at}"), parent: parent(at), ..Reply::default() };
+        // Deeper than any stack, and more than can be looked at once for each other.
+        let list: Vec<Reply> = (0..10_000).map(reply).collect();
+        let written = write(&threads(&list), &list);
+        assert!(written.starts_with("0(1(2(3 4^3 5^4 "));
+        assert!(written.ends_with(" 9999^9998)))"));
     }
 
     proptest! {

@@ -6,7 +6,15 @@
 const PAGE = 100;
 const PAGES = 10;
 
-const path = ({ page, path }) => page || path;
+/** As what Waline's own client knows the page: by its path, decoded where that can be. */
+function path({ page, path }) {
+  try {
+    return page || decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 const language = () => encodeURIComponent(document.documentElement.lang || navigator.language);
 
 /** Waline says no with the status 200, and a number in the answer. */

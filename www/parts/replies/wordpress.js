@@ -17,15 +17,15 @@ const words = (body) => {
 async function find(source, ask) {
   if (source.found) return source.found;
   const { server, page, path } = source;
-  if (/^\d+$/.test(page)) return (source.found = { id: Number(page) });
   const slug = page || path.split("/").filter(Boolean).at(-1)?.replace(/\.html?$/, "") || "";
-  const id = page ? undefined : readHead();
-  const fields = "_fields=id,comment_status";
+  const number = /^\d+$/.test(page) ? page : !page && readHead();
+  const query = number ? `include=${number}` : `slug=${encodeURIComponent(slug)}`;
   for (const kind of ["posts", "pages"]) {
-    const query = id ? `include=${id}` : `slug=${encodeURIComponent(slug)}`;
-    const { body } = await ask(`${server}/wp-json/wp/v2/${kind}?${query}&${fields}`, { words });
+    const { body } = await ask(`${server}/wp-json/wp/v2/${kind}?${query}&_fields=id,comment_status`, { words });
     if (body.length) return (source.found = { id: body[0].id, isOpen: body[0].comment_status === "open" });
   }
+  // Of a kind of its own, as plugins make them.
+  if (number) return (source.found = { id: Number(number) });
   throw Error(`WordPress has no post called ${slug}: name its number in replies-page`);
 }
 
@@ -61,6 +61,8 @@ function tell({ id, parent, author_name: author, author_url: website, date_gmt: 
   return {
     id: `${id}`, parent: parent ? `${parent}` : "", author, website, time: Date.parse(`${date}Z`), body: content.rendered,
     // Names are escaped as well.
-    format: "html escaped", state: status === "hold" ? "pending" : "",
+    format: "html escaped",
+    // What WordPress takes for spam it takes, answers like any other, and does not publish.
+    state: ["hold", "spam", "trash"].includes(status) ? "pending" : "",
   };
 }

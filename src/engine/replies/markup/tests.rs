@@ -29,6 +29,10 @@ fn what_is_kept() {
     check("<pre><code class=x>a\n  b</code></pre>", "<pre><code>a\n  b</code></pre>");
     check("<h2>T</h2><div>a<div>b</div>c</div>", "<p>T</p><p>a</p><p>b</p><p>c</p>");
     check("<s>a</s><strike>b</strike><tt>c</tt>", "<p><del>a</del><del>b</del><code>c</code></p>");
+    check(
+        "<p>10<sup>6</sup> of CO<sub>2</sub>, <q>he</q> said",
+        "<p>10<sup>6</sup> of CO<sub>2</sub>, <q>he</q> said</p>",
+    );
     check("<img src=x alt='🙂'><img src=y onerror=z>", "<p>🙂</p>");
     check(
         "<a href='https://e.example/?a&amp;b' onclick=x target=_top>l</a>",
@@ -109,7 +113,7 @@ fn what_is_hostile_stays_harmless() {
 
 /// Only elements of the set, and of attributes only what a link has.
 fn assert_safe(nodes: &[Node], given: &str) {
-    const SET: &str = " p br a em strong b i code pre blockquote ul ol li del ";
+    const SET: &str = " p br a em strong b i code pre blockquote ul ol li del sup sub q ";
     for node in nodes {
         let Node::Element(element) = node else { continue };
         assert!(SET.contains(&format!(" {} ", element.name)), "{}: {given}", element.name);
