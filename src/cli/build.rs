@@ -18,10 +18,15 @@ use crate::engine::{
     article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
     trending::Story,
 };
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use rayon::prelude::*;
 use serde::Serialize;
-use std::{collections::BTreeMap, fs, io::Write, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{self, ErrorKind, Write},
+    path::Path,
+};
 
 /// What was done, as `--json` prints it.
 #[derive(Serialize)]
@@ -144,8 +149,7 @@ impl<'a> Embedding<'a> {
     fn apply_to_page(&self, root: &Path, number: usize, ranking: &[Related]) -> Result<bool> {
         let (article, page) = (&self.site.articles[number], &self.site.pages[number]);
         let path = root.join(&page.file);
-        let html =
-            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let html = fs::read_to_string(&path).map_err(|error| unchanged(&error))?;
         let to_root = relative_root(&page.file);
         let cards = ranking.iter().map(|related| self.site.articles[related.article].card());
         let ahead = Ahead {
@@ -167,7 +171,12 @@ impl<'a> Embedding<'a> {
         let addition = Addition { in_place, ..self.addition(article, page, &to_root, &render) };
         let html = inject::add(&html, &addition)
             .context("the page's markup is ambiguous; nothing was added")?;
-        write_whole(&path, html.as_bytes())
+        write_whole(&path, html.as_bytes()).map_err(|error| {
+            match error.chain().find_map(|cause| cause.downcast_ref()) {
+                Some(cause) => unchanged(cause),
+                None => error,
+            }
+        })
     }
 
     fn addition<'r>(
@@ -201,6 +210,14 @@ impl<'a> Embedding<'a> {
             ("", None) => page.marked_by.to_owned(),
             (chosen, _) => chosen.to_owned(),
         }
+    }
+}
+
+/// Why a page stays as it is. It does not name the page, so that many pages with one reason are told of together.
+fn unchanged(error: &io::Error) -> anyhow::Error {
+    match error.kind() {
+        ErrorKind::InvalidData => anyhow!("cannot be changed: it is not UTF-8; save it as UTF-8"),
+        kind => anyhow!("cannot be changed: {kind}"),
     }
 }
 

@@ -1,12 +1,12 @@
 //! A log as a stream of text, wherever it is: a file or standard input, plain, compressed with gzip, or in UTF-16.
 
 use crate::cli::{progress::Bar, source::Progress};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE};
 use flate2::read::MultiGzDecoder;
 use std::{
     fs::File,
-    io::{self, BufRead, BufReader, Read, Stdin},
+    io::{self, BufRead, BufReader, ErrorKind, Read, Stdin},
     path::Path,
 };
 
@@ -36,8 +36,8 @@ pub(super) fn open<'a>(log: &Path, bar: &'a Bar) -> Result<Box<dyn Read + Send +
         bail!("it is a zip archive; unpack it, and name the file of pages that is in it");
     }
     if head.starts_with(&[0x1f, 0x8b]) {
-        let unpacked = BufReader::with_capacity(1 << 18, MultiGzDecoder::new(input));
-        return as_text(unpacked).context("it is not gzip, or is cut off; compress it again");
+        let unpacked = Unpacked(MultiGzDecoder::new(input));
+        return Ok(as_text(BufReader::with_capacity(1 << 18, unpacked))?);
     }
     Ok(as_text(input)?)
 }
@@ -65,6 +65,22 @@ struct Standard(Stdin);
 impl Read for Standard {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         self.0.lock().read(buffer)
+    }
+}
+
+/// What gzip holds; says what to do where that ends too early, however far into it.
+struct Unpacked<R>(MultiGzDecoder<R>);
+
+impl<R: BufRead> Read for Unpacked<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer).map_err(|error| match error.kind() {
+            kind @ (ErrorKind::UnexpectedEof | ErrorKind::InvalidInput | ErrorKind::InvalidData) => {
+                let message = "it is not gzip, or is cut off; if it is being compressed just now, run again, \
+                               else compress it anew";
+                io::Error::new(kind, message)
+            }
+            _ => error,
+        })
     }
 }
 
@@ -161,6 +177,9 @@ mod tests {
         check(&gz(b"packed\n"), Ok("packed\n"));
         // Two files joined are one.
         check(&[gz(b"one\n"), gz(b"two\n")].concat(), Ok("one\ntwo\n"));
+        let cut = gz(&b"a line that is cut off\n".repeat(10_000));
+        check(&cut[..cut.len() / 2], Err("cut off; if it is being compressed"));
+        check(&cut[..4], Err("cut off; if it is being compressed"));
         check(&wide("süß 🚀\n", u16::to_le_bytes), Ok("süß 🚀\n"));
         check(&wide("süß\n", u16::to_be_bytes), Ok("süß\n"));
         check(&gz(&wide("both\n", u16::to_le_bytes)), Ok("both\n"));

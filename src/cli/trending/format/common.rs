@@ -61,10 +61,14 @@ fn split_at_time(line: &[u8]) -> Option<(&[u8], i64, &[u8])> {
     })
 }
 
-/// The host and the reader's address. Where a host comes first, the identity, which is always `-`, comes third.
+/// The host and the reader's address. Where a host comes first, the identity, which is always `-`, comes third. What
+/// proxies say (`X-Forwarded-For`) is a list with the reader first, and no host.
 fn split_names(before: &[u8]) -> Option<(&[u8], &[u8])> {
     let mut words = before.split(|&byte| byte == b' ').filter(|word| !word.is_empty());
     let (first, second) = (words.next()?, words.next()?);
+    if let Some(reader) = first.strip_suffix(b",") {
+        return Some((b"", reader));
+    }
     if second != b"-" && words.next() == Some(b"-") && words.next().is_some() {
         return Some((without_port(first), second));
     }
