@@ -150,6 +150,19 @@ for (const [name, open] of Object.entries(engines)) {
     assert.deepEqual(await errors(page), []);
   });
 
+  test(`${name}: in boxes that ask how wide they are, parts are as wide as there is room`, async (t) => {
+    const page = await open(t);
+    for (const css of ["main { display: flex; flex-direction: column; align-items: center }", "main > * { float: left }"]) {
+      const head = `<style>${css}</style>`;
+      const { origin } = await story(t, "<afterword-share></afterword-share>", { page: { head }, server: { answer: listening } });
+      await page.go(`${origin}/copper/`);
+      await ready(page, "share");
+      const [room, width] = await page.run(() =>
+        ["main", "afterword-share"].map((name) => Math.round(document.querySelector(name).getBoundingClientRect().width)));
+      assert.equal(width, room, css);
+    }
+  });
+
   test(`${name}: a reply to a real Isso outlives a reload as a draft, is sent, and read again`, async (t) => {
     const { origin } = await isso(t);
     const page = await open(t);
