@@ -5,7 +5,7 @@
 /** What people press to leave a field; with Ctrl, Alt or Meta, all else is the page's as well. */
 const LEAVES = /^(Escape|Tab|F\d+)$/;
 
-/** Keeps what is typed in a form from being taken for shortcuts of the page, such as `/` for its search. */
+/** Keeps what is typed in a form or a panel from being taken for shortcuts of the page, such as `/` for its search. */
 export function keepKeys(form) {
   for (const kind of ["keydown", "keypress", "keyup"]) {
     form.addEventListener(kind, (event) => {

@@ -147,6 +147,17 @@ test("the list of all services: search, keys, and what is chosen opens", async (
   assert.equal(await focus(page), "field");
   assert.ok(page.asked.filter((path) => path.includes("/icons/")).length >= before, "icons come with the list");
 
+  await t.test("what is typed is no shortcut of the page", async () => {
+    await page.evaluate(() => {
+      window.shortcuts = "";
+      addEventListener("keydown", ({ key }) => (window.shortcuts += key));
+    });
+    await page.keyboard.type("/k");
+    assert.equal(await dialog(page).locator("input").inputValue(), "/k");
+    assert.equal(await page.evaluate(() => window.shortcuts), "");
+    await dialog(page).locator("input").fill("");
+  });
+
   await t.test("words narrow it, whatever their case", async () => {
     await page.keyboard.type("WHATS");
     assert.deepEqual(await items.allTextContents(), ["WhatsApp"]);

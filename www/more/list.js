@@ -76,7 +76,7 @@ function walk(panel, search, event) {
     stops[1]?.click();
   } else if (event.key === "Escape" && typing && !search.value) {
     event.preventDefault();
-    (panel.hidePopover ?? panel.close).call(panel);
+    (panel.showPopover ? panel.hidePopover : panel.close).call(panel);
   } else if (event.key === "ArrowDown" || (event.key === forward && !typing)) to = at + 1;
   else if (event.key === "ArrowUp" || (/^Arrow(Left|Right)$/.test(event.key) && !typing)) to = at - 1;
   else if (event.key === "Home" && !typing) to = 1;

@@ -2,6 +2,7 @@
  * Panels: what opens over the page and takes the keyboard until it closes. A modal `<dialog>`: Esc closes it, the focus
  * stays in it and goes back to where it was.
  */
+import { keepKeys } from "../typing.js";
 
 /** Puts what `build` builds, a dialog, into the shadow root, opens it, and takes it out when it closes. */
 export function open(root, build) {
@@ -18,6 +19,7 @@ export function place(root, build) {
   const fragment = new DocumentFragment();
   build(fragment);
   const panel = fragment.firstChild;
+  keepKeys(panel);
   root.prepend(fragment);
   return panel;
 }
