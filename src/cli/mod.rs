@@ -6,6 +6,8 @@ mod cache;
 mod editor;
 mod explain;
 pub mod extract;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzzing;
 mod in_place;
 mod index;
 mod inject;

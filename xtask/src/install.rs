@@ -99,21 +99,32 @@ pub(crate) fn chromium() -> Result<PathBuf> {
         return Ok(path);
     }
     let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-    let find = || names.into_iter().find_map(on_path);
-    if let Some(path) = find() {
-        return Ok(path);
-    }
-    let root = on_path("id").is_some() && read(program("id")?.arg("-u"))?.trim() == "0";
-    if root && on_path("apt-get").is_some() {
-        step::step("Installing Chromium", || {
-            run(apt_get()?.arg("update"))?;
-            run(apt_get()?.args(["install", "-y", "--no-install-recommends", "chromium"]))
-        })?;
-    }
-    find().context(
+    found_or_installed(&names, "chromium")?.context(
         "the browser tests need Chromium or Google Chrome: install it (on Debian, as root: \
          `apt-get install chromium`), or name its program in the environment variable CHROMIUM",
     )
+}
+
+/// A compiler of C++, for libFuzzer.
+///
+/// # Errors
+/// When there is none and it cannot be installed.
+pub(crate) fn cpp_compiler() -> Result<PathBuf> {
+    found_or_installed(&["c++", "g++", "clang++"], "g++")?
+        .context("libFuzzer is C++: install a compiler (on Debian, as root: `apt-get install g++`)")
+}
+
+/// The first of these programs on the path; where there is none, what the Debian package brings.
+fn found_or_installed(names: &[&str], package: &str) -> Result<Option<PathBuf>> {
+    let find = || names.iter().find_map(|name| on_path(name));
+    let root = on_path("id").is_some() && read(program("id")?.arg("-u"))?.trim() == "0";
+    if find().is_none() && root && on_path("apt-get").is_some() {
+        step::step(&format!("Installing {package}"), || {
+            run(apt_get()?.arg("update"))?;
+            run(apt_get()?.args(["install", "-y", "--no-install-recommends", package]))
+        })?;
+    }
+    Ok(find())
 }
 
 fn apt_get() -> Result<Command> {

@@ -7,6 +7,7 @@ mod build;
 mod corpus;
 mod demo;
 mod engine;
+mod fuzz;
 mod glue;
 mod install;
 mod languages;
@@ -47,6 +48,8 @@ enum Task {
     Logs(corpus::logs::Arguments),
     /// Measure Afterword beside its peers, and write docs/benchmarks.md
     Bench(bench::Arguments),
+    /// Throw made-up bytes at every parser, led by what they reach
+    Fuzz(fuzz::Arguments),
     /// Install what is missing and run every check
     Test,
 }
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Task::Corpus(arguments) => corpus::task(&arguments),
         Task::Logs(arguments) => corpus::logs::task(&arguments),
         Task::Bench(arguments) => bench::task(&arguments),
+        Task::Fuzz(arguments) => fuzz::task(&arguments),
         Task::Test => test::task(),
     };
     match result {
