@@ -30,8 +30,14 @@ fn build_adds_the_widget_to_articles_and_to_nothing_else() {
         let changed = fs::read(path).expect("still there") != *content;
         assert_eq!(changed, path.to_string_lossy().contains("stories"), "{}", path.display());
     }
-    for name in ["afterword.js", "engine.js", "engine.wasm", "afterword.css", "manifest.afw"] {
-        assert!(desk.path("site/afterword").join(name).is_file(), "{name}");
+    let set = desk.read("site/afterword/sets.txt");
+    let folder = desk.path("site/afterword");
+    for name in ["afterword.js", "themes/slate.css", "manifest.afw"] {
+        assert!(folder.join(name).is_file(), "{name}");
+    }
+    for name in ["engine.js", "engine.wasm", "afterword.css", "icons/x.svg", "i18n/de.ftl"] {
+        assert!(folder.join(set.trim()).join(name).is_file(), "{name}");
+        assert!(!folder.join(name).exists(), "{name} has no fixed name");
     }
 }
 

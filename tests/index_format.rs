@@ -165,13 +165,48 @@ fn errors_say_how_to_mend_it() {
 }
 
 #[test]
-fn a_card_that_is_not_there_is_damage() {
-    let mut shard = shard();
-    shard.entries[0].candidates[0].card = 3;
-    assert_eq!(Shard::decode(&shard.encode()), Err(IndexError::Damaged));
-    let mut shard = self::shard();
-    shard.notes[0].lists[0].picks[0].card = Some(3);
-    assert_eq!(Shard::decode(&shard.encode()), Err(IndexError::Damaged));
+fn one_bad_value_takes_nothing_else_with_it() {
+    let titles = |shard: &Shard| {
+        let shard = Shard::decode(&shard.encode()).expect("a shard");
+        let cards = shard.related(&shard.entries[0]).map(|(card, _)| card.clone());
+        cards.collect::<Vec<_>>()
+    };
+    let whole = shard();
+    let all = titles(&whole);
+    assert!(all.len() > 1);
+    // A candidate without a card.
+    let mut wrong = whole.clone();
+    wrong.entries[0].candidates[0].card = 3;
+    assert_eq!(titles(&wrong), all[1..]);
+    // A card without a title.
+    let mut wrong = whole.clone();
+    let first = whole.entries[0].candidates[0].card as usize;
+    wrong.cards[first].title.clear();
+    assert_eq!(titles(&wrong), all[1..]);
+    // Days of no calendar.
+    for day in [i32::MIN, -719_163, 2_932_897, i32::MAX] {
+        let mut wrong = whole.clone();
+        wrong.cards[first].date = Some(Day(day));
+        wrong.notes[0].date = Some(Day(day));
+        let without = Card { date: None, ..all[0].clone() };
+        assert_eq!(titles(&wrong), [&[without], &all[1..]].concat(), "{day}");
+    }
+    // A list that names a card which is not there.
+    let mut wrong = whole.clone();
+    wrong.notes[0].lists[0].picks[0].card = Some(3);
+    assert_eq!(titles(&wrong), all);
+    let read = Shard::decode(&wrong.encode()).expect("a shard");
+    assert_eq!(read.card(&read.notes[0].lists[0].picks[0]), None);
+}
+
+#[test]
+fn a_text_that_is_no_utf_8_is_empty() {
+    let mut bytes = shard().encode();
+    let at = bytes.windows(2).position(|it| *it == "株".as_bytes()[..2]).expect("a title");
+    bytes[at] = 0xff;
+    let read = Shard::decode(&bytes).expect("a shard");
+    assert_eq!(read.cards.iter().filter(|card| card.title.is_empty()).count(), 1);
+    assert_eq!(read.entries, shard().entries);
 }
 
 #[test]
@@ -187,7 +222,8 @@ fn every_article_has_its_note() {
     assert_eq!(names, [Some("C"), Some("株式 & Ümläute"), None]);
     assert_eq!(shard.note("elsewhere"), None);
     shard.notes.pop();
-    assert_eq!(Shard::decode(&shard.encode()), Err(IndexError::Damaged));
+    let read = Shard::decode(&shard.encode()).expect("a shard");
+    assert!(read.note("a/b").is_none() && read.entry("a/b").is_some());
 }
 
 #[test]

@@ -1,10 +1,13 @@
 /**
  * Afterword's loader: defines the elements, loads the engine once, and fetches what the engine needs.
- * The engine (`engine.js`, `engine.wasm`) decides and builds; it never touches the network. Where the page names a feed
+ * What it loads lies in one folder named by its content, `SET`, which the build puts in here: files of two builds never
+ * meet in a page. The engine (`engine.js`, `engine.wasm`) decides and builds; it never touches the network. Where the page names a feed
  * and no index, the engine is another one (`feed.js`, `feed.wasm`) that ranks what the feed holds. Elements that ask for
  * what most pages never need are shown by a third (`more.js`, `more.wasm`), and the parts that few pages have by a fourth
  * (`parts.js`, `parts.wasm`), which come beside it.
  */
+import { read as readStream } from "./read.js";
+
 const VERSION = "0.1.0";
 
 /** The parts, as the engines number them. Those from `USUAL` on are shown by the build `parts`. */
@@ -21,19 +24,34 @@ const LEVELS = 4;
 /** How far below the viewport an element may be when the engine is loaded. */
 const NEAR = "1000px";
 
+/** The most bytes of a file, as it is sent and inflated, and of a feed: far more than any has. */
+const MOST = 4 << 20;
+const MOST_FEED = 16 << 20;
+
+/** How much of a file is inflated at once: a browser hands out nothing before it has inflated all that it was given. */
+const PIECE = 4096;
+
+/** A property of the document. What a visitor wrote may be named like one, such as `<img name=baseURI>`, and take its place. */
+const own = (name) => Reflect.get(Document.prototype, name, document);
+const html = () => own("documentElement");
+
 const here = import.meta.url;
-const script = [...document.scripts].find(({ src }) => src === here);
+/** The folder of the files that were built with this loader. */
+const set = new URL(`${SET}/`, here);
+const script = [...html().querySelectorAll("script")].find(({ src }) => src === here);
+/** How long a server may say nothing, in milliseconds. */
+const PATIENCE = (+script?.dataset.timeout || 30) * 1e3;
 const root = folder(script?.dataset.root, "..");
 const index = folder(script?.dataset.index, ".");
-const named = script?.dataset.feed ?? document.querySelector("afterword-related[feed]")?.getAttribute("feed");
-const feed = !script?.dataset.index && named && new URL(named, document.baseURI).href;
+const named = script?.dataset.feed ?? html().querySelector("afterword-related[feed]")?.getAttribute("feed");
+const feed = !script?.dataset.index && named && new URL(named, own("baseURI")).href;
 /** What the files of the page's engine are called, and those of the ones beside it. */
 const main = feed ? "feed" : "engine";
 const MORE = "more";
 const PARTS = "parts";
 
 function folder(option, otherwise) {
-  return option ? new URL(option.replace(/\/?$/, "/"), document.baseURI) : new URL(otherwise, here);
+  return option ? new URL(option.replace(/\/?$/, "/"), own("baseURI")) : new URL(otherwise, here);
 }
 
 /** A function that does its work at the first call for a name and gives the same promise ever after, unless the work failed. */
@@ -50,27 +68,47 @@ function failure(name, message) {
   return Object.assign(Error(message), { name });
 }
 
-async function get(name, base = here, options) {
-  const response = await fetch(new URL(name, base), options);
-  if (!response.ok) throw Error(`the server answers ${response.status}`);
-  return response;
+const silence = () => Error(`no answer for ${PATIENCE / 1e3} s`);
+
+/** The bytes of a file, at most so many. A server that falls silent is given up. */
+async function get(name, base = set, options, most = MOST) {
+  const stop = new AbortController();
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(silence()), PATIENCE);
+  };
+  wait();
+  try {
+    const response = await fetch(new URL(name, base), { ...options, signal: stop.signal });
+    if (!response.ok) throw Error(`the server answers ${response.status}`);
+    return await readStream(response.body, most, wait);
+  } finally {
+    clearTimeout(timer);
+  }
 }
+
+/** A module of the set, unless the server is silent. */
+const load = (name) =>
+  Promise.race([import(new URL(name, set)), new Promise((_, fail) => setTimeout(() => fail(silence()), PATIENCE))]);
+
+const decode = (bytes) => new TextDecoder().decode(bytes);
 
 /** An engine's entry and its style sheet. */
 const engine = once(async (build) => {
   const css = `${build === main ? "afterword" : build}.css`;
   try {
     const [module, wasm, style] = await Promise.all([
-      import(new URL(`${build}.js`, here)),
-      get(`${build}.wasm`).then(async (response) => WebAssembly.compile(await response.arrayBuffer())),
-      get(css).then((response) => response.text()),
+      load(`${build}.js`),
+      get(`${build}.wasm`).then((bytes) => WebAssembly.compile(bytes)),
+      get(css).then(decode),
     ]);
     module.initSync(wasm);
     return { Widget: module.Widget, sheet: await new CSSStyleSheet().replace(style) };
   } catch ({ message }) {
     throw failure(
       "engine",
-      `${message}. Serve ${build}.js, ${build}.wasm and ${css} beside ` +
+      `${message}. Serve the folder ${SET} with ${build}.js, ${build}.wasm and ${css} beside ` +
         "afterword.js; script-src needs 'wasm-unsafe-eval'",
     );
   }
@@ -78,8 +116,8 @@ const engine = once(async (build) => {
 
 /** An engine's words in the page's language; none for English and for languages that we lack. */
 async function language(build) {
-  if (/^(en\b|$)/i.test(document.documentElement.lang)) return "";
-  return import("./languages.js").then(({ words }) => words(build === main ? "" : build + "/")).catch(() => "");
+  if (/^(en\b|$)/i.test(html().lang)) return "";
+  return load("languages.js").then(({ words }) => words(get, build === main ? "" : build + "/")).catch(() => "");
 }
 
 let current, awake;
@@ -91,37 +129,36 @@ function renew() {
     const first = build !== main && current(main).catch(() => {});
     const [{ Widget, sheet }, texts] = await Promise.all([engine(build), language(build), first]);
     const path = root.origin === location.origin ? root.pathname : root.href;
-    const widget = new Widget(document.URL, script, path, texts, "share" in navigator);
+    const widget = new Widget(own("URL"), script, path, texts, "share" in navigator);
     return { widget, sheet };
   });
 }
 
 /** A file of the index, inflated. */
 async function bytes(name, options) {
-  const response = await get(name, index, options).catch(({ message }) => {
+  const bytes = await get(name, index, options).catch(({ message }) => {
     throw failure("index-missing", `${message}; run \`afterword build\`, or name the folder in data-index`);
   });
-  const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 31) return bytes;
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(inflated).arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => {
-      throw failure("index-damaged", "cut off or changed; upload it again");
+  let at = 0;
+  const pieces = new ReadableStream({
+    pull(to) {
+      if (at < bytes.length) to.enqueue(bytes.subarray(at, (at += PIECE)));
+      else to.close();
     },
-  );
+  });
+  return readStream(pieces.pipeThrough(new DecompressionStream("gzip")), MOST).catch(({ message }) => {
+    throw failure("index-damaged", `cut off or changed (${message}); upload it again`);
+  });
 }
 
 const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
 /** The feed's text: once, however many articles a page becomes without loading. */
 const feedText = once(() =>
-  get(feed).then(
-    (response) => response.text(),
-    ({ message }) => {
-      throw failure("feed-missing", `${feed}: ${message}; see data-feed; another host must allow CORS`);
-    },
-  ),
+  get(feed, here, {}, MOST_FEED).then(decode, ({ message }) => {
+    throw failure("feed-missing", `${feed}: ${message}; see data-feed; another host must allow CORS`);
+  }),
 );
 
 /** Lets the engine read the feed. */
@@ -160,7 +197,7 @@ let remembers = !navigator.globalPrivacyControl;
 /** What this browser keeps of its reader: nothing where storage is blocked. No request ever carries it. */
 function recall() {
   try {
-    return (remembers && localStorage.afterword) || "";
+    return remembers ? `${localStorage.afterword ?? ""}` : "";
   } catch {
     return "";
   }
@@ -182,7 +219,7 @@ const read = new IntersectionObserver((entries) => {
 
 /** Tells the page of something, from the element that it concerns. */
 function send(element, name, detail) {
-  (element ?? document).dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
+  (element ?? html()).dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
 }
 
 /** Tells the page what went wrong. After a fault in one the engines are not asked again. */
@@ -205,7 +242,7 @@ const near = new IntersectionObserver(
 
 function wake() {
   // A script that is `async` may come before the article does.
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", wake);
+  if (own("readyState") === "loading") addEventListener("DOMContentLoaded", wake);
   else if (!awake) showAll();
 }
 
@@ -284,7 +321,7 @@ if (!customElements.get("afterword-share")) {
     version: VERSION,
     async related(url) {
       const { widget } = await current(main);
-      const address = new URL(url ?? "", document.baseURI).href;
+      const address = new URL(url ?? "", own("baseURI")).href;
       return (await look(widget, (shard) => widget.stories(shard, address), address)) ?? [];
     },
     forget() {

@@ -6,9 +6,13 @@
 import { initSync, Widget as Engine } from "engine";
 import { copy } from "../src/browser/clicks.js";
 import { fail, tell } from "./more/events.js";
+import { readText } from "./read.js";
 import { fetchIcons, readOwn } from "./more/services.js";
 
 export { initSync };
+
+/** The most bytes of the list of tags. */
+const MOST = 4 << 20;
 
 /** A phone or the like: its own share sheet comes first. */
 const PHONE = "(pointer: coarse) and (max-width: 48em)";
@@ -21,7 +25,7 @@ export class Widget extends Engine {
   constructor(...given) {
     super(...given, readOwn(), navigator.language || document.documentElement.lang, matchMedia(PHONE).matches);
     const folder = given[1]?.dataset.index;
-    this.index = folder ? new URL(folder.replace(/\/?$/, "/"), document.baseURI) : new URL(".", import.meta.url);
+    this.index = folder ? new URL(folder.replace(/\/?$/, "/"), document.baseURI) : new URL("..", import.meta.url);
   }
 
   /** Shows the part of that number on its element, in its shadow root. */
@@ -50,7 +54,7 @@ export class Widget extends Engine {
   async fetchCounts() {
     const file = new URL("tags.txt", this.index);
     const response = await fetch(file).catch(() => undefined);
-    return response?.ok ? response.text() : "";
+    return response?.ok ? readText(response, MOST).catch(() => "") : "";
   }
 
   /** Fetches the icons of an element's row, or of its list of all services. */

@@ -61,7 +61,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
     let mut site = settings.read_source(root)?;
     let (ranked, keeper) = rank_as_shown(&mut site, cache);
 
-    let widget_files_changed = widget::copy_into(root)?;
+    let widget_files_changed = widget::copy_into(root, settings.keep.unwrap_or(widget::KEEP))?;
     let index = write_index(&site.articles, &ranked, keeper, &root.join(widget::FOLDER))?;
     let embedding = Embedding::new(root, &site, &settings, args.prerender || settings.prerender)?;
     let mut skipped = site

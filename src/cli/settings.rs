@@ -30,6 +30,8 @@ pub(super) struct Settings {
     ignored: Vec<String>,
     /// `[build] prerender`.
     pub(super) prerender: bool,
+    /// `[build] keep`: the sets of the widget's files that stay, the newest included.
+    pub(super) keep: Option<usize>,
     /// `[related]`.
     related: Rules,
     /// The name of the file, for warnings.
@@ -73,7 +75,7 @@ impl Settings {
             };
             match section.as_str() {
                 "widget" => settings.read_widget(&entries, folder)?,
-                "build" => settings.prerender = prerender(&entries)?,
+                "build" => settings.read_build(&entries)?,
                 "related" => settings.related = Rules::parse(&entries)?,
                 _ => bail!(
                     "there is no section [{section}]{}",
@@ -82,6 +84,22 @@ impl Settings {
             }
         }
         Ok(settings)
+    }
+
+    fn read_build(&mut self, entries: &Table) -> Result<()> {
+        for (name, value) in entries {
+            match (name.as_str(), value) {
+                ("prerender", Value::Boolean(value)) => self.prerender = *value,
+                ("prerender", _) => bail!("`prerender` under [build] is true or false"),
+                ("keep", Value::Integer(number @ 1..=99)) => self.keep = Some(*number as usize),
+                ("keep", _) => bail!("`keep` under [build] is a number from 1 to 99"),
+                _ => {
+                    let hint = nearest(name, &["prerender", "keep"]);
+                    bail!("there is no option `{name}` under [build]{hint}")
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The options that are set, in the order of [`NAMES`].
@@ -133,20 +151,6 @@ impl Settings {
 fn find(source: &Path) -> Option<PathBuf> {
     let beside = fs::canonicalize(source).ok().and_then(|source| Some(source.parent()?.join(FILE)));
     [Some(PathBuf::from(FILE)), beside].into_iter().flatten().find(|path| path.is_file())
-}
-
-fn prerender(entries: &Table) -> Result<bool> {
-    let mut prerender = false;
-    for (name, value) in entries {
-        match (name.as_str(), value) {
-            ("prerender", Value::Boolean(value)) => prerender = *value,
-            ("prerender", _) => bail!("`prerender` under [build] is true or false"),
-            _ => {
-                bail!("there is no option `{name}` under [build]{}", nearest(name, &["prerender"]))
-            }
-        }
-    }
-    Ok(prerender)
 }
 
 /// A TOML value as an attribute would spell it.
@@ -219,6 +223,9 @@ mod tests {
         check("[widget]\nlayout = 'table'", Err("is not grid or list"));
         check("[widget]\ncount = {}", Err("`count` cannot be a table"));
         check("[build]\nprerender = 1", Err("true or false"));
+        check("[build]\nkeep = 3", Ok(&[]));
+        check("[build]\nkeep = 0", Err("a number from 1 to 99"));
+        check("[build]\nkep = 3", Err("did you mean `keep`?"));
         check("layout = 'list'", Err("outside a section"));
         check("[widget", Err("TOML parse error"));
         check("[related]\nnever = '2019/**'\n[[related.page]]\nurl = '/a'\npin = ['/b']", Ok(&[]));

@@ -206,6 +206,12 @@ impl Day {
         Self::from_ymd(year as i32, m.parse().ok()?, d.parse().ok()?)
     }
 
+    /// The day of that number; `None` when no date of four digits' years is so far away.
+    pub const fn from_number(number: i32) -> Option<Self> {
+        // From 0001-01-01 to 9999-12-31.
+        if number < -719_162 || number > 2_932_896 { None } else { Some(Self(number)) }
+    }
+
     /// The day of a calendar date; `None` when there is no such date.
     pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Self> {
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -288,6 +294,11 @@ mod tests {
             assert_eq!(Day::parse(text), None, "{text}");
         }
         assert_eq!(Day::parse("2024-05-03T23:59:59+02:00"), Day::from_ymd(2024, 5, 3));
+        for (iso, beyond) in [("0001-01-01", -1), ("9999-12-31", 1)] {
+            let Day(last) = Day::parse(iso).expect("a date");
+            assert_eq!(Day::from_number(last), Some(Day(last)), "{iso}");
+            assert_eq!(Day::from_number(last + beyond), None, "{iso}");
+        }
     }
 
     #[test]

@@ -156,8 +156,10 @@ impl Quote {
 pub struct Quotes {
     /// When, in ISO 8601: `2026-11-23T09:30:00Z`.
     pub updated: String,
-    /// In the order of the file.
+    /// In the order of the file, without those that are wrong.
     pub quotes: Vec<Quote>,
+    /// What is wrong with the first of those that are; empty when none is.
+    pub wrong: String,
 }
 
 /// The fields of a quote in the file, in the order in which [`Quotes::read`] takes them.
@@ -180,7 +182,7 @@ impl Quotes {
                 "\" is not a time such as 2026-11-23T09:30:00Z",
             ]));
         }
-        let mut quotes = Vec::new();
+        let (mut quotes, mut wrong) = (Vec::new(), String::new());
         while let Some(symbol) = texts.next() {
             let mut next = || String::from(texts.next().unwrap_or_default());
             let quote = Quote {
@@ -192,13 +194,16 @@ impl Quotes {
                 currency: next(),
                 url: next(),
             };
-            check(&quote)?;
-            quotes.push(quote);
+            match check(&quote) {
+                Ok(()) => quotes.push(quote),
+                Err(why) if wrong.is_empty() => wrong = why,
+                Err(_) => {}
+            }
         }
         if quotes.is_empty() {
-            return Err("quotes: there are none".into());
+            return Err(if wrong.is_empty() { "quotes: there are none".into() } else { wrong });
         }
-        Ok(Self { updated: updated.into(), quotes })
+        Ok(Self { updated: updated.into(), quotes, wrong })
     }
 }
 

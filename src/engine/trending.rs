@@ -33,7 +33,7 @@ pub fn parse(text: &str) -> Vec<Story> {
             title: title.into(),
             excerpt: excerpt.into(),
             picture: (!picture.url.is_empty()).then_some(picture),
-            date: day.parse().ok().map(Day),
+            date: day.parse().ok().and_then(Day::from_number),
             ..Card::default()
         };
         stories.push(Story { card, is_new: next() == "1" });

@@ -40,8 +40,9 @@ async function serve(folder) {
  */
 async function measure(runs) {
   const base = new URL("/afterword/", location.href);
-  const { Widget, initSync } = await import(new URL("engine.js", base));
-  initSync(await WebAssembly.compile(await (await fetch(new URL("engine.wasm", base))).arrayBuffer()));
+  const set = new URL(`${(await (await fetch(new URL("sets.txt", base))).text()).split("\n")[0]}/`, base);
+  const { Widget, initSync } = await import(new URL("engine.js", set));
+  initSync(await WebAssembly.compile(await (await fetch(new URL("engine.wasm", set))).arrayBuffer()));
   const get = async (name) => new Uint8Array(await (await fetch(new URL(name, base))).arrayBuffer());
   const widget = new Widget(document.URL, null, "/", "", false);
   let name = "manifest.afw";

@@ -5,7 +5,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { corpusFeed, demoArticles, exportedPosts, feeds } from "./feeds.mjs";
-import { afterword, close, folder, open, root, seen, serve, shared } from "./harness.mjs";
+import { SET, afterword, close, folder, open, root, seen, serve, shared } from "./harness.mjs";
 
 after(close);
 
@@ -109,7 +109,8 @@ test("an index wins over a feed, and the lean engine is not loaded with a feed",
   const opened = await visit(t, files, "feed.json");
   await seen(opened, "ready", { part: "related" });
   const asked = opened.requests.filter((path) => /\/afterword\/|feed\.json/.test(path)).sort();
-  assert.deepEqual(asked, ["/afterword/afterword.css", "/afterword/afterword.js", "/afterword/feed.js", "/afterword/feed.wasm", "/feed.json"]);
+  const set = ["afterword.css", "feed.js", "feed.wasm"].map((name) => `/afterword/${SET}/${name}`);
+  assert.deepEqual(asked, [...set, "/afterword/afterword.js", "/feed.json"]);
 });
 
 test("an element may name the feed", async (t) => {

@@ -39,8 +39,9 @@ const PAGE = "<!DOCTYPE html><html lang='en'><meta charset='utf-8'><title>A stor
  */
 async function measure(path) {
   const base = new URL("/afterword/", location.href);
-  const { Widget, initSync } = await import(new URL("feed.js", base));
-  initSync(await WebAssembly.compile(await (await fetch(new URL("feed.wasm", base))).arrayBuffer()));
+  const set = new URL(`${(await (await fetch(new URL("sets.txt", base))).text()).split("\n")[0]}/`, base);
+  const { Widget, initSync } = await import(new URL("feed.js", set));
+  initSync(await WebAssembly.compile(await (await fetch(new URL("feed.wasm", set))).arrayBuffer()));
   const text = await (await fetch("/feed")).text();
   const url = new URL("/feed", location.href).href;
   const marks = [performance.now()];

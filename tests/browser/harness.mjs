@@ -3,7 +3,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -15,6 +15,9 @@ const run = promisify(execFile);
 const PATIENCE = 10_000;
 export const root = resolve(import.meta.dirname, "../..");
 const command = process.env.AFTERWORD_BIN ?? join(root, "target/debug/afterword");
+
+/** The folder of the widget's files that the loader loads, as `cargo xtask build` named it. */
+export const SET = readFileSync(join(root, "dist/sets.txt"), "utf8").trim();
 
 /** The shared test data, or null where it is missing: then say so loudly and skip. */
 export function shared(path) {

@@ -250,5 +250,5 @@ test("a file that does not come takes nothing else with it", async (t) => {
 
   const without = await visit(t, share, { server: lost("more.wasm"), waits: false });
   const { message } = await seen(without, "error", { part: "share" });
-  assert.match(message, /Serve more\.js, more\.wasm and more\.css/);
+  assert.match(message, /with more\.js, more\.wasm and more\.css beside/);
 });

@@ -178,7 +178,7 @@ async function sample(t) {
 
 /** Gives the browser a profile for the site, as if the reader had been there. */
 async function remember(page, origin, profile) {
-  await page.goto(`${origin}/afterword/afterword.css`);
+  await page.goto(`${origin}/afterword/themes/slate.css`);
   await page.evaluate((profile) => (localStorage.afterword = profile), profile);
 }
 

@@ -35,7 +35,7 @@ export function ask(widget, element, { id, template, url, title }) {
 
 function recall() {
   try {
-    return JSON.parse(localStorage[STORE]);
+    return JSON.parse(localStorage[STORE]) ?? {};
   } catch {
     // Nothing there, nothing of ours, or storage is blocked.
     return {};

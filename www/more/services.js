@@ -2,6 +2,11 @@
  * What the page and the server have of services: the site's own ones, and icons.
  */
 
+import { readText } from "../read.js";
+
+/** The most bytes of an icon. */
+const MOST = 64 << 10;
+
 /** The addresses of icons of the site's own services that are still to be fetched, by the services' ids. */
 const files = new Map();
 
@@ -28,7 +33,7 @@ export async function fetchIcons(widget, ids) {
       const file = files.get(id) ?? new URL(`./icons/${id}.svg`, import.meta.url);
       files.delete(id);
       const response = await fetch(file).catch(() => undefined);
-      widget.keep(id, response?.ok ? await response.text() : "");
+      widget.keep(id, response?.ok ? await readText(response, MOST).catch(() => "") : "");
     }),
   );
 }

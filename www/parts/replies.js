@@ -145,7 +145,7 @@ class Replies {
       reply.id, reply.parent, reply.author, reply.website, reply.time, ...write(reply.time, now), reply.body,
       `${reply.format} ${reply.state}`,
     ]);
-    const list = texts.map((text) => `${text ?? ""}`.replaceAll("\0", "")).join("\0");
+    const list = texts.map((text) => (/^(string|number)$/.test(typeof text) ? `${text}` : "").replaceAll("\0", "")).join("\0");
     this.form.stay(this.#isKnown, () => this.widget.repliesThreads(list, this.#isOpen, this.part("threads")));
   }
 

@@ -3,9 +3,13 @@
  * for before the reader's click. That choice is kept on the device only where the reader ticks the box.
  */
 import { dispatch } from "../dispatch.js";
+import { readText } from "../read.js";
 
 /** What is kept where the reader wants TradingView's prices at once. `afterword.forget()` takes it out. */
 const STORE = "afterword-ticker";
+
+/** The most bytes of a file of prices. */
+const MOST = 1 << 20;
 
 /** Older prices than that are told of, in milliseconds. */
 const DAY = 864e5;
@@ -57,18 +61,21 @@ function isDark(element) {
   return 0.299 * red + 0.587 * green + 0.114 * blue > 0.5;
 }
 
-/** The site's own prices. A file that is wrong or does not come is told of, and shows nothing. */
+/** The site's own prices. What is wrong with the file is told of: a quote is left out, else nothing is shown. */
 async function showOwn(widget, element, root, file) {
+  const tell = (what) => {
+    const message = `${file}: ${what}; docs/ticker.md says how it is written`;
+    dispatch(element, "error", { part: "ticker", code: "ticker-wrong", message });
+  };
   try {
     const response = await fetch(file, { cache: "no-cache" });
     if (!response.ok) throw Error(`the server answers ${response.status}`);
-    const { list, taken, isStale } = read(await response.json());
+    const { list, taken, isStale } = read(JSON.parse(await readText(response, MOST)));
     const wrong = widget.tickerQuotes(list, taken, isStale, root);
-    if (wrong) throw Error(wrong);
+    if (wrong) tell(wrong);
   } catch ({ message }) {
     root.querySelector("[part=ticker]")?.remove();
-    const told = `${file}: ${message}; docs/ticker.md says how it is written`;
-    dispatch(element, "error", { part: "ticker", code: "ticker-wrong", message: told });
+    tell(message);
   }
 }
 
@@ -82,7 +89,7 @@ function read({ version, updated, quotes }) {
   if (!Array.isArray(quotes)) throw Error("quotes: there is no list");
   const fields = quotes.flatMap((quote) => FIELDS.map((field) => text(quote?.[field])));
   const list = [text(version), text(updated), ...fields].join("\0");
-  const time = new Date(updated);
+  const time = new Date(text(updated));
   if (isNaN(time)) return { list, taken: text(updated), isStale: false };
   return { list, taken: inWords(time), isStale: Date.now() - time > DAY };
 }

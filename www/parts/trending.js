@@ -1,7 +1,11 @@
 /**
  * The part `trending` in a page: fetches the list that `afterword trending` wrote, and lets the engine show it.
  */
+import { readText } from "../read.js";
 import { hear } from "./cards.js";
+
+/** The most bytes of a list. */
+const MOST = 1 << 20;
 
 /** The lists that were fetched for a reading of the page, by their addresses. */
 const lists = new WeakMap();
@@ -29,19 +33,23 @@ async function fetchList(url) {
     throw failure("trending-missing", `${url}: ${response.status}; run \`afterword trending\`, or name the list in data-trending`);
   }
   try {
-    const { version, stories } = JSON.parse(await response.text());
+    const { version, stories } = JSON.parse(await readText(response, MOST));
     if (version !== 1) throw Error(`version ${version} and not 1`);
-    return stories.flatMap(fields).join("\0");
+    const told = stories.flatMap(fields);
+    if (stories.length && !told.length) throw Error("no story has an address and a title");
+    return told.join("\0");
   } catch (error) {
     throw failure("trending-damaged", `${url}: ${error.message}; run \`afterword trending\` again`);
   }
 }
 
-function fields({ url, title, excerpt, date, picture, new: isNew }) {
-  if (!url || typeof url !== "string" || typeof title !== "string") throw Error("a story without address or title");
-  const day = Math.floor(Date.parse(date) / 864e5);
-  const given = [url, title, excerpt, day, picture?.url, picture?.width, picture?.height, isNew ? 1 : ""];
-  return given.map((value) => `${value || value === 0 ? value : ""}`.replaceAll("\0", ""));
+/** The fields of a story; none of one without address or title, which is left out. Strings and numbers count. */
+function fields(story) {
+  const text = (value) => (/^(string|number)$/.test(typeof value) ? `${value}`.replaceAll("\0", "") : "");
+  const { url, title, excerpt, date, picture, new: isNew } = story ?? {};
+  const day = Math.floor(Date.parse(text(date)) / 864e5);
+  const given = [url, title, excerpt, day, picture?.url, picture?.width, picture?.height].map(text);
+  return given[0] && given[1] ? [...given, isNew ? "1" : ""] : [];
 }
 
 function failure(name, message) {

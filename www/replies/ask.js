@@ -3,8 +3,13 @@
  * only what the adapter sends.
  */
 
+import { readText } from "../read.js";
+
 /** How long a server may take, in milliseconds. */
 const PATIENCE = 15_000;
+
+/** The most bytes of an answer. */
+const MOST = 4 << 20;
 
 /** What servers answer that refuse a reply. All else, such as a page that is not there, has no words for readers. */
 const REFUSALS = [400, 401, 403, 409, 422, 429];
@@ -32,7 +37,7 @@ export async function ask(address, { body, words = () => "", ...options } = {}) 
   let response, text;
   try {
     response = await fetch(address, init);
-    text = await response.text();
+    text = await readText(response, MOST);
   } catch ({ message }) {
     const late = `no answer within ${PATIENCE / 1000} s`;
     const advice = `it must be there and allow ${location.origin} by CORS, and connect-src must name it`;

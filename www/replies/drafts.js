@@ -44,7 +44,7 @@ export class Drafts {
     const all = read(`${WAITING} ${this.page}`);
     if (!Array.isArray(all)) return [];
     const waiting = all.filter(
-      ({ id, kept }) => Date.now() - kept < LONGEST && !published.some((reply) => reply.id === id),
+      (one) => Date.now() - one?.kept < LONGEST && !published.some((reply) => reply.id === one.id),
     );
     if (waiting.length < all.length) write(`${WAITING} ${this.page}`, waiting.length ? waiting : undefined);
     return waiting;

@@ -19,6 +19,11 @@ extern "C" {
     fn decimal(number: &str, signed: bool) -> String;
 }
 
+#[wasm_bindgen(module = "/src/browser/page.js")]
+extern "C" {
+    fn failure(name: &str, message: &str) -> JsValue;
+}
+
 #[wasm_bindgen]
 impl Widget {
     /// The address of the site's own prices; empty where it has none.
@@ -45,16 +50,20 @@ impl Widget {
     }
 
     /// Builds a site's own prices in `root`, from what its file holds as [`Quotes::read`] takes it; `taken` is their time as
-    /// readers see it. Else says what is wrong with the file, and changes nothing.
+    /// readers see it. Says what is wrong with a quote, which is left out; when nothing can be shown, that is an error, and
+    /// nothing changes.
     #[wasm_bindgen(js_name = tickerQuotes)]
-    pub fn ticker_quotes(&self, list: &str, taken: &str, is_stale: bool, root: &Node) -> String {
-        let read = match Quotes::read(list) {
-            Ok(read) => read,
-            Err(message) => return message,
-        };
+    pub fn ticker_quotes(
+        &self,
+        list: &str,
+        taken: &str,
+        is_stale: bool,
+        root: &Node,
+    ) -> Result<String, JsValue> {
+        let read = Quotes::read(list).map_err(|message| failure("ticker-wrong", &message))?;
         let taken = Taken { words: self.texts.fill("ticker-updated", taken), is_stale };
         apply(root, quotes(&read, taken, &self.texts, decimal));
-        String::new()
+        Ok(read.wrong)
     }
 }
 

@@ -126,7 +126,7 @@ fn stylesheet(part: Part, options: &Options, to_root: &str) -> Element {
         Part::Share | Part::Tags | Part::Related => "afterword.css",
         _ => "parts.css",
     };
-    let href = format!("{to_root}{}/{name}", widget::FOLDER);
+    let href = format!("{to_root}{}", widget::path(name));
     element("link").with("rel", "stylesheet").with("href", href)
 }
 

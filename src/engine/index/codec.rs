@@ -12,7 +12,7 @@ pub(super) trait Codec: Sized {
     /// Their number, then the bytes themselves.
     fn bytes(&mut self, value: &mut Vec<u8>);
 
-    /// As bytes, in UTF-8.
+    /// As bytes, in UTF-8. What is none is read as an empty text.
     fn text(&mut self, value: &mut String);
 
     /// Its length, then each item.
@@ -91,10 +91,7 @@ impl Codec for Reader<'_> {
     fn text(&mut self, value: &mut String) {
         let mut bytes = Vec::new();
         self.bytes(&mut bytes);
-        match String::from_utf8(bytes) {
-            Ok(text) => *value = text,
-            Err(_) => self.failed = true,
-        }
+        *value = String::from_utf8(bytes).unwrap_or_default();
     }
 
     fn list<T: Default>(&mut self, values: &mut Vec<T>, item: impl Fn(&mut Self, &mut T)) {

@@ -1,7 +1,7 @@
 //! What a shard says of its own articles for the build `parts`: it stands last in the file, so that the builds that most
 //! pages load need not read it.
 
-use super::{Shard, codec::Codec, walk_day};
+use super::{Shard, codec::Codec, walk_date};
 use crate::engine::article::{Author, Card, Day};
 use alloc::{string::String, vec::Vec};
 
@@ -49,17 +49,9 @@ impl Shard {
     }
 }
 
-/// Whether every entry has its note, and every pick that has a card one that is there.
-pub(super) fn fit(shard: &Shard) -> bool {
-    let lists = shard.notes.iter().flat_map(|note| &note.lists);
-    let mut cards = lists.flat_map(|list| &list.picks).filter_map(|pick| pick.card);
-    shard.notes.len() == shard.entries.len()
-        && cards.all(|card| (card as usize) < shard.cards.len())
-}
-
 pub(super) fn walk<C: Codec>(codec: &mut C, note: &mut Note) {
     codec.number(&mut note.minutes);
-    codec.option(&mut note.date, walk_day);
+    walk_date(codec, &mut note.date);
     codec.list(&mut note.authors, |codec, author| {
         codec.text(&mut author.name);
         codec.text(&mut author.url);

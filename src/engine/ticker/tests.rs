@@ -169,6 +169,15 @@ fn what_is_wrong_with_a_file_is_said() {
 }
 
 #[test]
+fn one_wrong_quote_takes_no_other_with_it() {
+    let list = "1\x002026-11-23T09:30:00Z\0A\0\x001\0\0\0\0\0B\0\x001,5\0\0\0\0\0\0\0\0\0\0\0\0C\0\x003\0\0\0\0";
+    let read = Quotes::read(list).expect("quotes");
+    let symbols: Vec<&str> = read.quotes.iter().map(|quote| &*quote.symbol).collect();
+    assert_eq!(symbols, ["A", "C"]);
+    assert_eq!(read.wrong, "B, price: \"1,5\" is not a number such as 187.20");
+}
+
+#[test]
 fn numbers() {
     for (text, expected) in [
         ("187.20", true),

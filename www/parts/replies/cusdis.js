@@ -1,6 +1,7 @@
 /**
  * Replies kept by Cusdis (https://cusdis.com/doc), where each reply awaits the site's approval.
  */
+import { each } from "../../replies/each.js";
 
 /** How many requests for further threads are made at most. */
 const PAGES = 20;
@@ -23,8 +24,8 @@ export async function load(source, ask) {
 /** Adds the replies of a level, each followed by those to it. */
 function gather({ data }, parent, replies) {
   for (const one of data) {
-    replies.push(tell(one, parent));
-    if (one.replies) gather(one.replies, `${one.id}`, replies);
+    replies.push(...each([one], () => tell(one, parent)));
+    if (one?.replies?.data) gather(one.replies, `${one.id}`, replies);
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * Replies kept by Isso (https://isso-comments.de/docs/reference/server-api/), which must know this site as one of its hosts.
  */
+import { each } from "../../replies/each.js";
 
 /** Isso tells of errors in pages: the reason is a paragraph. */
 const words = (_body, text) => text.match(/<p>([^]*?)<\/p>/)?.[1];
@@ -14,7 +15,7 @@ export async function load(source, ask) {
   const { body } = await ask(`${source.server}/?uri=${uri(source)}`, { words });
   const { config = {}, replies } = body;
   const required = [config["require-author"] && "name", config["require-email"] && "address"].filter(Boolean);
-  return { replies: replies.flatMap((one) => [one, ...(one.replies ?? [])]).map(tell), required: required.join(" ") };
+  return { replies: each(replies.flatMap((one) => [one, ...(one?.replies ?? [])]), tell), required: required.join(" ") };
 }
 
 export async function post(source, { parent, name, address, website, text }, ask) {

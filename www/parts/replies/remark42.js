@@ -2,6 +2,7 @@
  * Replies kept by Remark42 (https://remark42.com/docs/contributing/api/). Readers write under a name that they give
  * (`AUTH_ANON`); the server must send what it knows them by in a header (`AUTH_SEND_JWT_HEADER`), which nobody keeps.
  */
+import { each } from "../../replies/each.js";
 const HEADER = "X-JWT";
 
 /** Remark42's words: `details` are for readers, `error` for programs. */
@@ -13,7 +14,7 @@ const url = ({ page, address }) => page || address;
 export async function load(source, ask) {
   const query = `${site(source)}&url=${encodeURIComponent(url(source))}&sort=time&format=plain`;
   const { body } = await ask(`${source.server}/api/v1/find?${query}`, { words });
-  return { replies: (body.comments ?? []).map(tell), isOpen: !body.info?.read_only };
+  return { replies: each(body.comments ?? [], tell), isOpen: !body.info?.read_only };
 }
 
 export async function post(source, { parent, name, text }, ask) {

@@ -1,6 +1,7 @@
 /**
  * Replies kept by Waline (https://waline.js.org/en/reference/server/api.html).
  */
+import { each } from "../../replies/each.js";
 
 /** How many threads a request brings, and how many requests are made at most. */
 const PAGE = 100;
@@ -29,10 +30,10 @@ export async function load(source, ask) {
   for (let page = 1, last = 1; page <= Math.min(last, PAGES); page++) {
     const query = `path=${encodeURIComponent(path(source))}&pageSize=${PAGE}&page=${page}&sortBy=insertedAt_asc`;
     const { data, totalPages } = await speak(ask, `${source.server}/api/comment?${query}&lang=${language()}`);
-    replies.push(...data.flatMap((one) => [one, ...(one.children ?? [])]));
+    replies.push(...data.flatMap((one) => [one, ...(one?.children ?? [])]));
     last = totalPages;
   }
-  return { replies: replies.map(tell) };
+  return { replies: each(replies, tell) };
 }
 
 export async function post(source, { parent, name, address, website, text }, ask) {

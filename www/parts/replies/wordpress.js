@@ -2,6 +2,7 @@
  * Replies kept by WordPress, through its REST interface (https://developer.wordpress.org/rest-api/reference/comments/).
  * Readers without an account may write there when the site allows it: docs/replies-wordpress.md says how.
  */
+import { each } from "../../replies/each.js";
 
 /** How many replies a request brings, and how many requests are made at most. */
 const PAGE = 100;
@@ -42,7 +43,7 @@ export async function load(source, ask) {
     const query = `post=${id}&per_page=${PAGE}&page=${page}&orderby=date_gmt&order=asc`;
     const fields = "id,parent,author_name,author_url,date_gmt,content,status";
     const { body, headers } = await ask(`${source.server}/wp-json/wp/v2/comments?${query}&_fields=${fields}`, { words });
-    replies.push(...body.map(tell));
+    replies.push(...each(body, tell));
     last = Number(headers.get("x-wp-totalpages")) || 1;
   }
   return { replies, isOpen };

@@ -82,7 +82,7 @@ const BOTS: &[&str] = &[
 
 const ASSETS: &[&str] = &[
     "/site.css",
-    "/afterword/engine.wasm",
+    "/afterword/5e1f0c9d7a3b/engine.wasm",
     "/afterword/afterword.js",
     "/pictures/oil.svg",
     "/favicon.svg",
