@@ -1,6 +1,6 @@
 //! The widget's files, as `cargo xtask build` made them and the build script embedded them.
 
-use super::write::write_whole;
+use super::write::Transaction;
 use anyhow::{Result, ensure};
 use std::path::Path;
 
@@ -11,14 +11,14 @@ pub(super) const FOLDER: &str = "afterword";
 const FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/widget.rs"));
 
 /// Copies the widget into a site; says how many files changed.
-pub(super) fn copy_into(site: &Path) -> Result<usize> {
+pub(super) fn copy_into(site: &Path, files: &Transaction) -> Result<usize> {
     ensure!(
         !FILES.is_empty(),
         "this `afterword` was built without the widget: run `cargo xtask build`, then build the command again"
     );
     let mut changed = 0;
     for (name, content) in FILES {
-        changed += usize::from(write_whole(&site.join(FOLDER).join(name), content)?);
+        changed += usize::from(files.write_whole(&site.join(FOLDER).join(name), content)?);
     }
     Ok(changed)
 }
