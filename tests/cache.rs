@@ -136,7 +136,6 @@ fn what_is_no_whole_cache_is_made_anew_and_told_of() {
     };
     for (bytes, why) in [
         (changed(15), "it is of another version"),
-        (changed(3), "it is no cache of Afterword's"),
         (changed(1000), "it is damaged"),
         (whole[..whole.len() - 8].to_vec(), "it is cut off"),
         (whole[..4].to_vec(), "it is cut off"),
@@ -152,6 +151,17 @@ fn what_is_no_whole_cache_is_made_anew_and_told_of() {
     fs::remove_file(desk.path("kept.cache")).expect("deleted");
     assert_eq!(desk.index().1, "");
     assert!(files(&desk.path("index")) == expected);
+}
+
+#[test]
+fn what_is_no_cache_is_not_written_over() {
+    let lines: Vec<Value> = (0..ARTICLES).map(article).collect();
+    let desk = Desk::new(&lines);
+    fs::write(desk.path("kept.cache"), "<!DOCTYPE html>").expect("written");
+    let (_, said) = desk.index();
+    assert!(said.contains("kept.cache stays as it is: it is no cache of Afterword's"), "{said}");
+    assert_eq!(fs::read(desk.path("kept.cache")).expect("read"), b"<!DOCTYPE html>");
+    desk.check();
 }
 
 #[test]

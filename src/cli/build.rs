@@ -3,27 +3,27 @@
 use super::{
     args::Build,
     cache::Cache,
+    extract::Reason,
     index::rank_as_shown,
     inject::{self, Addition, Render},
     own,
     prerender::{Ahead, default_set, trending},
     progress::Bar,
     settings::Settings,
-    shards::{Written, write_index},
+    shards::{Index, Written},
     source::{ArticlePage, Progress, Site, Warning},
     warnings, widget,
-    write::write_whole,
+    write::{Failure, Page, Transaction},
 };
 use crate::engine::{
     article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
     trending::Story,
 };
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Error, Result, anyhow, ensure};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::{
     collections::BTreeMap,
-    fs,
     io::{self, ErrorKind, Write},
     path::Path,
 };
@@ -56,21 +56,32 @@ pub(super) fn run(args: &Build) -> Result<()> {
         "{} is not a folder; give the folder that holds the finished site",
         root.display()
     );
+    let folder = root.join(widget::FOLDER);
+    let files = Transaction::begin(root, &folder)?;
     let settings = Settings::read(args.common.config.as_deref(), root)?;
     let cache = Cache::chosen(&args.cache, root);
     let mut site = settings.read_source(root)?;
     let (ranked, keeper) = rank_as_shown(&mut site, cache);
 
-    let widget_files_changed = widget::copy_into(root, settings.keep.unwrap_or(widget::KEEP))?;
-    let index = write_index(&site.articles, &ranked, keeper, &root.join(widget::FOLDER))?;
-    let embedding = Embedding::new(root, &site, &settings, args.prerender || settings.prerender)?;
-    let mut skipped = site
+    let widget_files_changed = widget::copy_into(root, settings.keep.unwrap_or(widget::KEEP), &files)?;
+    let index = Index::write(&site.articles, &ranked, keeper, &folder, &files)?;
+    let prerender = args.prerender || settings.prerender;
+    let embedding = Embedding::new(root, &files, &site, &settings, prerender)?;
+    let mut skipped: Vec<Skipped> = site
         .skipped
         .iter()
         .map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() })
         .collect();
-    let pages_changed = embedding.apply_to_pages(root, &ranked.related, &mut skipped)?;
-    strip_what_is_no_article(root, &site)?;
+    let mut pages_changed = embedding.apply_to_pages(root, &ranked.related, &mut skipped);
+    strip_what_is_no_article(&files, &site, &mut skipped);
+    for Failure { path, why } in files.commit() {
+        let page = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
+        pages_changed -= usize::from(site.pages.iter().any(|it| it.file == page));
+        skipped.push(Skipped { path: page, why: format!("cannot be changed: {why:#}") });
+    }
+    // Last, when all else is in its place for good: it is what makes the run count.
+    let index = index.publish(&files)?;
+    drop(files);
 
     let warnings = site.warnings;
     let summary = Summary { index, widget_files_changed, pages_changed, skipped, warnings };
@@ -79,6 +90,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
 
 /// How the widget is embedded in the pages of one site.
 struct Embedding<'a> {
+    files: &'a Transaction,
     site: &'a Site,
     options: Options,
     /// The script tag's `data-*` attributes that are the same on all pages.
@@ -92,7 +104,13 @@ struct Embedding<'a> {
 }
 
 impl<'a> Embedding<'a> {
-    fn new(root: &Path, site: &'a Site, settings: &Settings, prerender: bool) -> Result<Self> {
+    fn new(
+        root: &Path,
+        files: &'a Transaction,
+        site: &'a Site,
+        settings: &Settings,
+        prerender: bool,
+    ) -> Result<Self> {
         let mut attributes = settings.widget.clone();
         let mut learn = |name: &str, value: &str| {
             if !attributes.iter().any(|(set, _)| set == name) {
@@ -114,7 +132,7 @@ impl<'a> Embedding<'a> {
             true => trending::read(root, site.root(), &options),
             false => Vec::new(),
         };
-        Ok(Self { site, options, attributes, own, prerender, counts, trending })
+        Ok(Self { files, site, options, attributes, own, prerender, counts, trending })
     }
 
     /// Adds the widget to every article page; says how many changed. Pages that cannot be changed are left
@@ -124,7 +142,7 @@ impl<'a> Embedding<'a> {
         root: &Path,
         rankings: &[Vec<Related>],
         skipped: &mut Vec<Skipped>,
-    ) -> Result<usize> {
+    ) -> usize {
         let bar = Bar::of("writing", self.site.pages.len());
         let outcomes = (0..self.site.pages.len())
             .into_par_iter()
@@ -143,13 +161,12 @@ impl<'a> Embedding<'a> {
                 }
             }
         }
-        Ok(changed)
+        changed
     }
 
     fn apply_to_page(&self, root: &Path, number: usize, ranking: &[Related]) -> Result<bool> {
         let (article, page) = (&self.site.articles[number], &self.site.pages[number]);
-        let path = root.join(&page.file);
-        let html = fs::read_to_string(&path).map_err(|error| unchanged(&error))?;
+        let before = self.files.read_page(&page.file).map_err(unchanged)?;
         let to_root = relative_root(&page.file);
         let cards = ranking.iter().map(|related| self.site.articles[related.article].card());
         let ahead = Ahead {
@@ -169,14 +186,9 @@ impl<'a> Embedding<'a> {
         };
         let in_place = if self.prerender { ahead.in_place() } else { Vec::new() };
         let addition = Addition { in_place, ..self.addition(article, page, &to_root, &render) };
-        let html = inject::add(&html, &addition)
+        let html = inject::add(&before.html, &addition)
             .context("the page's markup is ambiguous; nothing was added")?;
-        write_whole(&path, html.as_bytes()).map_err(|error| {
-            match error.chain().find_map(|cause| cause.downcast_ref()) {
-                Some(cause) => unchanged(cause),
-                None => error,
-            }
-        })
+        self.files.rewrite(&before, &html).map_err(unchanged)
     }
 
     fn addition<'r>(
@@ -214,11 +226,13 @@ impl<'a> Embedding<'a> {
 }
 
 /// Why a page stays as it is. It does not name the page, so that many pages with one reason are told of together.
-fn unchanged(error: &io::Error) -> anyhow::Error {
-    match error.kind() {
-        ErrorKind::InvalidData => anyhow!("cannot be changed: it is not UTF-8; save it as UTF-8"),
-        kind => anyhow!("cannot be changed: {kind}"),
-    }
+fn unchanged(error: Error) -> Error {
+    let why = match error.downcast_ref().map(io::Error::kind) {
+        Some(ErrorKind::InvalidData) => "it is not UTF-8; save it as UTF-8".into(),
+        Some(ErrorKind::InvalidInput) | None => format!("{error:#}"),
+        Some(kind) => kind.to_string(),
+    };
+    anyhow!("cannot be changed: {why}")
 }
 
 /// The relative address of the site's root from a file in it, with a slash at its end.
@@ -231,15 +245,18 @@ fn relative_root(file: &str) -> String {
 }
 
 /// Takes the widget out of pages that were articles in an earlier run and are none now.
-fn strip_what_is_no_article(root: &Path, site: &Site) -> Result<()> {
-    for skipped in &site.skipped {
-        let path = root.join(&skipped.path);
-        let Ok(html) = fs::read_to_string(&path) else { continue };
-        if inject::is_built(&html) {
-            write_whole(&path, inject::remove(&html)?.as_bytes())?;
+fn strip_what_is_no_article(files: &Transaction, site: &Site, skipped: &mut Vec<Skipped>) {
+    let strip = |before: Page| files.rewrite(&before, &inject::remove(&before.html)?);
+    let readable =
+        site.skipped.iter().filter(|skipped| !matches!(skipped.why, Reason::Unreadable(_)));
+    for page in readable {
+        let Ok(before) = files.read_page(&page.path) else { continue };
+        if inject::is_built(&before.html)
+            && let Err(error) = strip(before).map_err(unchanged)
+        {
+            skipped.push(Skipped { path: page.path.clone(), why: error.to_string() });
         }
     }
-    Ok(())
 }
 
 fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {

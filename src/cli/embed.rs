@@ -32,7 +32,8 @@ fn collect(root: &Path, folder: &Path, names: &mut Vec<String>) {
         } else if path.is_dir() {
             collect(root, &path, names);
         } else if let Ok(name) = path.strip_prefix(root) {
-            names.push(name.to_string_lossy().replace('\\', "/"));
+            let parts: Vec<_> = name.iter().map(|part| part.to_string_lossy()).collect();
+            names.push(parts.join("/"));
         }
     }
 }

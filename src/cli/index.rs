@@ -1,13 +1,14 @@
 //! `afterword index`: from articles to the manifest and the shards, and nothing else.
 
 use super::{
-    args::Index,
+    args,
     cache::{Cache, Keeper},
     rank::{Ranked, rank_all},
     settings::Settings,
-    shards::{Written, write_index},
+    shards::{Index, Written},
     source::{Site, Warning},
     warnings,
+    write::Transaction,
 };
 use crate::engine::index::CANDIDATES;
 use anyhow::Result;
@@ -23,12 +24,15 @@ struct Summary {
     warnings: Vec<Warning>,
 }
 
-pub(super) fn run(args: &Index) -> Result<()> {
+pub(super) fn run(args: &args::Index) -> Result<()> {
+    let files = Transaction::begin(&args.out, &args.out)?;
     let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
     let cache = Cache::chosen(&args.cache, &args.source);
     let mut site = settings.read_source(&args.source)?;
     let (ranked, keeper) = rank_as_shown(&mut site, cache);
-    let written = write_index(&site.articles, &ranked, keeper, &args.out)?;
+    let index = Index::write(&site.articles, &ranked, keeper, &args.out, &files)?;
+    let written = index.publish(&files)?;
+    drop(files);
     let mut out = std::io::stdout();
     if args.common.json {
         let summary = Summary { written, warnings: site.warnings };

@@ -3,7 +3,7 @@
 //! What the loader loads is a set: a folder named by the content of its files. Sets of earlier versions stay for a
 //! while, for pages in caches and tabs that are still open; `sets.txt` says in which order they came.
 
-use super::write::write_whole;
+use super::write::Transaction;
 use anyhow::{Context, Result, ensure};
 use std::{
     fs,
@@ -31,12 +31,12 @@ const FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/widget.rs"))
 /// Copies the widget into a site, with `keep` sets in all; says how many files changed.
 ///
 /// The loader comes when its set is there, and what it no longer needs goes after that.
-pub(super) fn copy_into(site: &Path, keep: usize) -> Result<usize> {
+pub(super) fn copy_into(site: &Path, keep: usize, run: &Transaction) -> Result<usize> {
     ensure!(
         !FILES.is_empty(),
         "this `afterword` was built without the widget: run `cargo xtask build`, then build the command again"
     );
-    copy(FILES, &site.join(FOLDER), keep)
+    copy(FILES, &site.join(FOLDER), keep, run)
 }
 
 /// Removes the widget from a site, and folders that this leaves empty; says how many files went. What the widget did
@@ -66,26 +66,27 @@ fn set_of<'a>(files: Files<'a>) -> &'a str {
     find(files, SETS).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default().trim()
 }
 
-fn copy(files: Files<'_>, folder: &Path, keep: usize) -> Result<usize> {
+fn copy(files: Files<'_>, folder: &Path, keep: usize, run: &Transaction) -> Result<usize> {
     let set = set_of(files);
     let mut sets = read_sets(folder)?;
     sets.retain(|known| known != set);
     sets.insert(0, set.to_owned());
     // Named before its files are there: what is left of a run that was stopped is known, and goes in its time.
-    write_sets(folder, &sets)?;
-    let (in_set, fixed): (Vec<_>, Vec<_>) =
-        files.iter().filter(|(name, _)| *name != SETS).partition(|(name, _)| name.starts_with(set));
-    let (loader, fixed): (Vec<_>, Vec<_>) =
-        fixed.into_iter().partition(|(name, _)| *name == LOADER);
+    write_sets(folder, &sets, run)?;
+    let (loader, others): (Vec<_>, Vec<_>) =
+        files.iter().filter(|(name, _)| *name != SETS).partition(|(name, _)| *name == LOADER);
     let mut changed = 0;
-    for (name, content) in in_set.into_iter().chain(fixed).chain(loader) {
-        changed += usize::from(write_whole(&folder.join(name), content)?);
+    for files in [others, loader] {
+        for (name, content) in files {
+            changed += usize::from(run.write_whole(&folder.join(name), content)?);
+        }
+        run.commit_all()?;
     }
     for old in sets.iter().skip(keep) {
         remove_set(folder, old)?;
     }
     sets.truncate(keep);
-    write_sets(folder, &sets)?;
+    write_sets(folder, &sets, run)?;
     Ok(changed)
 }
 
@@ -113,9 +114,9 @@ fn read_sets(folder: &Path) -> Result<Vec<String>> {
     Ok(read_lines(&folder.join(SETS))?.lines().filter(is_name).map(str::to_owned).collect())
 }
 
-fn write_sets(folder: &Path, sets: &[String]) -> Result<()> {
-    write_whole(&folder.join(SETS), format!("{}\n", sets.join("\n")).as_bytes())?;
-    Ok(())
+fn write_sets(folder: &Path, sets: &[String], run: &Transaction) -> Result<()> {
+    run.write_whole(&folder.join(SETS), format!("{}\n", sets.join("\n")).as_bytes())?;
+    run.commit_all()
 }
 
 /// Removes a set by its own list; what somebody else put into its folder stays, and so the folder.
@@ -211,7 +212,12 @@ mod tests {
         }
 
         fn copy(&self, folder: &Path, keep: usize) -> usize {
-            copy(&self.files(), folder, keep).expect("copied")
+            self.try_copy(folder, keep).expect("copied")
+        }
+
+        fn try_copy(&self, folder: &Path, keep: usize) -> Result<usize> {
+            let run = Transaction::begin(folder.parent().expect("a site"), folder)?;
+            copy(&self.files(), folder, keep, &run)
         }
 
         fn remove(&self, folder: &Path) -> usize {
@@ -279,7 +285,7 @@ mod tests {
         Build::new(ONE).copy(site.path(), 2);
         // No file of the new set can be written, as if the run had been stopped.
         write(site.path(), TWO, "in the way");
-        assert!(copy(&Build::new(TWO).files(), site.path(), 2).is_err());
+        assert!(Build::new(TWO).try_copy(site.path(), 2).is_err());
         let loader = fs::read_to_string(site.path().join(LOADER)).expect("read");
         assert_eq!(loader, format!("loads {ONE}"));
         fs::remove_file(site.path().join(TWO)).expect("removed");

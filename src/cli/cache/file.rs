@@ -7,20 +7,19 @@
 //! ```
 
 use super::kept::Kept;
-use crate::cli::write::temporary;
+use crate::cli::lock::Lock;
 use anyhow::{Context, Result, ensure};
 use bytemuck::{Pod, cast_slice, cast_slice_mut};
 use std::{
     fs::{self, File},
     io::{BufWriter, ErrorKind, Read, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
-use tempfile::NamedTempFile;
 use xxhash_rust::xxh3::Xxh3;
 
 /// What a file begins with. The last byte is the version: raised whenever the file's shape, the terms of a text, what a
 /// search finds or what a shard holds change.
-const HEAD: [u8; 16] = *b"afterword-cache\x04";
+const HEAD: [u8; 16] = *b"afterword-cache\x05";
 
 /// Goes along the columns: a reader sets them, a writer takes them.
 pub(super) trait Columns {
@@ -39,7 +38,6 @@ pub(super) fn read(path: &Path) -> Result<Option<Kept>> {
     let size = file.metadata()?.len();
     let mut head = HEAD;
     file.read_exact(&mut head).context("it is cut off")?;
-    ensure!(head[..15] == HEAD[..15], "it is no cache of Afterword's");
     ensure!(head == HEAD, "it is of another version");
     let mut reader = Reader { file, left: size - HEAD.len() as u64, sum: Xxh3::new() };
     let mut kept = Kept::default();
@@ -51,20 +49,34 @@ pub(super) fn read(path: &Path) -> Result<Option<Kept>> {
     Ok(Some(kept))
 }
 
+/// Whether there is a file that is nothing of ours, and so nothing to write over.
+pub(super) fn is_foreign(path: &Path) -> bool {
+    let mut head = Vec::new();
+    let file = File::open(path);
+    let read = file.and_then(|file| file.take(NAME as u64).read_to_end(&mut head));
+    read.is_ok() && !HEAD.starts_with(&head)
+}
+
+/// Bytes of the head that say what it is.
+const NAME: usize = HEAD.len() - 1;
+
 /// A file that is being written, and takes the place of the one before when it is whole.
 pub(super) struct Draft {
-    file: BufWriter<NamedTempFile>,
+    file: BufWriter<File>,
+    /// Held while the file is written, so that nobody else writes it too; what a run left that was killed is used again.
+    lock: Lock,
     sum: Xxh3,
 }
 
 impl Draft {
     /// Begins with what is kept of the articles.
     pub(super) fn begin(path: &Path, kept: &mut Kept) -> Result<Self> {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
-        let mut file = BufWriter::with_capacity(1 << 20, temporary(folder)?);
+        fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+        let lock = Lock::take(&draft_of(path))?.context("another afterword is writing it")?;
+        lock.file.set_len(0)?;
+        let mut file = BufWriter::with_capacity(1 << 20, lock.file.try_clone()?);
         file.write_all(&HEAD)?;
-        let mut draft = Self { file, sum: Xxh3::new() };
+        let mut draft = Self { file, lock, sum: Xxh3::new() };
         kept.walk_articles(&mut draft)?;
         Ok(draft)
     }
@@ -74,8 +86,8 @@ impl Draft {
         kept.walk_shards(&mut self)?;
         let sum = self.sum.digest();
         self.bytes(&sum.to_ne_bytes())?;
-        let file = self.file.into_inner().context("it was not written to the end")?;
-        file.persist(path)?;
+        drop(self.file.into_inner().context("it was not written to the end")?);
+        self.lock.rename(path)?;
         Ok(())
     }
 
@@ -90,6 +102,12 @@ impl Columns for Draft {
         self.bytes(&(column.len() as u64).to_ne_bytes())?;
         self.bytes(cast_slice(column))
     }
+}
+
+/// Where a cache is written until it is whole.
+fn draft_of(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.afterword-draft"))
 }
 
 struct Reader {

@@ -26,12 +26,15 @@ pub(in super::super) struct KeptShard {
     pub(in super::super) hash: u32,
     /// Bytes of its file.
     pub(in super::super) length: u32,
+    /// Of the bytes of its file.
+    pub(in super::super) sum: u64,
 }
 
 impl Keeper {
     pub(super) fn new(path: PathBuf, before: Kept, mut kept: Kept) -> Self {
-        let Kept { shard_states, shard_hashes, shard_lengths, .. } = before;
-        let before = Kept { shard_states, shard_hashes, shard_lengths, ..Kept::default() };
+        let Kept { shard_states, shard_sums, shard_hashes, shard_lengths, .. } = before;
+        let before =
+            Kept { shard_states, shard_sums, shard_hashes, shard_lengths, ..Kept::default() };
         let writing = thread::spawn({
             let path = path.clone();
             move || Draft::begin(&path, &mut kept)
@@ -41,11 +44,12 @@ impl Keeper {
 
     /// The shard of that number among so many, as the last run wrote it.
     pub(in super::super) fn shard(&self, number: usize, count: usize) -> Option<KeptShard> {
-        let Kept { shard_states, shard_hashes, shard_lengths, .. } = &self.before;
+        let Kept { shard_states, shard_sums, shard_hashes, shard_lengths, .. } = &self.before;
         (shard_states.len() == count).then(|| KeptShard {
             state: shard_states[number],
             hash: shard_hashes[number],
             length: shard_lengths[number],
+            sum: shard_sums[number],
         })
     }
 
@@ -61,6 +65,7 @@ impl Keeper {
 fn finish(draft: Draft, path: &Path, shards: &[KeptShard]) -> Result<()> {
     let mut kept = Kept {
         shard_states: shards.iter().map(|shard| shard.state).collect(),
+        shard_sums: shards.iter().map(|shard| shard.sum).collect(),
         shard_hashes: shards.iter().map(|shard| shard.hash).collect(),
         shard_lengths: shards.iter().map(|shard| shard.length).collect(),
         ..Kept::default()

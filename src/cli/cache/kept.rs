@@ -42,6 +42,8 @@ pub(super) struct Kept {
     // By shard:
     /// Of all that it is made of.
     pub(super) shard_states: Vec<u64>,
+    /// Of the bytes of its file.
+    pub(super) shard_sums: Vec<u64>,
     /// Of its content.
     pub(super) shard_hashes: Vec<u32>,
     /// Bytes of its file.
@@ -128,6 +130,7 @@ impl Kept {
     /// Goes along the columns of the shards.
     pub(super) fn walk_shards(&mut self, file: &mut impl Columns) -> Result<()> {
         file.column(&mut self.shard_states)?;
+        file.column(&mut self.shard_sums)?;
         file.column(&mut self.shard_hashes)?;
         file.column(&mut self.shard_lengths)
     }
@@ -153,6 +156,7 @@ impl Kept {
         let shards = self.shard_states.len();
         of_articles.iter().all(|&length| length == count)
             && self.singles.hashes.len() == self.singles.cells.len()
+            && self.shard_sums.len() == shards
             && [self.shard_hashes.len(), self.shard_lengths.len()] == [shards; 2]
     }
 }

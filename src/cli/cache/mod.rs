@@ -45,6 +45,13 @@ impl Cache {
             return None;
         }
         let path = choice.cache.clone().or_else(|| own_path(source))?;
+        if file::is_foreign(&path) {
+            tell(
+                &path,
+                format_args!("stays as it is: it is no cache of Afterword's; name another file"),
+            );
+            return None;
+        }
         let reading = thread::spawn({
             let path = path.clone();
             move || file::read(&path)

@@ -8,6 +8,7 @@ use super::{
     args::Explain,
     rank::Surroundings,
     settings::Settings,
+    site_path,
     source::{Finder, NotFound, Site},
     warnings,
 };
@@ -60,7 +61,7 @@ fn explain<'a>(
 fn find(finder: &Finder<'_>, source: &Path, address: &str) -> Result<usize, NotFound> {
     let file = fs::canonicalize(address).ok().zip(fs::canonicalize(source).ok());
     let inside = file.as_ref().and_then(|(file, source)| file.strip_prefix(source).ok());
-    let inside = inside.map(|file| file.to_string_lossy().replace('\\', "/"));
+    let inside = inside.and_then(site_path::name);
     finder.find(None, address).or_else(|missing| match inside {
         Some(file) => finder.find_file(&file).ok_or(missing),
         None => Err(missing),

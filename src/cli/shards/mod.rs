@@ -2,6 +2,7 @@
 //!
 //! Each shard is built, compressed and written by itself, on all cores: what stays in memory of it is its hash.
 
+mod old;
 mod packed;
 mod state;
 
@@ -10,7 +11,7 @@ use super::{
     progress::Bar,
     rank::Ranked,
     source::Progress,
-    write::{write_new, write_whole},
+    write::Transaction,
 };
 use crate::engine::{
     article::{Article, Card, Topics},
@@ -20,12 +21,15 @@ use crate::engine::{
         parse_number, shard_count, shard_of,
     },
 };
-use anyhow::{Context, Result};
-use packed::{Gzip, is_there, length_of};
+use anyhow::{Result, ensure};
+use packed::{Gzip, is_whole, read_if_holds, sum};
 use rayon::prelude::*;
 use serde::Serialize;
 use state::{card_states, shard_state};
-use std::{collections::BTreeMap, fs, io::ErrorKind, path::Path};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 const MANIFEST: &str = "manifest.afw";
 
@@ -40,62 +44,102 @@ pub(super) struct Written {
     pub(super) changed: usize,
 }
 
-/// Writes the index into `folder`; removes the files of earlier runs that no longer count. Shards that
-/// `keeper` knows are not made again.
-pub(super) fn write_index(
-    articles: &[Article],
-    ranked: &Ranked,
+/// An index whose shards are written, and which counts when its manifest is.
+pub(super) struct Index {
+    folder: PathBuf,
+    articles: usize,
+    shards: Vec<KeptShard>,
+    /// The shards that are new, by number.
+    new: Vec<usize>,
+    /// Files whose content changed.
+    changed: usize,
+    blocks: BTreeMap<String, Vec<u8>>,
+    manifest: Names,
     keeper: Option<Keeper>,
-    folder: &Path,
-) -> Result<Written> {
-    let states = card_states(articles, &ranked.topics);
-    let spread = Spread::new(articles);
-    let count = spread.starts.len() - 1;
-    let bar = Bar::of("indexing", count);
-    let files = (0..count)
-        .into_par_iter()
-        .map_init(Gzip::default, |gzip, number| {
-            let members = spread.members(number);
-            let state = shard_state(articles, ranked, members, &states);
-            let kept = keeper.as_ref().and_then(|keeper| keeper.shard(number, count));
-            let kept = kept.filter(|kept| kept.state == state && is_there(folder, number, kept));
-            bar.step(1);
-            if let Some(kept) = kept {
-                return Ok((kept, false));
-            }
-            let content = build_shard(articles, ranked, members).encode();
-            let hash = hash(&content);
-            let path = folder.join(file_name(0, number, hash));
-            let written = length_of(&path, &content);
-            let length = match written {
-                Some(length) => length,
-                None => write_new(&path, gzip.compress(&content)?)?,
-            };
-            Ok((KeptShard { state, hash, length: length as u32 }, written.is_none()))
-        })
-        .collect::<Result<Vec<_>>>()?;
-    let (shards, is_new): (Vec<KeptShard>, Vec<bool>) = files.into_iter().unzip();
-    let hashes: Vec<u32> = shards.iter().map(|shard| shard.hash).collect();
-    let mut changed = is_new.into_iter().filter(|&is_new| is_new).count();
-    let tags = Counts::of(articles.iter().map(|article| &*article.tags));
-    changed += usize::from(write_whole(&folder.join(counts::FILE), tags.as_text().as_bytes())?);
-    // The manifest last: it never names a file that is not there yet.
-    let (blocks, manifest) = build_names(&hashes);
-    for (name, bytes) in &blocks {
-        changed += usize::from(write_whole(&folder.join(name), bytes)?);
-    }
-    changed += usize::from(write_whole(&folder.join(MANIFEST), &manifest.encode())?);
+}
 
-    remove_old(folder, "shards", |name| {
-        let number = parse_number(name).filter(|&number| number < count);
-        number.is_some_and(|number| file_name(0, number, hashes[number]) == name)
-    })?;
-    remove_old(folder, "names", |name| blocks.contains_key(name))?;
-    if let Some(keeper) = keeper {
-        keeper.keep(&shards);
+impl Index {
+    /// Writes all but the manifest into `folder`. Shards that `keeper` knows are not made again.
+    pub(super) fn write(
+        articles: &[Article],
+        ranked: &Ranked,
+        keeper: Option<Keeper>,
+        folder: &Path,
+        files: &Transaction,
+    ) -> Result<Self> {
+        let states = card_states(articles, &ranked.topics);
+        let spread = Spread::new(articles);
+        let count = spread.starts.len() - 1;
+        let bar = Bar::of("indexing", count);
+        let written = (0..count)
+            .into_par_iter()
+            .map_init(Gzip::default, |gzip, number| {
+                let members = spread.members(number);
+                let state = shard_state(articles, ranked, members, &states);
+                let kept = keeper.as_ref().and_then(|keeper| keeper.shard(number, count));
+                let kept =
+                    kept.filter(|kept| kept.state == state && is_whole(folder, number, kept));
+                bar.step(1);
+                if let Some(kept) = kept {
+                    return Ok((kept, false));
+                }
+                let content = build_shard(articles, ranked, members).encode();
+                let hash = hash(&content);
+                let path = folder.join(file_name(0, number, hash));
+                let shard = |file: &[u8]| KeptShard {
+                    state,
+                    hash,
+                    length: file.len() as u32,
+                    sum: sum(file),
+                };
+                if let Some(file) = read_if_holds(&path, &content) {
+                    return Ok((shard(&file), false));
+                }
+                let file = gzip.compress(&content)?;
+                files.write_whole(&path, file)?;
+                Ok((shard(file), true))
+            })
+            .collect::<Result<Vec<_>>>()?;
+        let (shards, is_new): (Vec<KeptShard>, Vec<bool>) = written.into_iter().unzip();
+        let new: Vec<usize> = (0..count).filter(|&number| is_new[number]).collect();
+        let hashes: Vec<u32> = shards.iter().map(|shard| shard.hash).collect();
+        let tags = Counts::of(articles.iter().map(|article| &*article.tags));
+        let tags = files.write_whole(&folder.join(counts::FILE), tags.as_text().as_bytes())?;
+        let (blocks, manifest) = build_names(&hashes);
+        let mut changed = new.len() + usize::from(tags);
+        for (name, bytes) in &blocks {
+            changed += usize::from(files.write_whole(&folder.join(name), bytes)?);
+        }
+        files.commit_all()?;
+        let (folder, articles) = (folder.to_path_buf(), articles.len());
+        Ok(Self { folder, articles, shards, new, changed, blocks, manifest, keeper })
     }
-    let bytes = shards.iter().map(|shard| shard.length as usize).sum();
-    Ok(Written { articles: articles.len(), shards: count, bytes, changed })
+
+    /// Writes the manifest, which never names a file that is not there and whole; then removes the files of earlier
+    /// runs that no longer count.
+    pub(super) fn publish(self, files: &Transaction) -> Result<Written> {
+        let Self { folder, articles, shards, new, changed, blocks, manifest, keeper } = self;
+        let is_damaged = |&number: &usize| !is_whole(&folder, number, &shards[number]);
+        ensure!(
+            !new.par_iter().any(|number| is_damaged(number)),
+            "what was written to {} is not what is there now: see to the disk, and run this again",
+            folder.display()
+        );
+        let is_new = files.write_whole(&folder.join(MANIFEST), &manifest.encode())?;
+        files.commit_all()?;
+        let is_current = |name: &str| {
+            let shard = parse_number(name).and_then(|number| Some((number, shards.get(number)?)));
+            shard.is_some_and(|(number, shard)| file_name(0, number, shard.hash) == name)
+        };
+        let old_shards = old::remove(&folder, "shards", is_current);
+        old_shards.and(old::remove(&folder, "names", |name| blocks.contains_key(name)))?;
+        if let Some(keeper) = keeper {
+            keeper.keep(&shards);
+        }
+        let bytes = shards.iter().map(|shard| shard.length as usize).sum();
+        let changed = changed + usize::from(is_new);
+        Ok(Written { articles, shards: shards.len(), bytes, changed })
+    }
 }
 
 /// The manifest over shards with these hashes, and the blocks between, by the names of their files.
@@ -225,124 +269,5 @@ impl Cards<'_> {
     }
 }
 
-/// Removes the index files below `folder` that are not `current`, and folders that this leaves empty. `path` is
-/// theirs from the folder of the index, with slashes.
-fn remove_old(root: &Path, path: &str, current: impl Fn(&str) -> bool + Copy) -> Result<()> {
-    let folder = root.join(path);
-    let reading = || format!("cannot read {}", folder.display());
-    let entries = match fs::read_dir(&folder) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        entries => entries.with_context(reading)?,
-    };
-    let mut is_empty = true;
-    for entry in entries {
-        let entry = entry.with_context(reading)?;
-        let name = format!("{path}/{}", entry.file_name().to_string_lossy());
-        if entry.file_type().with_context(reading)?.is_dir() {
-            remove_old(root, &name, current)?;
-            is_empty &= !entry.path().exists();
-        } else if name.ends_with(".afw") && !current(&name) {
-            fs::remove_file(entry.path()).with_context(|| format!("cannot remove {name}"))?;
-        } else {
-            is_empty = false;
-        }
-    }
-    if is_empty {
-        fs::remove_dir(&folder).with_context(|| format!("cannot remove {path}"))?;
-    }
-    Ok(())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::engine::related::Related;
-    use std::time::Instant;
-
-    /// Articles as long-winded as any, each with 24 candidates spread over the whole archive.
-    fn archive(count: usize) -> (Vec<Article>, Ranked) {
-        let words =
-            ["harbour", "copper", "auction", "winter", "ledger", "signal", "orchard", "canal"];
-        let any = |seed: usize| hash(&seed.to_le_bytes()) as usize;
-        let text = |seed: usize, length: usize| {
-            let words: Vec<&str> = (0..length).map(|at| words[any(seed * 64 + at) % 8]).collect();
-            words.join(" ")
-        };
-        let article = |number: usize| Article {
-            key: format!("2026/{:02}/{}-{number}", number % 12 + 1, words[number % 8]),
-            url: format!("2026/{:02}/{}-{number}/", number % 12 + 1, words[number % 8]),
-            title: text(number, 9),
-            excerpt: text(number + count, 18),
-            ..Article::default()
-        };
-        let articles: Vec<Article> = (0..count).into_par_iter().map(article).collect();
-        let related = |number: usize| {
-            let score = |place: usize| 1.0 / (1.0 + place as f32);
-            let other = |place| Related {
-                article: any(number * 24 + place) % count,
-                score: score(place),
-                pinned: false,
-            };
-            (0..24).map(other).collect()
-        };
-        let topics = |number: usize| Topics::new((0..6).map(|at| any(number * 6 + at) as u16));
-        let all = 0..count;
-        let ranked = Ranked {
-            related: all.clone().into_par_iter().map(related).collect(),
-            topics: all.into_par_iter().map(topics).collect(),
-        };
-        (articles, ranked)
-    }
-
-    /// The median bytes of a page view: manifest, blocks, shard.
-    fn page_view(folder: &Path, articles: &[Article]) -> usize {
-        let mut views: Vec<usize> = (0..1000)
-            .map(|at| {
-                let key = &articles[at * articles.len() / 1000].key;
-                let mut name = MANIFEST.to_owned();
-                let mut bytes = 0;
-                loop {
-                    let file = fs::read(folder.join(&name)).expect("a file of the index");
-                    bytes += file.len();
-                    match Names::decode(&file) {
-                        Ok(names) => name = names.file_of(key).expect("a name"),
-                        Err(_) => break bytes,
-                    }
-                }
-            })
-            .collect();
-        views.sort_unstable();
-        views[views.len() / 2]
-    }
-
-    fn check(count: usize) -> usize {
-        let folder = tempfile::tempdir().expect("a folder");
-        let (articles, ranked) = archive(count);
-        let start = Instant::now();
-        let written = write_index(&articles, &ranked, None, folder.path()).expect("written");
-        let first = start.elapsed();
-        let start = Instant::now();
-        let again = write_index(&articles, &ranked, None, folder.path()).expect("written");
-        let view = page_view(folder.path(), &articles);
-        println!(
-            "{count} articles: {written:?} in {first:.1?}, again in {:.1?}; {view} bytes a view",
-            start.elapsed()
-        );
-        assert_eq!(again.changed, 0);
-        view
-    }
-
-    #[test]
-    fn a_page_view_costs_the_same_on_a_large_site() {
-        let (small, large) = (check(1_000), check(3_000));
-        assert!(large * 2 < small * 3, "{small} bytes grow to {large}");
-    }
-
-    /// `cargo test --release --lib shards -- --ignored --nocapture`
-    #[test]
-    #[ignore = "writes half a million files, which takes minutes"]
-    fn a_page_view_costs_the_same_on_a_site_of_a_million() {
-        let (small, large) = (check(1_000), check(1_000_000));
-        assert!(large * 2 < small * 3, "{small} bytes grow to {large}");
-    }
-}
+mod tests;

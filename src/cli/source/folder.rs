@@ -3,54 +3,66 @@
 use super::{Progress, Site, gather};
 use crate::cli::{
     extract::{Draft, Reason},
-    inject,
+    inject, open, site_path,
 };
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use rayon::prelude::*;
-use std::{collections::HashSet, fs, path::Path};
+use std::{collections::HashSet, io::Read, path::Path};
 use walkdir::{DirEntry, WalkDir};
 
 /// Largest page that is read, in bytes. What is larger is a data dump, not an article.
 const LARGEST: u64 = 32 << 20;
 
+/// What is in the folder.
+#[derive(Default)]
+struct Listing {
+    /// All files, from the root, with `/`.
+    files: HashSet<String>,
+    /// What cannot be read, which keeps nothing else from being read.
+    refused: Vec<Draft>,
+}
+
 /// Reads all pages under `root`.
 pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
-    let files = list(root)?;
+    let Listing { files, refused } = list(root)?;
     let mut pages: Vec<&String> = files.iter().filter(|path| is_page(path)).collect();
     pages.sort_unstable();
     if pages.is_empty() {
         bail!(
-            "{} has no .html file in it: give the folder that the site generator writes, often called \
+            "{} has no .html file in it{}: give the folder that the site generator writes, often called \
              public, _site, dist or build",
-            root.display()
+            root.display(),
+            if refused.is_empty() { "" } else { " that can be read" }
         );
     }
     progress.start(pages.len());
-    let drafts = pages
-        .par_iter()
-        .map(|path| {
-            let draft = read_page(root, path);
-            progress.step(1);
-            draft
-        })
-        .collect();
-    let cname = fs::read_to_string(root.join("CNAME")).unwrap_or_default();
+    let drafts = pages.par_iter().map(|path| {
+        let draft = read_page(root, path);
+        progress.step(1);
+        draft
+    });
+    let mut drafts: Vec<Draft> = drafts.collect();
+    drafts.extend(refused);
+    let cname = files.contains("CNAME").then(|| open::read(&root.join("CNAME")).ok()).flatten();
+    let cname = cname.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
     let cname = cname.lines().map(str::trim).find(|line| !line.is_empty());
     Ok(gather::gather(drafts, &files, cname))
 }
 
 fn read_page(root: &Path, path: &str) -> Draft {
-    let file = root.join(path);
-    let unreadable = |why: String| Draft::refused(path, Reason::Unreadable(why));
-    match fs::metadata(&file) {
-        Ok(about) if about.len() > LARGEST => {
-            unreadable(format!("it has {} MB, more than {}", about.len() >> 20, LARGEST >> 20))
-        }
-        _ => match fs::read(&file) {
-            Ok(bytes) => Draft::read(path, &bare(bytes)),
-            Err(error) => unreadable(error.to_string()),
-        },
+    match read_bytes(root, path) {
+        Ok(bytes) => Draft::read(path, &bare(bytes)),
+        Err(error) => Draft::refused(path, Reason::Unreadable(error.to_string())),
     }
+}
+
+fn read_bytes(root: &Path, path: &str) -> Result<Vec<u8>> {
+    let (mut file, about) = open::no_link(&site_path::below(root, path)?)?;
+    let size = about.len();
+    ensure!(size <= LARGEST, "it has {} MB, more than {}", size >> 20, LARGEST >> 20);
+    let mut bytes = Vec::with_capacity(size as usize);
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// A page as its author wrote it: what an earlier run put around pieces of the text would pass for the author's links.
@@ -60,19 +72,47 @@ fn bare(bytes: Vec<u8>) -> Vec<u8> {
     html.map_or(bytes, String::into_bytes)
 }
 
-/// All files of the site, relative to its root, with `/`. Links are not followed: what they lead to is
-/// either in the folder already or none of its business.
-fn list(root: &Path) -> Result<HashSet<String>> {
-    let mut files = HashSet::new();
+/// Lists the files of the site. Links are not followed: what they lead to is either in the folder already or none of
+/// its business.
+fn list(root: &Path) -> Result<Listing> {
+    let mut listing = Listing::default();
     for entry in WalkDir::new(root).into_iter().filter_entry(is_of_the_site) {
-        let entry = entry?;
-        if let Ok(path) = entry.path().strip_prefix(root)
-            && entry.file_type().is_file()
-        {
-            files.insert(path.to_string_lossy().replace('\\', "/"));
+        match entry {
+            Ok(entry) => listing.add(root, &entry),
+            Err(error) => match error.path().and_then(|path| path.strip_prefix(root).ok()) {
+                Some(inner) if inner != Path::new("") => listing.refuse(inner, why(&error)),
+                _ => return Err(error.into()),
+            },
         }
     }
-    Ok(files)
+    Ok(listing)
+}
+
+impl Listing {
+    fn add(&mut self, root: &Path, entry: &DirEntry) {
+        let Ok(inner) = entry.path().strip_prefix(root) else { return };
+        let kind = entry.file_type();
+        let is_regular = kind.is_file();
+        let shown = inner.to_string_lossy();
+        match site_path::name(inner) {
+            Some(name) if is_regular => drop(self.files.insert(name)),
+            _ if kind.is_dir() || !is_page(&shown) => {}
+            None => self.refuse(inner, "its name is not UTF-8; rename it".into()),
+            Some(_) if kind.is_symlink() => {
+                self.refuse(inner, "it is a link; put the file itself in its place".into());
+            }
+            Some(_) => self.refuse(inner, "it is a pipe, a socket or a device".into()),
+        }
+    }
+
+    fn refuse(&mut self, inner: &Path, why: String) {
+        self.refused.push(Draft::refused(&inner.to_string_lossy(), Reason::Unreadable(why)));
+    }
+}
+
+/// The reason alone, so that many files with one reason are told of together.
+fn why(error: &walkdir::Error) -> String {
+    error.io_error().map_or_else(|| error.to_string(), ToString::to_string)
 }
 
 /// Hidden and vendored folders are not, nor is the widget's own.

@@ -1,13 +1,16 @@
 //! `trending.json`: the stories that are read most now, with what a card shows of them. docs/trending.md describes it.
 
 use super::time::{of_iso, to_iso};
-use crate::engine::{
-    article::{self, Article, Card, Day},
-    trending,
+use crate::{
+    cli::open,
+    engine::{
+        article::{self, Article, Card, Day},
+        trending,
+    },
 };
 use anyhow::{Result, bail};
 use serde::{Deserialize, Serialize};
-use std::{collections::HashMap, fs, io::ErrorKind, path::Path};
+use std::{collections::HashMap, io::ErrorKind, path::Path};
 
 /// The version of the file: raised whenever an older page could not read what is written.
 const VERSION: u32 = 1;
@@ -89,7 +92,7 @@ impl List {
 
     /// The list in a file; `None` when there is no such file.
     pub(super) fn read(file: &Path) -> Result<Option<Self>> {
-        let bytes = match fs::read(file) {
+        let bytes = match open::read(file) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),

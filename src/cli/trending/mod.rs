@@ -19,8 +19,8 @@ use super::{
     progress::Bar,
     settings::Settings,
     source::{Finder, Site, Warning},
-    warnings,
-    write::write_whole,
+    warnings, widget,
+    write::Transaction,
 };
 use crate::engine::{article::Article, trending::Story};
 use anyhow::{Context, Result, bail};
@@ -57,6 +57,7 @@ struct Summary<'a> {
 
 pub(super) fn run(args: &Trending) -> Result<()> {
     let out = out(args)?;
+    let files = begin_to_write(args, &out)?;
     let settings = Settings::read(args.common.config.as_deref(), &args.site)?;
     let mut site = settings.read_source(&args.site)?;
     drop_texts(&mut site);
@@ -95,7 +96,8 @@ pub(super) fn run(args: &Trending) -> Result<()> {
         let list = List::new(scored, args.count, now, args.half_life, before.as_ref());
         summary.stories = list.stories.len();
         summary.new = list.stories.iter().filter(|story| story.new).count();
-        summary.changed = write_whole(&out, &list.to_bytes()?)?;
+        summary.changed = files.write_whole(&out, &list.to_bytes()?)?;
+        files.commit_all()?;
     } else {
         let stranger = reading.stranger.map(|path| format!(", such as {path}")).unwrap_or_default();
         summary.warnings.push(Warning {
@@ -144,9 +146,16 @@ fn begin<'a>(args: &Trending, site: &Site, finder: &'a Finder<'a>) -> Result<Rea
 fn out(args: &Trending) -> Result<PathBuf> {
     match &args.out {
         Some(out) => Ok(out.clone()),
-        None if args.site.is_dir() => Ok(args.site.join("afterword/trending.json")),
+        None if args.site.is_dir() => Ok(args.site.join(widget::FOLDER).join("trending.json")),
         None => bail!("say with --out where to write: {} is no folder", args.site.display()),
     }
+}
+
+/// One run at a time writes into a site.
+fn begin_to_write(args: &Trending, out: &Path) -> Result<Transaction> {
+    let folder = out.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+    let root = if args.out.is_none() { &args.site } else { folder };
+    Transaction::begin(root, folder)
 }
 
 /// Nothing but the cards of articles is needed.
