@@ -3,6 +3,8 @@
 use super::{
     args::Build,
     cache::Cache,
+    extract::Plain,
+    guard::guard,
     index::rank_as_shown,
     inject::{self, Addition, Render},
     own,
@@ -18,13 +20,14 @@ use crate::engine::{
     article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
     trending::Story,
 };
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Result, anyhow, ensure};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::{
     collections::BTreeMap,
+    fmt::Display,
     fs,
-    io::{self, ErrorKind, Write},
+    io::{self, Write},
     path::Path,
 };
 
@@ -57,20 +60,24 @@ pub(super) fn run(args: &Build) -> Result<()> {
         root.display()
     );
     let settings = Settings::read(args.common.config.as_deref(), root)?;
+    let prerender = args.prerender || settings.prerender;
+    if prerender {
+        settings.check_article()?;
+    }
     let cache = Cache::chosen(&args.cache, root);
     let mut site = settings.read_source(root)?;
     let (ranked, keeper) = rank_as_shown(&mut site, cache);
 
     let widget_files_changed = widget::copy_into(root)?;
     let index = write_index(&site.articles, &ranked, keeper, &root.join(widget::FOLDER))?;
-    let embedding = Embedding::new(root, &site, &settings, args.prerender || settings.prerender)?;
-    let mut skipped = site
+    let embedding = Embedding::new(root, &site, &settings, prerender)?;
+    let mut skipped: Vec<Skipped> = site
         .skipped
         .iter()
         .map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() })
         .collect();
     let pages_changed = embedding.apply_to_pages(root, &ranked.related, &mut skipped)?;
-    strip_what_is_no_article(root, &site)?;
+    strip_what_is_no_article(root, &site, &mut skipped);
 
     let warnings = site.warnings;
     let summary = Summary { index, widget_files_changed, pages_changed, skipped, warnings };
@@ -129,9 +136,9 @@ impl<'a> Embedding<'a> {
         let outcomes = (0..self.site.pages.len())
             .into_par_iter()
             .map(|number| {
-                let outcome = self.apply_to_page(root, number, &rankings[number]);
+                let outcome = guard(|| self.apply_to_page(root, number, &rankings[number]));
                 bar.step(1);
-                outcome
+                outcome.map_err(anyhow::Error::msg).flatten()
             })
             .collect::<Vec<Result<bool>>>();
         let mut changed = 0;
@@ -149,7 +156,8 @@ impl<'a> Embedding<'a> {
     fn apply_to_page(&self, root: &Path, number: usize, ranking: &[Related]) -> Result<bool> {
         let (article, page) = (&self.site.articles[number], &self.site.pages[number]);
         let path = root.join(&page.file);
-        let html = fs::read_to_string(&path).map_err(|error| unchanged(&error))?;
+        let bytes = fs::read(&path).map_err(|error| unchanged(error.kind()))?;
+        let plain = Plain::read(&bytes).map_err(unchanged)?;
         let to_root = relative_root(&page.file);
         let cards = ranking.iter().map(|related| self.site.articles[related.article].card());
         let ahead = Ahead {
@@ -169,14 +177,9 @@ impl<'a> Embedding<'a> {
         };
         let in_place = if self.prerender { ahead.in_place() } else { Vec::new() };
         let addition = Addition { in_place, ..self.addition(article, page, &to_root, &render) };
-        let html = inject::add(&html, &addition)
-            .context("the page's markup is ambiguous; nothing was added")?;
-        write_whole(&path, html.as_bytes()).map_err(|error| {
-            match error.chain().find_map(|cause| cause.downcast_ref()) {
-                Some(cause) => unchanged(cause),
-                None => error,
-            }
-        })
+        let html = inject::add(plain.html, &addition).map_err(unchanged)?;
+        plain.admits(&html).map_err(unchanged)?;
+        write_page(&path, &html)
     }
 
     fn addition<'r>(
@@ -213,12 +216,18 @@ impl<'a> Embedding<'a> {
     }
 }
 
+fn write_page(path: &Path, html: &str) -> Result<bool> {
+    write_whole(path, html.as_bytes()).map_err(|error| {
+        match error.chain().find_map(|cause| cause.downcast_ref::<io::Error>()) {
+            Some(cause) => unchanged(cause.kind()),
+            None => error,
+        }
+    })
+}
+
 /// Why a page stays as it is. It does not name the page, so that many pages with one reason are told of together.
-fn unchanged(error: &io::Error) -> anyhow::Error {
-    match error.kind() {
-        ErrorKind::InvalidData => anyhow!("cannot be changed: it is not UTF-8; save it as UTF-8"),
-        kind => anyhow!("cannot be changed: {kind}"),
-    }
+fn unchanged(why: impl Display) -> anyhow::Error {
+    anyhow!("cannot be changed: {why:#}")
 }
 
 /// The relative address of the site's root from a file in it, with a slash at its end.
@@ -231,15 +240,17 @@ fn relative_root(file: &str) -> String {
 }
 
 /// Takes the widget out of pages that were articles in an earlier run and are none now.
-fn strip_what_is_no_article(root: &Path, site: &Site) -> Result<()> {
-    for skipped in &site.skipped {
-        let path = root.join(&skipped.path);
+fn strip_what_is_no_article(root: &Path, site: &Site, skipped: &mut Vec<Skipped>) {
+    for page in &site.skipped {
+        let path = root.join(&page.path);
         let Ok(html) = fs::read_to_string(&path) else { continue };
-        if inject::is_built(&html) {
-            write_whole(&path, inject::remove(&html)?.as_bytes())?;
+        let strip = || write_page(&path, &inject::remove(&html)?);
+        if inject::may_be_in(&html)
+            && let Err(error) = guard(strip).map_err(anyhow::Error::msg).flatten()
+        {
+            skipped.push(Skipped { path: page.path.clone(), why: format!("{error:#}") });
         }
     }
-    Ok(())
 }
 
 fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {

@@ -6,6 +6,7 @@ mod cache;
 mod editor;
 mod explain;
 pub mod extract;
+mod guard;
 mod in_place;
 mod index;
 mod inject;
