@@ -3,7 +3,8 @@
 use super::{
     args::Build,
     cache::Cache,
-    extract::Reason,
+    extract::{Plain, Reason},
+    guard::guard,
     index::rank_as_shown,
     inject::{self, Addition, Render},
     own,
@@ -19,7 +20,7 @@ use crate::engine::{
     article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
     trending::Story,
 };
-use anyhow::{Context, Error, Result, anyhow, ensure};
+use anyhow::{Error, Result, anyhow, ensure};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::{
@@ -59,13 +60,17 @@ pub(super) fn run(args: &Build) -> Result<()> {
     let folder = root.join(widget::FOLDER);
     let files = Transaction::begin(root, &folder)?;
     let settings = Settings::read(args.common.config.as_deref(), root)?;
+    let prerender = args.prerender || settings.prerender;
+    if prerender {
+        settings.check_article()?;
+    }
     let cache = Cache::chosen(&args.cache, root);
     let mut site = settings.read_source(root)?;
     let (ranked, keeper) = rank_as_shown(&mut site, cache);
 
-    let widget_files_changed = widget::copy_into(root, settings.keep.unwrap_or(widget::KEEP), &files)?;
+    let widget_files_changed =
+        widget::copy_into(root, settings.keep.unwrap_or(widget::KEEP), &files)?;
     let index = Index::write(&site.articles, &ranked, keeper, &folder, &files)?;
-    let prerender = args.prerender || settings.prerender;
     let embedding = Embedding::new(root, &files, &site, &settings, prerender)?;
     let mut skipped: Vec<Skipped> = site
         .skipped
@@ -147,9 +152,9 @@ impl<'a> Embedding<'a> {
         let outcomes = (0..self.site.pages.len())
             .into_par_iter()
             .map(|number| {
-                let outcome = self.apply_to_page(root, number, &rankings[number]);
+                let outcome = guard(|| self.apply_to_page(root, number, &rankings[number]));
                 bar.step(1);
-                outcome
+                outcome.map_err(anyhow::Error::msg).flatten()
             })
             .collect::<Vec<Result<bool>>>();
         let mut changed = 0;
@@ -167,6 +172,7 @@ impl<'a> Embedding<'a> {
     fn apply_to_page(&self, root: &Path, number: usize, ranking: &[Related]) -> Result<bool> {
         let (article, page) = (&self.site.articles[number], &self.site.pages[number]);
         let before = self.files.read_page(&page.file).map_err(unchanged)?;
+        let plain = Plain::read(&before.bytes).map_err(Error::msg).map_err(unchanged)?;
         let to_root = relative_root(&page.file);
         let cards = ranking.iter().map(|related| self.site.articles[related.article].card());
         let ahead = Ahead {
@@ -186,8 +192,8 @@ impl<'a> Embedding<'a> {
         };
         let in_place = if self.prerender { ahead.in_place() } else { Vec::new() };
         let addition = Addition { in_place, ..self.addition(article, page, &to_root, &render) };
-        let html = inject::add(&before.html, &addition)
-            .context("the page's markup is ambiguous; nothing was added")?;
+        let html = inject::add(plain.html, &addition).map_err(unchanged)?;
+        plain.admits(&html).map_err(Error::msg).map_err(unchanged)?;
         self.files.rewrite(&before, &html).map_err(unchanged)
     }
 
@@ -228,7 +234,6 @@ impl<'a> Embedding<'a> {
 /// Why a page stays as it is. It does not name the page, so that many pages with one reason are told of together.
 fn unchanged(error: Error) -> Error {
     let why = match error.downcast_ref().map(io::Error::kind) {
-        Some(ErrorKind::InvalidData) => "it is not UTF-8; save it as UTF-8".into(),
         Some(ErrorKind::InvalidInput) | None => format!("{error:#}"),
         Some(kind) => kind.to_string(),
     };
@@ -246,15 +251,17 @@ fn relative_root(file: &str) -> String {
 
 /// Takes the widget out of pages that were articles in an earlier run and are none now.
 fn strip_what_is_no_article(files: &Transaction, site: &Site, skipped: &mut Vec<Skipped>) {
-    let strip = |before: Page| files.rewrite(&before, &inject::remove(&before.html)?);
+    let strip = |before: &Page, html: &str| files.rewrite(before, &inject::remove(html)?);
     let readable =
         site.skipped.iter().filter(|skipped| !matches!(skipped.why, Reason::Unreadable(_)));
     for page in readable {
         let Ok(before) = files.read_page(&page.path) else { continue };
-        if inject::is_built(&before.html)
-            && let Err(error) = strip(before).map_err(unchanged)
+        let Ok(html) = str::from_utf8(&before.bytes) else { continue };
+        if inject::may_be_in(html)
+            && let Err(error) = guard(|| strip(&before, html)).map_err(Error::msg).flatten()
         {
-            skipped.push(Skipped { path: page.path.clone(), why: error.to_string() });
+            let why = unchanged(error).to_string();
+            skipped.push(Skipped { path: page.path.clone(), why });
         }
     }
 }

@@ -8,6 +8,7 @@ mod explain;
 pub mod extract;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
+mod guard;
 mod in_place;
 mod index;
 mod inject;

@@ -2,6 +2,7 @@
 
 use super::{
     editor::Rules,
+    inject::selector,
     own,
     progress::Bar,
     source::{self, Site, Warning},
@@ -10,7 +11,7 @@ use crate::engine::{
     config::{NAMES, Options},
     share::{Service, choice::Missing},
 };
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -64,6 +65,21 @@ impl Settings {
             message: message.clone(),
         }));
         Ok(site)
+    }
+
+    /// Checks that the element of `article` can be found without a browser, as `--prerender` has to.
+    pub(super) fn check_article(&self) -> Result<()> {
+        let Some((_, article)) = self.widget.iter().find(|(name, _)| name == "article") else {
+            return Ok(());
+        };
+        selector(article).map(|_| ()).map_err(|error| {
+            anyhow!(
+                "`article = \"{article}\"` in {} does not go with --prerender: {error}. Write it with names, .classes, \
+                 #ids, [attributes], :nth-child(), :nth-of-type() and :not() of one of these, parted by a space or >; or build \
+                 without --prerender",
+                self.file
+            )
+        })
     }
 
     fn parse(text: &str, folder: &Path) -> Result<Self> {

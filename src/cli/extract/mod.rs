@@ -13,11 +13,13 @@ mod place;
 mod printed;
 pub mod prose;
 mod reason;
+mod script;
 mod see_also;
 mod text;
 mod tree;
 mod words;
 
+use super::guard::guard;
 use crate::engine::{
     address,
     article::{Author, Day, Picture, SeeAlso},
@@ -28,9 +30,11 @@ use printed::Printed;
 use text::Text;
 use tree::{ElementRef, Page};
 
+pub(super) use charset::Plain;
 pub use date::of_path as day_of_path;
 pub use printed::TagLink;
 pub use reason::{LEAST_LETTERS, Reason};
+pub(super) use script::has_script;
 pub use see_also::{find_in_text, names};
 pub use text::{Block, Extent, Kind};
 
@@ -131,6 +135,11 @@ impl Draft {
 
     /// Reads a page. `path` is its file, from the site's root, with `/`.
     pub fn read(path: &str, bytes: &[u8]) -> Self {
+        guard(|| Self::read_any(path, bytes))
+            .unwrap_or_else(|why| Self::refused(path, Reason::Unreadable(why)))
+    }
+
+    fn read_any(path: &str, bytes: &[u8]) -> Self {
         let html = match charset::decode(bytes) {
             Ok(decoded) => decoded,
             Err(why) => return Self::refused(path, Reason::Unreadable(why)),

@@ -274,13 +274,25 @@ fn path(page: &Page, element: ElementRef<'_>) -> String {
         let name = at.value().name();
         let before = at.siblings_before();
         let nth = 1 + before.filter(|sibling| sibling.value().name() == name).count();
-        way.push(format!("{name}:nth-of-type({nth})"));
+        way.push(format!("{}:nth-of-type({nth})", escape(name)));
         let Some(parent) = at.parent() else { break };
         at = parent;
     }
     way.reverse();
     way.truncate(STEPS);
     way.join(" > ")
+}
+
+/// A name as it stands in a selector.
+fn escape(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' | '\u{80}'.. => out.push(c),
+            c => out.push_str(&format!("\\{:x} ", u32::from(c))),
+        }
+    }
+    out
 }
 
 /// Whether a name can stand in a selector as it is.

@@ -6,7 +6,7 @@ use super::{
     place::{Marks, marks_of},
 };
 use html5ever::{
-    Attribute, LocalName, QualName,
+    Attribute, LocalName, QualName, ns,
     tendril::StrTendril,
     tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeSink},
 };
@@ -70,6 +70,11 @@ pub(super) struct Element {
 impl Element {
     pub(super) fn name(&self) -> &LocalName {
         &self.name.local
+    }
+
+    /// Whether it is HTML, and not of a drawing or a formula.
+    pub(super) fn is_html(&self) -> bool {
+        self.name.ns == ns!(html)
     }
 
     /// Whether it is of one of these kinds.

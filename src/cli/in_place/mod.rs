@@ -1,11 +1,10 @@
-//! Making links or cards of the lists under "See also" where they stand in a page, and nothing else in it.
+//! Finding where lists under "See also" stand in a page's source, to make links or cards of them there.
 //!
-//! What is added goes around the page's own bytes and carries `data-built="around"`: `inject::remove` takes it off again.
-//! Where the markup does not let a link stand, the list stays as it was.
+//! What is added goes around the page's own bytes. Where the markup does not let a link stand, the list stays as it was.
 
 mod seen;
 
-use lol_html::errors::RewritingError;
+use anyhow::{Context, Result};
 use seen::{Page, is_inline};
 use std::ops::Range;
 
@@ -33,48 +32,47 @@ pub(super) struct Cards {
 /// So far behind the words before a list its items are looked for, in characters.
 const REACH: usize = 6_000;
 
-/// The page with its lists made so. `mark` is the attribute that all links are to have.
-pub(super) fn rewrite(html: &str, lists: &[InPlace], mark: &str) -> Result<String, RewritingError> {
+/// What goes around something of the page.
+pub(super) struct Around {
+    /// The bytes of the page that it goes around.
+    pub(super) at: Range<usize>,
+    pub(super) before: String,
+    pub(super) behind: &'static str,
+}
+
+/// What makes links and cards of the lists of a page. No two of them overlap.
+pub(super) fn find(html: &str, lists: &[InPlace]) -> Result<Vec<Around>> {
     if lists.is_empty() {
-        return Ok(html.into());
+        return Ok(Vec::new());
     }
-    let page = Page::read(html)?;
-    let mut edits: Vec<(usize, String)> = Vec::new();
-    for list in lists {
-        page.edit(list, mark, &mut edits);
+    let page = Page::read(html).context("its markup is ambiguous")?;
+    let mut found: Vec<Around> = Vec::new();
+    for around in lists.iter().flat_map(|list| page.around(list)) {
+        let is_beside =
+            |other: &Around| other.at.end <= around.at.start || around.at.end <= other.at.start;
+        if found.iter().all(is_beside) {
+            found.push(around);
+        }
     }
-    edits.sort_by_key(|(at, _)| *at);
-    let mut out = String::with_capacity(html.len() + 256 * edits.len());
-    let mut done = 0;
-    for (at, text) in edits {
-        out.push_str(&html[done..at]);
-        out.push_str(&text);
-        done = at;
-    }
-    out.push_str(&html[done..]);
-    Ok(out)
+    found.sort_by_key(|around| around.at.start);
+    Ok(found)
 }
 
 impl Page {
-    /// Adds what makes links or cards of a list.
-    fn edit(&self, list: &InPlace, mark: &str, edits: &mut Vec<(usize, String)>) {
-        let Some((lead, items)) = self.find(list) else { return };
+    /// What makes links or cards of a list.
+    fn around(&self, list: &InPlace) -> Vec<Around> {
+        let Some((lead, items)) = self.find(list) else { return Vec::new() };
         if let Some(Cards { before, behind }) = &list.cards
-            && let Some(block) =
-                self.block(lead, items.iter().flatten().last().map(|it| it.end - 1))
+            && let Some(at) = self.block(lead, items.iter().flatten().last().map(|it| it.end - 1))
         {
-            edits.push((block.start, before.clone()));
-            edits.push((block.end, (*behind).into()));
-            return;
+            return vec![Around { at, before: before.clone(), behind }];
         }
-        for (found, (_, href)) in items.iter().zip(&list.items) {
-            let (Some(found), Some(href)) = (found, href) else { continue };
-            if let Some(at) = self.place(found) {
-                let href = href.replace('&', "&amp;").replace('"', "&quot;");
-                edits.push((at.start, format!("<a href=\"{href}\" {mark}>")));
-                edits.push((at.end, "</a>".into()));
-            }
-        }
+        let links = items.iter().zip(&list.items).filter_map(|(found, (_, href))| {
+            let (at, href) = (self.place(found.as_ref()?)?, href.as_ref()?);
+            let href = href.replace('&', "&amp;").replace('"', "&quot;");
+            Some(Around { at, before: format!("<a href=\"{href}\">"), behind: "</a>" })
+        });
+        links.collect()
     }
 
     /// Where the words before a list begin, and where its items stand, by their places among what is seen.
@@ -153,14 +151,16 @@ impl Page {
 mod tests {
     use super::*;
 
-    const MARK: &str = "m";
-
     fn check(html: &str, names: &[&str], cards: bool, expected: &str) {
         let items =
             names.iter().map(|name| ((*name).to_owned(), Some(format!("/{}/", name.len()))));
         let cards = cards.then(|| Cards { before: "<x>".into(), behind: "</x>" });
         let list = InPlace { lead: "See also:".into(), items: items.collect(), cards };
-        let found = rewrite(html, &[list], MARK).expect("rewritten");
+        let mut found = html.to_owned();
+        for Around { at, before, behind } in find(html, &[list]).expect("read").iter().rev() {
+            found.insert_str(at.end, behind);
+            found.insert_str(at.start, before);
+        }
         assert_eq!(found, expected, "{html}");
     }
 
@@ -170,14 +170,14 @@ mod tests {
             "<p>Gold falls</p><p><b>See&nbsp;also:</b> Gold falls | Desk; Tom &amp; Ada</p>",
             &["Gold falls | Desk", "Tom & Ada", "None"],
             false,
-            "<p>Gold falls</p><p><b>See&nbsp;also:</b> <a href=\"/17/\" m>Gold falls | Desk</a>; \
-             <a href=\"/9/\" m>Tom &amp; Ada</a></p>",
+            "<p>Gold falls</p><p><b>See&nbsp;also:</b> <a href=\"/17/\">Gold falls | Desk</a>; \
+             <a href=\"/9/\">Tom &amp; Ada</a></p>",
         );
         check(
             "<p>See also:<ul><li>Gold\n falls<li><em>Oil</em> rises<li><a href=x>Tea</a></ul>",
             &["Gold falls", "Oil rises", "Tea"],
             false,
-            "<p>See also:<ul><li><a href=\"/10/\" m>Gold\n falls</a><li><a href=\"/9/\" m><em>Oil</em> rises</a>\
+            "<p>See also:<ul><li><a href=\"/10/\">Gold\n falls</a><li><a href=\"/9/\"><em>Oil</em> rises</a>\
              <li><a href=x>Tea</a></ul>",
         );
     }
@@ -216,7 +216,7 @@ mod tests {
             "<p>See also:<br>Gold falls<p>More",
             &["Gold falls"],
             true,
-            "<p>See also:<br><a href=\"/10/\" m>Gold falls</a><p>More",
+            "<p>See also:<br><a href=\"/10/\">Gold falls</a><p>More",
         );
     }
 }

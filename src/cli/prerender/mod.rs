@@ -7,7 +7,7 @@ mod ticker;
 pub(super) mod trending;
 
 use super::{
-    in_place::InPlace, inject, plural::category, services::KNOWLEDGE, source::ArticlePage, widget,
+    in_place::InPlace, plural::category, services::KNOWLEDGE, source::ArticlePage, widget,
 };
 use crate::engine::{
     address,
@@ -59,7 +59,7 @@ impl Ahead<'_> {
 
     /// What becomes of the lists in the page's text.
     pub(super) fn in_place(&self) -> Vec<InPlace> {
-        see_also::in_place(self, inject::AROUND)
+        see_also::in_place(self)
     }
 
     fn view(

@@ -38,7 +38,7 @@ pub(super) fn view(
 }
 
 /// What the lists in the text become.
-pub(super) fn in_place(ahead: &Ahead<'_>, mark: &str) -> Vec<InPlace> {
+pub(super) fn in_place(ahead: &Ahead<'_>) -> Vec<InPlace> {
     let texts = super::texts(&ahead.article.lang);
     let lists = ahead.article.see_also.iter().enumerate();
     let lists = lists.filter(|(_, list)| !list.lead.is_empty());
@@ -54,8 +54,7 @@ pub(super) fn in_place(ahead: &Ahead<'_>, mark: &str) -> Vec<InPlace> {
         let cards = view.map(|view| {
             let shadow = to_html(&[stylesheet(Part::SeeAlso, ahead.options, ahead.to_root), view]);
             let before = format!(
-                "<afterword-see-also data-list=\"{number}\" {mark}><template shadowrootmode=\"open\" data-built>{shadow}\
-                 </template>"
+                "<afterword-see-also data-list=\"{number}\"><template shadowrootmode=\"open\">{shadow}</template>"
             );
             Cards { before, behind: "</afterword-see-also>" }
         });

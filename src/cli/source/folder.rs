@@ -67,7 +67,7 @@ fn read_bytes(root: &Path, path: &str) -> Result<Vec<u8>> {
 
 /// A page as its author wrote it: what an earlier run put around pieces of the text would pass for the author's links.
 fn bare(bytes: Vec<u8>) -> Vec<u8> {
-    let html = str::from_utf8(&bytes).ok().filter(|html| html.contains(inject::AROUND));
+    let html = str::from_utf8(&bytes).ok().filter(|html| inject::may_go_around(html));
     let html = html.and_then(|html| inject::remove(html).ok());
     html.map_or(bytes, String::into_bytes)
 }

@@ -75,7 +75,7 @@ pub(super) struct Failure {
 
 /// A page of the site, as it was read.
 pub(super) struct Page {
-    pub(super) html: String,
+    pub(super) bytes: Vec<u8>,
     path: PathBuf,
     file: File,
     about: Metadata,
@@ -149,9 +149,9 @@ impl Transaction {
     pub(super) fn read_page(&self, name: &str) -> Result<Page> {
         let path = site_path::below(&self.root, name)?;
         let (mut file, about) = open::no_link(&path)?;
-        let mut html = String::with_capacity(about.len() as usize);
-        file.read_to_string(&mut html)?;
-        Ok(Page { html, path, file, about })
+        let mut bytes = Vec::with_capacity(about.len() as usize);
+        file.read_to_end(&mut bytes)?;
+        Ok(Page { bytes, path, file, about })
     }
 
     /// Gives a page other content in the next [`commit`](Self::commit); says whether it is another one.
@@ -160,7 +160,7 @@ impl Transaction {
     /// When something of the page would be lost, or it must not be written.
     pub(super) fn rewrite(&self, page: &Page, html: &str) -> Result<bool> {
         let Page { path, file, about, .. } = page;
-        if page.html == html {
+        if page.bytes == html.as_bytes() {
             return Ok(false);
         }
         self.make_folder_of(path)?;

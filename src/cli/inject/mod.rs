@@ -1,0 +1,138 @@
+//! Adding the widget to a page without touching anything else in it.
+//!
+//! All that is added is made of [pieces](piece), which say themselves that they are ours. They are taken out before anything
+//! is added again: a second run gives the same bytes, and changed settings replace what an earlier run added. What is not
+//! ours is never taken out, and a page that would not come out again as it was is left as it is.
+
+mod ends;
+#[cfg(test)]
+mod mutated;
+mod piece;
+mod places;
+#[cfg(test)]
+mod tests;
+
+pub(super) use piece::{may_be_in, may_go_around, remove};
+pub(super) use places::selector;
+
+use super::{
+    extract,
+    in_place::{self, InPlace},
+};
+use crate::engine::part::Part;
+use anyhow::{Result, bail};
+use places::{Places, is_loader};
+
+/// Renders ahead a part of a page, for an element with these attributes: the HTML of its shadow root, or nothing where there
+/// is nothing to show.
+pub(super) type Render<'a> = dyn Fn(Part, &[(String, String)]) -> Option<String> + 'a;
+
+/// What to add to an article's page.
+#[derive(Clone)]
+pub(super) struct Addition<'a> {
+    /// Attributes of the script tag, `src` first.
+    pub(super) script: Vec<(String, String)>,
+    /// The site's own services, as JSON.
+    pub(super) own: Option<String>,
+    /// Renders nothing without `--prerender`.
+    pub(super) render: &'a Render<'a>,
+    /// CSS selector of the element whose end the default set goes to.
+    pub(super) article: String,
+    /// The default set, for pages without an element of ours.
+    pub(super) default_set: Vec<Part>,
+    /// The lists under "See also" in the text, and what they become.
+    pub(super) in_place: Vec<InPlace>,
+}
+
+/// The page with the addition in the place of any earlier one. An error says why the page has to stay as it is.
+pub(super) fn add(html: &str, addition: &Addition<'_>) -> Result<String> {
+    let bare = remove(html)?;
+    let added = add_to_bare(&bare, addition)?;
+    // A page that stays as it is has been looked at when it was written.
+    if added != html {
+        check(&bare, &added)?;
+    }
+    Ok(added)
+}
+
+/// Checks that all that was added comes out again, and that the script stands where browsers run it.
+fn check(bare: &str, added: &str) -> Result<()> {
+    let comes_out = remove(added).is_ok_and(|removed| removed == bare);
+    let runs = extract::has_script(added, is_loader);
+    if !(comes_out && runs) {
+        bail!(ends::describe(bare));
+    }
+    Ok(())
+}
+
+fn add_to_bare(bare: &str, addition: &Addition<'_>) -> Result<String> {
+    let default_set = default_set(addition);
+    let article = Some(&*addition.article).filter(|it| default_set.is_some() && !it.is_empty());
+    let places = Places::find(bare, article)?;
+    let mut edits: Vec<(usize, String)> = Vec::new();
+    for around in in_place::find(bare, &addition.in_place)? {
+        let [before, behind] = piece::around(&around.before, &around.behind);
+        edits.extend([(around.at.start, before), (around.at.end, behind)]);
+    }
+    for own in &places.elements {
+        if let Some(shadow) = (addition.render)(own.part, &own.attributes) {
+            edits.push((own.inside.start, piece::whole(&template(&shadow))));
+        }
+    }
+    if let (Some(set), Some(end), false) = (default_set, places.article_end, places.has_usual) {
+        edits.push((end, piece::whole(&set)));
+    }
+    let mut script = addition.own.as_deref().map(own_services).unwrap_or_default();
+    if !places.has_script {
+        script += &script_tag(&addition.script);
+    }
+    if !script.is_empty() {
+        edits.push((places.page_end, piece::whole(&script)));
+    }
+    splice(bare, edits)
+}
+
+/// The text with these texts put in, each at its place. Of several at one place the first comes first.
+fn splice(text: &str, mut edits: Vec<(usize, String)>) -> Result<String> {
+    edits.sort_by_key(|(at, _)| *at);
+    let length: usize = edits.iter().map(|(_, added)| added.len()).sum();
+    let mut out = String::with_capacity(text.len() + length);
+    let mut done = 0;
+    for (at, added) in edits {
+        let Some(before) = text.get(done..at) else { bail!("a place to add to is amid a letter") };
+        out.push_str(before);
+        out.push_str(&added);
+        done = at;
+    }
+    out.push_str(&text[done..]);
+    Ok(out)
+}
+
+fn script_tag(attributes: &[(String, String)]) -> String {
+    let attributes: String = attributes
+        .iter()
+        .map(|(name, value)| {
+            format!(" {name}=\"{}\"", value.replace('&', "&amp;").replace('"', "&quot;"))
+        })
+        .collect();
+    format!("<script type=\"module\"{attributes}></script>")
+}
+
+/// Data, no code: it stands before the script that reads it.
+fn own_services(json: &str) -> String {
+    format!("<script type=\"application/json\" data-afterword=\"services\">{json}</script>")
+}
+
+fn template(shadow: &str) -> String {
+    format!("<template shadowrootmode=\"open\">{shadow}</template>")
+}
+
+/// The default set, if anything of it is rendered ahead.
+fn default_set(addition: &Addition<'_>) -> Option<String> {
+    let element = |part: &Part| {
+        let (name, template) = (part.name(), template(&(addition.render)(*part, &[])?));
+        Some(format!("<afterword-{name}>{template}</afterword-{name}>"))
+    };
+    let set: String = addition.default_set.iter().filter_map(element).collect();
+    Some(set).filter(|set| !set.is_empty())
+}

@@ -1,0 +1,212 @@
+//! Where in a page's source what is added goes, and what of ours its author wrote there.
+
+use crate::{cli::guard::guard, engine::part::Part};
+use anyhow::{Context, Error, Result, anyhow};
+use lol_html::{
+    ElementContentHandlers, RewriteStrSettings, Selector,
+    html_content::{Element, EndTag},
+    rewrite_str,
+};
+use std::{borrow::Cow, cell::RefCell, ops::Range, rc::Rc};
+
+/// Why a page stays as it is when lol_html cannot tell text from markup in it; its error says where.
+pub(super) const AMBIGUOUS: &str = "its markup is ambiguous";
+
+/// What a page holds before anything is added to it. Places are bytes of its source.
+pub(super) struct Places {
+    /// The author has a script tag of ours: then the page needs no second one.
+    pub(super) has_script: bool,
+    /// The author has elements of the usual parts: they win over the default set.
+    pub(super) has_usual: bool,
+    /// The author's elements of ours that hold no shadow root yet.
+    pub(super) elements: Vec<Own>,
+    /// The end tag of the article's element, if it has one.
+    pub(super) article_end: Option<usize>,
+    /// The end tag of the body, or the end of the page where that is left out.
+    pub(super) page_end: usize,
+}
+
+impl Places {
+    /// Reads a page. `article` is the selector of the article's element; without one, that is not looked for.
+    pub(super) fn find(html: &str, article: Option<&str>) -> Result<Self> {
+        let seen = Rc::<RefCell<Seen>>::default();
+        let mut settings = RewriteStrSettings::new()
+            .append_element_content_handler(templates(&seen)?)
+            .append_element_content_handler(on(&seen, "script[src]", Seen::script, Seen::pass)?)
+            .append_element_content_handler(on(&seen, "body", Seen::body, Seen::end_body)?);
+        for part in Part::ALL {
+            let name = format!("afterword-{}", part.name());
+            let own = on(&seen, &name, Seen::own, Seen::end_own)?;
+            settings = settings.append_element_content_handler(own);
+        }
+        if let Some(article) = article {
+            let article = on(&seen, article, Seen::article, Seen::end_article)?;
+            settings = settings.append_element_content_handler(article);
+        }
+        rewrite_str(html, settings).context(AMBIGUOUS)?;
+        Ok(seen.take().into_places(html.len()))
+    }
+}
+
+/// Parses a selector as far as a page's source can be searched by it.
+pub(in crate::cli) fn selector(text: &str) -> Result<Selector> {
+    let parse = guard(|| text.parse::<Selector>());
+    parse
+        .map_err(Error::msg)?
+        .map_err(|error| anyhow!("{}", error.to_string().trim_end_matches('.')))
+}
+
+/// An element of ours that the author wrote.
+pub(super) struct Own {
+    pub(super) part: Part,
+    pub(super) attributes: Vec<(String, String)>,
+    /// What it holds; to no end where it has no end tag.
+    pub(super) inside: Range<usize>,
+}
+
+/// What was met in a page's source, in its order. Elements without an end tag have none of ours either.
+#[derive(Default)]
+pub(super) struct Seen {
+    scripts: Vec<usize>,
+    elements: Vec<Own>,
+    /// Templates that are in no other.
+    templates: Vec<Range<usize>>,
+    /// Templates that are shadow roots.
+    roots: Vec<usize>,
+    articles: Vec<Range<usize>>,
+    body_ends: Vec<usize>,
+}
+
+/// To no end: what has no end tag that was met.
+const OPEN: usize = usize::MAX;
+
+impl Seen {
+    /// Whether a place is in a template: what stands there is not in the page.
+    pub(super) fn is_apart(&self, at: usize) -> bool {
+        let before = self.templates.partition_point(|template| template.start <= at);
+        before > 0 && at < self.templates[before - 1].end
+    }
+
+    fn into_places(self, length: usize) -> Places {
+        let is_here = |at: usize| !self.is_apart(at);
+        let article = self.articles.iter().find(|article| is_here(article.start));
+        let article_end = article.map(|article| article.end).filter(|&end| end != OPEN);
+        let page_end = self.body_ends.iter().copied().find(|&end| is_here(end)).unwrap_or(length);
+        let has_script = self.scripts.iter().any(|&at| is_here(at));
+        let is_own = |own: &Own| is_here(own.inside.start);
+        let has_usual =
+            self.elements.iter().any(|own| Part::USUAL.contains(&own.part) && is_own(own));
+        let has_root = |own: &Own| {
+            let before = self.roots.partition_point(|&root| root < own.inside.start);
+            self.roots.get(before).is_some_and(|root| own.inside.contains(root))
+        };
+        let is_bare: Vec<bool> =
+            self.elements.iter().map(|own| is_own(own) && !has_root(own)).collect();
+        let elements = self.elements.into_iter().zip(is_bare);
+        let elements = elements.filter_map(|(own, is_bare)| is_bare.then_some(own)).collect();
+        Places { has_script, has_usual, elements, article_end, page_end }
+    }
+
+    fn script(&mut self, script: &Element<'_, '_>) -> usize {
+        let src = script.get_attribute("src").unwrap_or_default();
+        if src.split(['?', '#']).next().is_some_and(is_loader) {
+            self.scripts.push(script.source_location().bytes().start);
+        }
+        0
+    }
+
+    fn pass(&mut self, _: usize, _: Range<usize>) {}
+
+    fn body(&mut self, _: &Element<'_, '_>) -> usize {
+        0
+    }
+
+    fn end_body(&mut self, _: usize, tag: Range<usize>) {
+        self.body_ends.push(tag.start);
+    }
+
+    fn own(&mut self, element: &Element<'_, '_>) -> usize {
+        let name = element.tag_name();
+        if let Some(part) = name.strip_prefix("afterword-").and_then(Part::find) {
+            let given = element.attributes().iter();
+            let attributes = given.map(|it| (it.name(), it.value())).collect();
+            let inside = element.source_location().bytes().end..OPEN;
+            self.elements.push(Own { part, attributes, inside });
+        }
+        self.elements.len()
+    }
+
+    fn end_own(&mut self, count: usize, tag: Range<usize>) {
+        if let Some(own) = count.checked_sub(1).and_then(|at| self.elements.get_mut(at)) {
+            own.inside.end = tag.start;
+        }
+    }
+
+    fn template(&mut self, template: &Element<'_, '_>) -> usize {
+        let at = template.source_location().bytes();
+        if template.has_attribute("shadowrootmode") {
+            self.roots.push(at.start);
+        }
+        if self.templates.last().is_some_and(|last| last.end == OPEN) {
+            return 0;
+        }
+        self.templates.push(at.end..OPEN);
+        self.templates.len()
+    }
+
+    fn end_template(&mut self, count: usize, tag: Range<usize>) {
+        if let Some(template) = count.checked_sub(1).and_then(|at| self.templates.get_mut(at)) {
+            template.end = tag.start;
+        }
+    }
+
+    fn article(&mut self, article: &Element<'_, '_>) -> usize {
+        self.articles.push(article.source_location().bytes().start..OPEN);
+        self.articles.len()
+    }
+
+    fn end_article(&mut self, count: usize, tag: Range<usize>) {
+        if let Some(article) = count.checked_sub(1).and_then(|at| self.articles.get_mut(at)) {
+            article.end = tag.start;
+        }
+    }
+}
+
+/// Whether an address in a script tag is that of the loader.
+pub(super) fn is_loader(src: &str) -> bool {
+    src == "afterword.js" || src.ends_with("/afterword.js")
+}
+
+/// What lol_html is to do at elements.
+type Handler<'h> = (Cow<'h, Selector>, ElementContentHandlers<'h>);
+
+/// Notes the templates of a page, for [`Seen::is_apart`].
+pub(super) fn templates<'h>(seen: &Rc<RefCell<Seen>>) -> Result<Handler<'h>> {
+    on(seen, "template", Seen::template, Seen::end_template)
+}
+
+/// Notes each element of a selector: `start` gives a number, which `end` is given with the place of the end tag.
+fn on<'h>(
+    seen: &Rc<RefCell<Seen>>,
+    selector_text: &str,
+    start: fn(&mut Seen, &Element<'_, '_>) -> usize,
+    end: fn(&mut Seen, usize, Range<usize>),
+) -> Result<Handler<'h>> {
+    let seen = Rc::clone(seen);
+    let handler = move |element: &mut Element<'_, '_>| {
+        let number = start(&mut seen.borrow_mut(), element);
+        let (seen, name) = (Rc::clone(&seen), element.tag_name());
+        if let Some(handlers) = element.end_tag_handlers() {
+            handlers.push(Box::new(move |tag: &mut EndTag<'_>| {
+                // What the end tag of another element closes has none of its own.
+                if tag.name() == name {
+                    end(&mut seen.borrow_mut(), number, tag.source_location().bytes());
+                }
+                Ok(())
+            }));
+        }
+        Ok(())
+    };
+    let handlers = ElementContentHandlers::default().element(handler);
+    Ok((Cow::Owned(selector(selector_text)?), handlers))
+}
