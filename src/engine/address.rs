@@ -95,6 +95,27 @@ pub fn host(address: &str) -> &str {
     })
 }
 
+/// Schemes whose addresses lead somewhere and run nothing: those of the web, and of apps that take what is shared.
+const HARMLESS: &str = "http https mailto sms viber fb-messenger threema";
+
+/// Whether an address may become a link, a picture or a form's action: relative, or of a scheme that runs nothing.
+///
+/// It is the one rule for all of them: views pass it in [`Element::with`](super::view::Element::with), what a site or a
+/// page names before it is learnt. Spaces and control characters in front of the scheme, line breaks and tabs in it
+/// and capitals do not hide one, as they would not from a browser.
+pub fn is_harmless(address: &str) -> bool {
+    let mut scheme = String::new();
+    for byte in address.bytes() {
+        match byte {
+            b':' => return cut::split(HARMLESS, b" ").any(|known| known == scheme),
+            b'/' | b'?' | b'#' => break,
+            b'\0'..=b' ' => {}
+            _ => scheme.push(char::from(byte).to_ascii_lowercase()),
+        }
+    }
+    true
+}
+
 /// What comes before the fragment.
 pub fn without_fragment(url: &str) -> &str {
     cut::before(url, b"#")
@@ -207,6 +228,50 @@ mod tests {
             ("//o.example/a", "/blog/o.example/a"),
         ] {
             assert_eq!(join("/blog/", url), expected);
+        }
+    }
+
+    #[test]
+    fn schemes_that_run_something_are_known() {
+        for address in [
+            "",
+            "a",
+            "a/b:c",
+            "/a:b",
+            "?a:b",
+            "#a:b",
+            "//e.example",
+            "../",
+            "https://e.example/javascript:x",
+            "HTTPS://e.example",
+            " \t\u{1f}http://e.example",
+            "h\nttp://e.example",
+            "mailto:a@e.example",
+            "sms:?body=a",
+            "%6aavascript:x/../",
+        ] {
+            let expected = !address.starts_with('%');
+            assert_eq!(is_harmless(address), expected, "{address:?}");
+        }
+        let schemes = [
+            "javascript",
+            "JavaScript",
+            "vbscript",
+            "data",
+            "blob",
+            "file",
+            "about",
+            "view-source",
+            "https+x",
+        ];
+        for scheme in schemes {
+            for control in (0..=0x20_u8).map(char::from) {
+                for at in 0..=scheme.len() {
+                    let (before, behind) = scheme.split_at(at);
+                    let address = alloc::format!("{before}{control}{behind}:alert(1)//");
+                    assert!(!is_harmless(&address), "{address:?}");
+                }
+            }
         }
     }
 

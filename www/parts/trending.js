@@ -1,6 +1,7 @@
 /**
  * The part `trending` in a page: fetches the list that `afterword trending` wrote, and lets the engine show it.
  */
+import { pack } from "../wire.js";
 import { hear } from "./cards.js";
 
 /** The lists that were fetched for a reading of the page, by their addresses. */
@@ -9,7 +10,7 @@ const lists = new WeakMap();
 /** Shows the stories that are read most now. What was rendered ahead stays where the list does not come. */
 export async function show(widget, element, root) {
   const address = widget.trendingList(element);
-  const url = address ? new URL(address, document.baseURI) : new URL("trending.json", widget.index);
+  const url = address ? new URL(address, element.baseURI) : new URL("trending.json", widget.index);
   const known = lists.get(widget) ?? lists.set(widget, new Map()).get(widget);
   if (!known.has(url.href)) known.set(url.href, fetchList(url));
   hear(root);
@@ -22,7 +23,7 @@ export async function show(widget, element, root) {
   }
 }
 
-/** A list as the engine reads it: the fields of all stories, with zeros between. */
+/** A list as the engine reads it: the fields of all stories. */
 async function fetchList(url) {
   const response = await fetch(url).catch((error) => ({ ok: false, status: error.message }));
   if (!response.ok) {
@@ -31,7 +32,7 @@ async function fetchList(url) {
   try {
     const { version, stories } = JSON.parse(await response.text());
     if (version !== 1) throw Error(`version ${version} and not 1`);
-    return stories.flatMap(fields).join("\0");
+    return pack(stories.flatMap(fields));
   } catch (error) {
     throw failure("trending-damaged", `${url}: ${error.message}; run \`afterword trending\` again`);
   }
@@ -41,7 +42,7 @@ function fields({ url, title, excerpt, date, picture, new: isNew }) {
   if (!url || typeof url !== "string" || typeof title !== "string") throw Error("a story without address or title");
   const day = Math.floor(Date.parse(date) / 864e5);
   const given = [url, title, excerpt, day, picture?.url, picture?.width, picture?.height, isNew ? 1 : ""];
-  return given.map((value) => `${value || value === 0 ? value : ""}`.replaceAll("\0", ""));
+  return given.map((value) => (value || value === 0 ? value : ""));
 }
 
 function failure(name, message) {

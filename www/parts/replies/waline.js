@@ -1,6 +1,7 @@
 /**
  * Replies kept by Waline (https://waline.js.org/en/reference/server/api.html).
  */
+import { dom } from "../../../src/browser/nodes.js";
 
 /** How many threads a request brings, and how many requests are made at most. */
 const PAGE = 100;
@@ -15,7 +16,7 @@ function path({ page, path }) {
   }
 }
 
-const language = () => encodeURIComponent(document.documentElement.lang || navigator.language);
+const language = () => encodeURIComponent(dom.documentElement.lang || navigator.language);
 
 /** Waline says no with the status 200, and a number in the answer. */
 async function speak(ask, address, options) {
