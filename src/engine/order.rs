@@ -6,16 +6,18 @@
 
 #[cfg(feature = "rank")]
 use alloc::vec::Vec;
-#[cfg(feature = "rank")]
 use core::cmp::Ordering;
 
-/// Sorts items whose equals are the same.
-pub(super) fn sort<T: Ord>(items: &mut [T]) {
+/// Sorts the numbers of items, by whether one comes before another: no two are alike.
+pub(super) fn sort_numbers(numbers: &mut [u32], is_before: &mut dyn FnMut(&u32, &u32) -> bool) {
     if cfg!(target_arch = "wasm32") {
-        heapsort(items, &mut |one: &T, other: &T| one < other);
-    } else {
-        items.sort_unstable();
+        return heapsort(numbers, is_before);
     }
+    numbers.sort_unstable_by(|one, other| match is_before(one, other) {
+        true => Ordering::Less,
+        false if one == other => Ordering::Equal,
+        false => Ordering::Greater,
+    });
 }
 
 /// Sorts by an order in which equals are the same.
@@ -27,9 +29,9 @@ pub(super) fn sort_by<T: Copy>(items: &mut [T], mut order: impl FnMut(&T, &T) ->
     // One sort for all types: of the items' numbers.
     let before = Vec::from(&*items);
     let mut numbers: Vec<u32> = (0..before.len() as u32).collect();
-    let is_before: &mut dyn FnMut(&u32, &u32) -> bool =
-        &mut |&one, &other| order(&before[one as usize], &before[other as usize]).is_lt();
-    heapsort(&mut numbers, is_before);
+    sort_numbers(&mut numbers, &mut |&one, &other| {
+        order(&before[one as usize], &before[other as usize]).is_lt()
+    });
     for (item, number) in items.iter_mut().zip(numbers) {
         *item = before[number as usize];
     }

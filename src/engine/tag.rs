@@ -109,8 +109,8 @@ impl Mention {
 #[derive(Clone, Debug)]
 pub struct TagLinks<'a> {
     mentions: &'a [Mention],
-    /// The first link of each tag that the page links.
-    own: Vec<Spelling>,
+    /// The first mention of each tag that the page links.
+    own: Spellings,
     pattern: Option<TagPattern>,
 }
 
@@ -132,7 +132,7 @@ impl<'a> TagLinks<'a> {
                 }
             }
         }
-        let own = first_of_each(mentions, |mention| mention.link().is_some());
+        let own = Spellings::of(mentions, |mention| mention.link().is_some());
         Self { mentions, own, pattern }
     }
 
@@ -149,10 +149,7 @@ impl<'a> TagLinks<'a> {
 
     /// Where the page's own link for a tag leads.
     fn own(&self, lowered: &str) -> Option<&'a String> {
-        let fold = fold(lowered);
-        let at = self.own.partition_point(|(known, _)| *known < fold);
-        let (_, mention) = self.own.get(at).filter(|(known, _)| *known == fold)?;
-        self.mentions.get(*mention)?.link()
+        self.mentions.get(self.own.find(&fold(lowered))?)?.link()
     }
 
     /// The tags that `mentions` come to, each once, in the order of first mention.
@@ -170,27 +167,49 @@ impl<'a> TagLinks<'a> {
 /// The first mention of each tag, in the order of `mentions`: `CentralBanks` is another spelling of `Central Banks`.
 pub fn unique(mentions: &[Mention]) -> impl Iterator<Item = &Mention> {
     let mut is_first = vec![false; mentions.len()];
-    for (_, at) in first_of_each(mentions, |_| true) {
-        is_first[at] = true;
+    for at in Spellings::of(mentions, |_| true).firsts {
+        is_first[at as usize] = true;
     }
     mentions.iter().zip(is_first).filter_map(|(mention, is_first)| is_first.then_some(mention))
 }
 
-/// What the spellings of one tag share, and the place of a mention of it.
-type Spelling = (String, usize);
+/// Mentions in the order of what the spellings of their tags share, where each is found without looking at all.
+#[derive(Clone, Debug)]
+struct Spellings {
+    /// Of each mention what its spellings share.
+    folds: Vec<String>,
+    /// The first mention of each tag.
+    firsts: Vec<u32>,
+}
 
-/// The first mention of each tag among those that count, in the order of what their spellings share.
-fn first_of_each(mentions: &[Mention], counts: fn(&Mention) -> bool) -> Vec<Spelling> {
-    let mut all: Vec<Spelling> = Vec::new();
-    for (at, mention) in mentions.iter().enumerate() {
-        let fold = fold(&mention.lowered);
-        if !fold.is_empty() && counts(mention) {
-            all.push((fold, at));
+impl Spellings {
+    /// The mentions of these that count.
+    fn of(mentions: &[Mention], counts: fn(&Mention) -> bool) -> Self {
+        let mut folds = Vec::new();
+        let mut firsts = Vec::new();
+        for (mention, at) in mentions.iter().zip(0..) {
+            folds.push(fold(&mention.lowered));
+            if counts(mention) {
+                firsts.push(at);
+            }
         }
+        let fold = |at: u32| &*folds[at as usize];
+        order::sort_numbers(&mut firsts, &mut |&one, &other| {
+            (fold(one), one) < (fold(other), other)
+        });
+        // A name of nothing but signs is no tag.
+        let mut before = "";
+        firsts.retain(|&at| core::mem::replace(&mut before, fold(at)) != fold(at));
+        Self { folds, firsts }
     }
-    order::sort(&mut all);
-    all.dedup_by(|next, first| next.0 == first.0);
-    all
+
+    /// The place of the first mention with that fold.
+    fn find(&self, fold: &str) -> Option<usize> {
+        let known = |at: &u32| &*self.folds[*at as usize];
+        let place = self.firsts.partition_point(|at| known(at) < fold);
+        let at = self.firsts.get(place).filter(|at| known(at) == fold)?;
+        Some(*at as usize)
+    }
 }
 
 /// Stands between the words of a name that is written as one word. Where a name has it itself, it is a space there.

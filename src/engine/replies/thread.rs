@@ -41,13 +41,14 @@ fn build(shelves: &[Vec<(usize, Option<usize>)>], shelf: usize) -> Vec<Thread> {
 
 /// Which reply each one answers. Where they would answer each other in a circle, one of them answers none.
 fn parents(replies: &[Reply]) -> Vec<Option<usize>> {
-    let mut ids: Vec<(&str, usize)> =
-        replies.iter().zip(0..).map(|(it, at)| (&*it.id, at)).collect();
-    order::sort(&mut ids);
+    let id = |at: &u32| &*replies[*at as usize].id;
+    let mut ids: Vec<u32> = (0..replies.len() as u32).collect();
+    order::sort_numbers(&mut ids, &mut |one, other| (id(one), one) < (id(other), other));
     let find = |reply: &Reply| {
-        let id = &*reply.parent;
-        let (found, at) = *ids.get(ids.partition_point(|(known, _)| *known < id))?;
-        (found == id && !id.is_empty()).then_some(at)
+        let parent = &*reply.parent;
+        let place = ids.partition_point(|at| id(at) < parent);
+        let at = ids.get(place).filter(|at| id(at) == parent && !parent.is_empty())?;
+        Some(*at as usize)
     };
     let mut parents: Vec<Option<usize>> = replies.iter().map(find).collect();
     // 0: not looked at; else the round in which it was.
@@ -96,10 +97,10 @@ fn places(parents: &[Option<usize>]) -> Vec<Option<usize>> {
 
 /// The replies from the oldest to the newest; those of one time as the server gives them.
 fn by_time(replies: &[Reply]) -> Vec<usize> {
-    let mut times: Vec<(u64, usize)> =
-        replies.iter().zip(0..).map(|(it, at)| (it.time, at)).collect();
-    order::sort(&mut times);
-    times.into_iter().map(|(_, at)| at).collect()
+    let mut order: Vec<u32> = (0..replies.len() as u32).collect();
+    let time = |at: &u32| replies[*at as usize].time;
+    order::sort_numbers(&mut order, &mut |one, other| (time(one), one) < (time(other), other));
+    order.into_iter().map(|at| at as usize).collect()
 }
 
 #[cfg(test)]
