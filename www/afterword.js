@@ -5,6 +5,8 @@
  * what most pages never need are shown by a third (`more.js`, `more.wasm`), and the parts that few pages have by a fourth
  * (`parts.js`, `parts.wasm`), which come beside it.
  */
+import { dom } from "../src/browser/nodes.js";
+
 const VERSION = "0.1.0";
 
 /** The parts, as the engines number them. Those from `USUAL` on are shown by the build `parts`. */
@@ -22,18 +24,18 @@ const LEVELS = 4;
 const NEAR = "1000px";
 
 const here = import.meta.url;
-const script = [...document.scripts].find(({ src }) => src === here);
+const script = [...dom.scripts].find(({ src }) => src === here);
 const root = folder(script?.dataset.root, "..");
 const index = folder(script?.dataset.index, ".");
-const named = script?.dataset.feed ?? document.querySelector("afterword-related[feed]")?.getAttribute("feed");
-const feed = !script?.dataset.index && named && new URL(named, document.baseURI).href;
+const named = script?.dataset.feed ?? dom.querySelector("afterword-related[feed]")?.getAttribute("feed");
+const feed = !script?.dataset.index && named && new URL(named, dom.baseURI).href;
 /** What the files of the page's engine are called, and those of the ones beside it. */
 const main = feed ? "feed" : "engine";
 const MORE = "more";
 const PARTS = "parts";
 
 function folder(option, otherwise) {
-  return option ? new URL(option.replace(/\/?$/, "/"), document.baseURI) : new URL(otherwise, here);
+  return option ? new URL(option.replace(/\/?$/, "/"), dom.baseURI) : new URL(otherwise, here);
 }
 
 /** A function that does its work at the first call for a name and gives the same promise ever after, unless the work failed. */
@@ -78,7 +80,7 @@ const engine = once(async (build) => {
 
 /** An engine's words in the page's language; none for English and for languages that we lack. */
 async function language(build) {
-  if (/^(en\b|$)/i.test(document.documentElement.lang)) return "";
+  if (/^(en\b|$)/i.test(dom.documentElement.lang)) return "";
   return import("./languages.js").then(({ words }) => words(build === main ? "" : build + "/")).catch(() => "");
 }
 
@@ -91,7 +93,7 @@ function renew() {
     const first = build !== main && current(main).catch(() => {});
     const [{ Widget, sheet }, texts] = await Promise.all([engine(build), language(build), first]);
     const path = root.origin === location.origin ? root.pathname : root.href;
-    const widget = new Widget(document.URL, script, path, texts, "share" in navigator);
+    const widget = new Widget(dom.URL, script, path, texts, "share" in navigator);
     return { widget, sheet };
   });
 }
@@ -182,7 +184,7 @@ const read = new IntersectionObserver((entries) => {
 
 /** Tells the page of something, from the element that it concerns. */
 function send(element, name, detail) {
-  (element ?? document).dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
+  (element ?? dom).dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
 }
 
 /** Tells the page what went wrong. After a fault in one the engines are not asked again. */
@@ -205,7 +207,7 @@ const near = new IntersectionObserver(
 
 function wake() {
   // A script that is `async` may come before the article does.
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", wake);
+  if (dom.readyState === "loading") addEventListener("DOMContentLoaded", wake);
   else if (!awake) showAll();
 }
 
@@ -284,7 +286,7 @@ if (!customElements.get("afterword-share")) {
     version: VERSION,
     async related(url) {
       const { widget } = await current(main);
-      const address = new URL(url ?? "", document.baseURI).href;
+      const address = new URL(url ?? "", dom.baseURI).href;
       return (await look(widget, (shard) => widget.stories(shard, address), address)) ?? [];
     },
     forget() {

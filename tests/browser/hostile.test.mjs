@@ -2,8 +2,10 @@
 // parts stay as they are and can be used.
 
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, test } from "node:test";
-import { close, seen } from "./harness.mjs";
+import { close, folder, seen } from "./harness.mjs";
 import { CANONICAL, row, visit } from "./story.mjs";
 
 after(close);
@@ -61,7 +63,7 @@ test("a rule that hides the elements by name does what it says", async (t) => {
 /** What a document and a form have that the widget asks for; in a page, an element of that name stands in for each. */
 const OF_DOCUMENTS = [
   "createTreeWalker", "querySelector", "querySelectorAll", "createElement", "createElementNS", "body", "getElementsByTagName",
-  "activeElement", "firstChild", "children", "childNodes", "append",
+  "activeElement", "baseURI", "scripts", "documentElement", "URL", "readyState", "dispatchEvent", "firstChild", "children", "childNodes", "append",
 ];
 const OF_FORMS = [
   "closest", "matches", "children", "childNodes", "querySelector", "querySelectorAll", "getAttribute", "attributes", "dataset",
@@ -82,9 +84,19 @@ function furnished() {
   };
 }
 
+/** Settings of a site that has a page for each tag. */
+async function config(t) {
+  const file = join(await folder(t), "afterword.toml");
+  await writeFile(file, '[widget]\ntag-link = "/tag/{slug}/"\n');
+  return file;
+}
+
 test("elements of a visitor's text stand in for nothing that the widget asks the page for", async (t) => {
   const show = async (extra) => {
-    const page = await visit(t, "", { page: { extra: `<p>Of #Copper</p>${extra}` } });
+    const page = await visit(t, "", {
+      page: { extra: `<p>Of #Copper</p>${extra}` },
+      build: ["--config", await config(t)],
+    });
     await seen(page, "ready", { part: "related" });
     const found = await page.evaluate(furnished);
     assert.deepEqual(page.messages, []);
@@ -100,6 +112,7 @@ test("a page that stands in a form as a whole is furnished, whatever its fields 
   const fields = OF_FORMS.map((name) => `<input name=${name}>`).join("");
   const page = await visit(t, "", {
     page: { extra: "<p>Of #Copper</p>" },
+    build: ["--config", await config(t)],
     script: `new MutationObserver((_, observer) => {
       const article = document.querySelector("article");
       if (!article || document.readyState === "loading") return;

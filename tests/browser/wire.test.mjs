@@ -47,7 +47,7 @@ test("a text that names tags and symbols keeps every sign, and only they are lin
         }
       });
     },
-    build: await settings(t, 'cashtags = "/quote/{symbol}/"\n'),
+    build: await settings(t, 'cashtags = "/quote/{symbol}/"\ntag-link = "/tag/{slug}/"\n'),
   });
   const count = CODES.length + 0x20;
   await page.waitForFunction((count) => document.querySelectorAll("article .afterword-cashtag").length === count, count);
@@ -62,7 +62,7 @@ test("a text that names tags and symbols keeps every sign, and only they are lin
 });
 
 test("tags that an element names keep to themselves", async (t) => {
-  const page = await visit(t, "<afterword-tags></afterword-tags>", {
+  const page = await visit(t, '<afterword-tags tag-link="/tag/{slug}/"></afterword-tags>', {
     waits: false,
     script: `addEventListener("DOMContentLoaded", () => document.querySelector("afterword-tags").setAttribute("tags", ${JSON.stringify(text("One").replaceAll(",", ""))} + ",Two"))`,
   });

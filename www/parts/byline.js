@@ -50,8 +50,10 @@ function named(authors) {
 /** A web address, absolute; nothing for all else. */
 function address(url) {
   try {
-    const { protocol, href } = new URL([url].flat()[0], dom.baseURI);
-    return /^https?:$/.test(protocol) ? href : "";
+    const [first] = [url].flat();
+    const { protocol, href } = new URL(first, dom.baseURI);
+    // Who has no address is linked nowhere.
+    return first && /^https?:$/.test(protocol) ? href : "";
   } catch {
     return "";
   }
