@@ -14,6 +14,7 @@ use afterword::engine::{
     texts::Texts,
     ticker::Quotes,
     view::{html::to_html, letter, ticker},
+    wire,
 };
 use desk::Desk;
 use scraper::{ElementRef, Html, Selector};
@@ -284,8 +285,18 @@ fn asking_parts() -> String {
     }
     let form = Form::new(&options).expect("a form");
     let texts = Texts::default();
-    let read = Quotes::read("1\x002026-11-23T09:30:00Z\0A\0Apple\x001\x001\x001\0USD\0/a/")
-        .expect("quotes");
+    let read = Quotes::read(&wire::pack(&[
+        "1",
+        "2026-11-23T09:30:00Z",
+        "A",
+        "Apple",
+        "1",
+        "1",
+        "1",
+        "USD",
+        "/a/",
+    ]))
+    .expect("quotes");
     let taken = ticker::Taken { words: "now".into(), is_stale: true };
     to_html(&[
         letter::view(&form, &options, &texts, true),

@@ -6,6 +6,7 @@
  * what most pages never need are shown by a third (`more.js`, `more.wasm`), and the parts that few pages have by a fourth
  * (`parts.js`, `parts.wasm`), which come beside it.
  */
+import { dom } from "../src/browser/nodes.js";
 import { read as readStream } from "./read.js";
 
 const VERSION = "0.1.0";
@@ -31,27 +32,23 @@ const MOST_FEED = 16 << 20;
 /** How much of a file is inflated at once: a browser hands out nothing before it has inflated all that it was given. */
 const PIECE = 4096;
 
-/** A property of the document. What a visitor wrote may be named like one, such as `<img name=baseURI>`, and take its place. */
-const own = (name) => Reflect.get(Document.prototype, name, document);
-const html = () => own("documentElement");
-
 const here = import.meta.url;
 /** The folder of the files that were built with this loader. */
 const set = new URL(`${SET}/`, here);
-const script = [...html().querySelectorAll("script")].find(({ src }) => src === here);
+const script = [...dom.scripts].find(({ src }) => src === here);
 /** How long a server may say nothing, in milliseconds. */
 const PATIENCE = (+script?.dataset.timeout || 30) * 1e3;
 const root = folder(script?.dataset.root, "..");
 const index = folder(script?.dataset.index, ".");
-const named = script?.dataset.feed ?? html().querySelector("afterword-related[feed]")?.getAttribute("feed");
-const feed = !script?.dataset.index && named && new URL(named, own("baseURI")).href;
+const named = script?.dataset.feed ?? dom.querySelector("afterword-related[feed]")?.getAttribute("feed");
+const feed = !script?.dataset.index && named && new URL(named, dom.baseURI).href;
 /** What the files of the page's engine are called, and those of the ones beside it. */
 const main = feed ? "feed" : "engine";
 const MORE = "more";
 const PARTS = "parts";
 
 function folder(option, otherwise) {
-  return option ? new URL(option.replace(/\/?$/, "/"), own("baseURI")) : new URL(otherwise, here);
+  return option ? new URL(option.replace(/\/?$/, "/"), dom.baseURI) : new URL(otherwise, here);
 }
 
 /** A function that does its work at the first call for a name and gives the same promise ever after, unless the work failed. */
@@ -116,7 +113,7 @@ const engine = once(async (build) => {
 
 /** An engine's words in the page's language; none for English and for languages that we lack. */
 async function language(build) {
-  if (/^(en\b|$)/i.test(html().lang)) return "";
+  if (/^(en\b|$)/i.test(dom.documentElement.lang)) return "";
   return load("languages.js").then(({ words }) => words(get, build === main ? "" : build + "/")).catch(() => "");
 }
 
@@ -129,7 +126,7 @@ function renew() {
     const first = build !== main && current(main).catch(() => {});
     const [{ Widget, sheet }, texts] = await Promise.all([engine(build), language(build), first]);
     const path = root.origin === location.origin ? root.pathname : root.href;
-    const widget = new Widget(own("URL"), script, path, texts, "share" in navigator);
+    const widget = new Widget(dom.URL, script, path, texts, "share" in navigator);
     return { widget, sheet };
   });
 }
@@ -219,7 +216,7 @@ const read = new IntersectionObserver((entries) => {
 
 /** Tells the page of something, from the element that it concerns. */
 function send(element, name, detail) {
-  (element ?? html()).dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
+  (element ?? dom).dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
 }
 
 /** Tells the page what went wrong. After a fault in one the engines are not asked again. */
@@ -242,7 +239,7 @@ const near = new IntersectionObserver(
 
 function wake() {
   // A script that is `async` may come before the article does.
-  if (own("readyState") === "loading") addEventListener("DOMContentLoaded", wake);
+  if (dom.readyState === "loading") addEventListener("DOMContentLoaded", wake);
   else if (!awake) showAll();
 }
 
@@ -321,7 +318,7 @@ if (!customElements.get("afterword-share")) {
     version: VERSION,
     async related(url) {
       const { widget } = await current(main);
-      const address = new URL(url ?? "", own("baseURI")).href;
+      const address = new URL(url ?? "", dom.baseURI).href;
       return (await look(widget, (shard) => widget.stories(shard, address), address)) ?? [];
     },
     forget() {

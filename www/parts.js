@@ -21,7 +21,7 @@ export class Widget extends Engine {
     this.site = given[2];
     const folder = given[1]?.dataset.index;
     /** The folder of the index, with a slash at its end. */
-    this.index = folder ? new URL(folder.replace(/\/?$/, "/"), document.baseURI) : new URL("..", import.meta.url);
+    this.index = folder ? new URL(folder.replace(/\/?$/, "/"), given[1].baseURI) : new URL("..", import.meta.url);
     // The lists in the text have no element that would ask for them.
     if (/^(links|cards)$/.test(given[1]?.dataset.seeAlso?.trim())) {
       load("see-also").then(

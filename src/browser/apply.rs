@@ -7,7 +7,7 @@ use crate::engine::view::{self, Node};
 use wasm_bindgen::prelude::*;
 use web_sys::Node as DomNode;
 
-#[wasm_bindgen(module = "/src/browser/page.js")]
+#[wasm_bindgen(module = "/src/browser/nodes.js")]
 extern "C" {
     fn create(name: &str) -> DomNode;
     fn fits(node: &DomNode, name: &str, attributes: usize) -> bool;
@@ -25,7 +25,7 @@ pub(super) fn apply(root: &DomNode, view: view::Element) {
 fn apply_children(parent: &DomNode, mut at: Option<DomNode>, wanted: &[Node]) {
     for wanted in wanted {
         let (name, attributes) = match wanted {
-            Node::Element(element) => (element.name, &*element.attributes),
+            Node::Element(element) => (element.name, element.attributes()),
             Node::Text(_) => ("#text", &[][..]),
         };
         // Attributes are set and never taken away: a node with others than the view's, such as a button

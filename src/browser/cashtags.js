@@ -1,7 +1,8 @@
 /**
  * The cashtags in the article's text: only the build `more` links them.
  */
-import { OFF_LIMITS, article, create } from "./page.js";
+import { create, dom, real } from "./nodes.js";
+import { OFF_LIMITS, article } from "./page.js";
 
 /** The text nodes that hold a sign and are prose, in no link. */
 let nodes;
@@ -9,10 +10,10 @@ let nodes;
 /** Looks for them. */
 export function openCashtags() {
   nodes = [];
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.data.includes("$") && !node.parentElement.closest(`a,${OFF_LIMITS}`)) nodes.push(node);
+    if (node.data.includes("$") && !real(node.parentElement).closest(`a,${OFF_LIMITS}`)) nodes.push(node);
   }
 }
 
@@ -21,12 +22,12 @@ export function cashtagText(at) {
   return nodes[at]?.data;
 }
 
-/** Links cashtags in such a text: each with the text before it and its address. The page's own node keeps the rest. */
-export function linkCashtags(at, pieces) {
-  const parts = pieces.split("\x1f");
-  while (parts[2]) {
-    const [before, textContent, href] = parts.splice(0, 3);
-    nodes[at].before(before, Object.assign(create("a"), { className: "afterword-cashtag", textContent, href }));
-  }
-  nodes[at].data = parts[0];
+/** Links a cashtag in such a text; `before` is what stands between it and the cashtag before it. */
+export function linkCashtag(at, before, textContent, href) {
+  nodes[at].before(before, Object.assign(create("a"), { className: "afterword-cashtag", textContent, href }));
+}
+
+/** Leaves the page's own node what stands behind the last link. */
+export function keepRest(at, rest) {
+  nodes[at].data = rest;
 }

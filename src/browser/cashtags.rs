@@ -1,6 +1,6 @@
 //! Links the cashtags of the article's text, where the site says where its quotes are.
 
-use super::{locale::LETTERS, pieces::pieces};
+use super::{locale::LETTERS, pieces::hand_over};
 use crate::engine::cashtag::{self, QuotePattern};
 use alloc::string::String;
 use wasm_bindgen::prelude::*;
@@ -11,8 +11,10 @@ extern "C" {
     fn open();
     #[wasm_bindgen(js_name = cashtagText)]
     fn text(at: usize) -> Option<String>;
-    #[wasm_bindgen(js_name = linkCashtags)]
-    fn link(at: usize, pieces: &str);
+    #[wasm_bindgen(js_name = linkCashtag)]
+    fn link(at: usize, before: &str, tag: &str, href: &str);
+    #[wasm_bindgen(js_name = keepRest)]
+    fn keep(at: usize, rest: &str);
 }
 
 /// Links them where they stand. The page must have been read before.
@@ -22,8 +24,7 @@ pub(super) fn link_cashtags(quotes: &QuotePattern) {
         let links = cashtag::find_by(LETTERS, &text)
             .into_iter()
             .map(|tag| (tag.start, tag.end, quotes.href(tag.symbol(&text))));
-        if let Some(pieces) = pieces(&text, links) {
-            link(at, &pieces);
-        }
+        let link = |before: &str, tag: &str, href: &str| link(at, before, tag, href);
+        hand_over(&text, links, link, |rest| keep(at, rest));
     }
 }

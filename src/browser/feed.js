@@ -2,6 +2,7 @@
  * The site's feed as a list of plain items: RSS, Atom, JSON Feed, or the answer of WordPress's REST interface. The
  * command reads the same kinds (`src/cli/source/feed`), and both must say the same of each.
  */
+import { dom, real } from "./nodes.js";
 import { article, failure } from "./page.js";
 
 /** Elements without prose. */
@@ -28,11 +29,20 @@ const marker = ((plain) => {
 const read = (text, type) => parser.parseFromString(marker.createHTML(text), type);
 
 // Within a body: what a head may not hold would else begin one, and end what it stands in.
-const parse = (html) => read(`<body>${html.replace(/<\/?[a-z][^>]*/gi, unstyled)}`, "text/html").body;
+const parse = (html) => real(read(`<body>${html.replace(TAGS, quiet)}`, "text/html")).body;
 
-/** A tag without styles: where the page's policy forbids them, the browser would complain of each. */
-const unstyled = (tag) =>
-  tag.replace(/^(<\/?)style\b/i, "$1noembed").replace(/(["'\s/])style(?=\s*=)/gi, "$1data-style");
+/** An attribute as HTML has it, with what stands before it, and its name. */
+const ATTRIBUTE = /[\s/]+([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/g;
+
+/** Comments, also one that never ends, which are no tags whatever they hold; and tags. */
+const TAGS = RegExp(`<!--(?:-?>|[^]*?(?:--!?>|$))|<\\/?[a-z][^\\s/>]*(?:${ATTRIBUTE.source})*`, "gi");
+
+/**
+ * A tag without styles and handlers. None of them does anything in a document that is not shown, but where the page's
+ * policy forbids them the browser would complain of each.
+ */
+const quiet = (tag) =>
+  tag.replace(/^(<\/?)style\b/i, "$1noembed").replace(ATTRIBUTE, (all, name) => (/^(on|style$)/i.test(name) ? "" : all));
 
 /** The items of a feed that lies at `url`. */
 export function readFeed(text, url) {
@@ -43,7 +53,8 @@ export function readFeed(text, url) {
   }
   const items = /^[\s\ufeff]*</.test(text) ? readXml(text, url) : readJson(text, url);
   const told = items.filter(([url]) => url);
-  if (told[0]) return told.map((item) => item.join("\0")).join("\0");
+  // As `engine/wire.rs` takes it: no text keeps a zero.
+  if (told[0]) return told.flat().map((text) => `${text.replaceAll("\0", "")}\0`).join("");
   throw failure(
     "feed-empty",
     items[0]
@@ -53,7 +64,7 @@ export function readFeed(text, url) {
 }
 
 /** The language of the page and, from the next line on, the text of its own article. */
-export const readText = () => `${document.documentElement.lang}\n${composed(prose(article))}`;
+export const readText = () => `${line(dom.documentElement.lang)}\n${composed(prose(article))}`;
 
 /** What is no feed, and what would be one. */
 const wrong = (url, why) => {
@@ -107,7 +118,7 @@ function readPost({ link, title, content, excerpt, date, lang, _embedded: more }
 const isTag = (term) => term?.name && /^(category|post_tag)$/.test(term.taxonomy) && term.slug !== "uncategorized";
 
 function readXml(text, url) {
-  const xml = read(text.trim(), "application/xml");
+  const xml = real(read(text.trim(), "application/xml"));
   const error = xml.querySelector("parsererror");
   if (error) wrong(url, `broken XML (${error.textContent.replace(/\s+/g, " ").slice(0, 200)})`);
   const root = xml.documentElement;
@@ -243,11 +254,12 @@ function prose(root) {
   let text = "";
   const add = (node) => {
     if (node.nodeType === 3 || node.nodeType === 4) text += node.data.replace(/\s+/g, " ");
-    const name = node.localName?.toLowerCase();
-    if (node.nodeType !== 1 || SILENT.test(name)) return;
+    const own = real(node);
+    const name = own.localName?.toLowerCase();
+    if (own.nodeType !== 1 || SILENT.test(name)) return;
     const end = INLINE.test(name) ? "" : "\n";
     text += end;
-    node.childNodes.forEach(add);
+    own.childNodes.forEach(add);
     text += end;
   };
   add(root);

@@ -7,6 +7,7 @@ use crate::engine::{
     cut::{self, split},
     feed::{Feed, Home, Item, RankedFeed},
     index::Shard,
+    wire,
 };
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::{cell::Cell, iter};
@@ -38,7 +39,7 @@ impl Widget {
             return Ok(());
         }
         let texts = read_feed(text, url)?;
-        let mut texts = split(&texts, b"\0");
+        let mut texts = wire::unpack(&texts);
         let items = iter::from_fn(|| item(&mut texts)).collect();
         // A root on another host is where the feed's pages are, too.
         let hosts = [location, &self.reading.page.url, &self.root].map(address::host);

@@ -1,6 +1,7 @@
 /**
  * What the build `more` knows of services and languages: icons, which come as files, graphemes and numbers, by the browser's rules.
  */
+import { dom } from "./nodes.js";
 
 /** SVG files by the services' ids. */
 const icons = new Map();
@@ -15,7 +16,7 @@ export function iconOf(id) {
 
 /** A number as the page's language writes it, and behind a tab which form of a word goes with it. */
 export function numeral(count) {
-  const language = document.documentElement.lang || "en";
+  const language = dom.documentElement.lang || "en";
   try {
     return `${count.toLocaleString(language)}\t${new Intl.PluralRules(language).select(count)}`;
   } catch {
@@ -24,9 +25,8 @@ export function numeral(count) {
   }
 }
 
-/** The graphemes of a text, one after the other, parted by a sign that no text has. */
+/** The graphemes of a text, one after the other. */
 export function graphemes(text) {
   const segmenter = Intl.Segmenter && new Intl.Segmenter(undefined, { granularity: "grapheme" });
-  const parts = segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : [...text];
-  return parts.join("\0");
+  return segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text];
 }

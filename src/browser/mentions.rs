@@ -1,7 +1,7 @@
 //! The tags that the page names: in its head, in its links, in the text as hashtags.
 
 #[cfg(not(feature = "beside"))]
-use super::pieces::pieces;
+use super::pieces::hand_over;
 use super::{
     locale::{LETTERS, lower},
     page::Reading,
@@ -19,7 +19,9 @@ use web_sys::Element;
 extern "C" {
     fn text(at: usize) -> Option<String>;
     #[cfg(not(feature = "beside"))]
-    fn link(at: usize, pieces: &str);
+    fn link(at: usize, before: &str, tag: &str, href: &str);
+    #[cfg(not(feature = "beside"))]
+    fn keep(at: usize, rest: &str);
 }
 
 /// The tags among the facts of the page, as [`Reading::new`] has them, then the hashtags of the opened article.
@@ -82,8 +84,7 @@ pub(super) fn link_hashtags(links: &TagLinks) {
             let name = tag.name(&text);
             Some((tag.start, tag.end, links.find(name, &mention(name, "").lowered)?))
         });
-        if let Some(pieces) = pieces(&text, links) {
-            link(at, &pieces);
-        }
+        let link = |before: &str, tag: &str, href: &str| link(at, before, tag, href);
+        hand_over(&text, links, link, |rest| keep(at, rest));
     }
 }

@@ -11,7 +11,7 @@ use super::{
 use crate::engine::{
     config::Options,
     counts::Counts,
-    cut::{self, cut, split},
+    cut::{self, cut},
     part::Part,
     share::{
         Service, Target,
@@ -29,6 +29,7 @@ use crate::engine::{
         share::{self, Capabilities},
         tags,
     },
+    wire,
 };
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
@@ -46,12 +47,12 @@ extern "C" {
     fn numeral(count: usize) -> String;
     #[wasm_bindgen(js_name = iconOf)]
     fn icon_of(id: &str) -> Option<String>;
-    fn graphemes(text: &str) -> String;
+    fn graphemes(text: &str) -> Vec<String>;
 }
 
 /// What the browser knows of icons and languages.
 const KNOWLEDGE: Knowledge = Knowledge {
-    graphemes: |text| split(&graphemes(text), b"\0").map(String::from).collect(),
+    graphemes: |text| graphemes(text),
     icon: |id| icon_of(id).and_then(|svg| Icon::parse(&svg)),
 };
 
@@ -71,7 +72,7 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Reads the page at `location`; the arguments are those of the page's own engine, and: `own`, the site's own
-    /// services, of each the id, the name, the address and the icon, with zeros between; the reader's language; and whether
+    /// services, of each the id, the name, the address and the icon, as [one text](wire); the reader's language; and whether
     /// the reader has a phone.
     #[wasm_bindgen(constructor)]
     #[allow(clippy::too_many_arguments)]
@@ -241,8 +242,8 @@ impl Widget {
 /// The site's own services. A wrong one is reported.
 fn read_own(own: &str, script: Option<&Element>) -> Vec<&'static Service> {
     let mut services = Vec::new();
-    let mut texts = split(own, b"\0");
-    while let Some(id) = texts.next().filter(|_| !own.is_empty()) {
+    let mut texts = wire::unpack(own);
+    while let Some(id) = texts.next() {
         let mut next = || texts.next().unwrap_or_default();
         let (name, url, icon) = (next(), next(), next());
         match own::service(id, name, url, icon) {

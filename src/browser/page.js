@@ -2,6 +2,7 @@
  * What the engine asks of the page, and what it wants done there. Each question costs readers bytes on both
  * sides of the border, so the questions are few and large: to read a page is shorter in its own language.
  */
+import { create, dom, real } from "./nodes.js";
 
 /** Elements whose text is no prose, or not ours to change. A build that comes beside a page's
  * own engine reads the hashtags that are linked already. */
@@ -21,7 +22,7 @@ let nodes;
 
 /** A line for each element that matches: its name, what it says, where it leads; parted by tabs. */
 export function read(selector) {
-  return [...document.querySelectorAll(selector)]
+  return [...dom.querySelectorAll(selector)]
     .map((element) =>
       [
         element.getAttribute("property") || element.name || element.localName,
@@ -35,32 +36,32 @@ export function read(selector) {
     .join("\n");
 }
 
-/** Finds the article: by the first of the selectors, a line each, that matches, else as what the page has most of. */
-export function open(selectors) {
+/** Finds the article: by the first selector that matches, the given one or the `known`, a line each; else as what the page has most of. */
+export function open(given, known) {
   article = undefined;
-  for (const selector of selectors.split("\n")) {
+  for (const selector of [given, ...known.split("\n")]) {
     try {
-      article ??= document.querySelector(selector);
+      article ??= dom.querySelector(selector);
     } catch {
       // No selector, or a wrong one.
     }
   }
-  article = innermost(article ?? document.body);
+  article = innermost(article ?? dom.body);
   nodes = [];
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (/[#＃]/.test(node.data) && !node.parentElement.closest(OFF_LIMITS)) nodes.push(node);
+    if (/[#＃]/.test(node.data) && !real(node.parentElement).closest(OFF_LIMITS)) nodes.push(node);
   }
 }
 
 /** The element, or what is inside it and holds more than four fifths of its text. */
 function innermost(element) {
   const size = (element) =>
-    [...element.querySelectorAll("p")].reduce((size, { textContent }) => size + textContent.length, 0);
+    [...real(element).querySelectorAll("p")].reduce((size, { textContent }) => size + textContent.length, 0);
   // Once: an article of a thousand paragraphs would be measured a thousand times.
   const most = size(element) * 0.8;
-  const inner = [...element.children].find((child) => size(child) > most);
+  const inner = [...real(element).children].find((child) => size(child) > most);
   return inner ? innermost(inner) : element;
 }
 
@@ -74,19 +75,18 @@ export function text(at) {
 }
 
 /**
- * Links tags in such a text: each with the text before it and its address, then the rest. Between the words of a tag
- * goes a `<wbr>`: screen readers say them as words, and whoever copies or searches finds the tag as it was written. The
- * page's own node stays and keeps the rest: a framework may hold on to it.
+ * Links a tag in such a text; `before` is what stands between it and the tag before it. Between the words of a tag
+ * goes a `<wbr>`: screen readers say them as words, and whoever copies or searches finds the tag as it was written.
  */
-export function link(at, pieces) {
-  const parts = pieces.split("\x1f");
-  while (parts[2]) {
-    const [before, tag, href] = parts.splice(0, 3);
-    const link = Object.assign(create("a"), { rel: "tag", className: "afterword-tag", href });
-    link.append(...tag.split(BETWEEN_WORDS).flatMap((word) => [create("wbr"), word]).slice(1));
-    nodes[at].before(before, link);
-  }
-  nodes[at].data = parts[0];
+export function link(at, before, tag, href) {
+  const link = Object.assign(create("a"), { rel: "tag", className: "afterword-tag", href });
+  link.append(...tag.split(BETWEEN_WORDS).flatMap((word) => [create("wbr"), word]).slice(1));
+  nodes[at].before(before, link);
+}
+
+/** Leaves the page's own node what stands behind the last link: a framework may hold on to it. */
+export function keep(at, rest) {
+  nodes[at].data = rest;
 }
 
 /**
@@ -95,50 +95,19 @@ export function link(at, pieces) {
  */
 export function place(names) {
   let given;
-  for (const element of document.querySelectorAll("[data-placed],afterword-share,afterword-tags,afterword-related")) {
-    if ("placed" in element.dataset) element.remove();
+  for (const element of dom.querySelectorAll("[data-placed],afterword-share,afterword-tags,afterword-related")) {
+    if ("placed" in real(element).dataset) real(element).remove();
     else given = true;
   }
   if (given || !names) return;
-  let last = article.lastElementChild;
-  while (last?.matches(AFTER_TEXT)) last = last.previousElementSibling;
+  let last = real(article).lastElementChild;
+  while (last && real(last).matches(AFTER_TEXT)) last = real(last).previousElementSibling;
   for (const name of names.trim().split(" ").reverse()) {
-    const part = document.createElement(`afterword-${name}`);
+    const part = dom.createElement(`afterword-${name}`);
     if (!part.kind) report(article, `option parts: "${name}" is no part`);
     part.dataset.placed = "";
-    if (last) last.after(part);
-    else article.append(part);
-  }
-}
-
-/** A new node, by its name. */
-export function create(name) {
-  const space = /^(svg|path)$/.test(name) ? "2000/svg" : "1999/xhtml";
-  return name === "#text" ? new Text() : document.createElementNS(`http://www.w3.org/${space}`, name);
-}
-
-/** Whether a node has that name and that many attributes. */
-export function fits(node, name, attributes) {
-  return node.nodeName.toLowerCase() === name && (node.attributes?.length ?? 0) === attributes;
-}
-
-/** Sets an attribute, or the text of a node, that is not so already. */
-export function set(node, name, value) {
-  if (!name) node.data === value || (node.data = value);
-  else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
-}
-
-/** Puts a new node before another one, or at the end. */
-export function insert(parent, node, before) {
-  parent.insertBefore(node, before ?? null);
-}
-
-/** Takes a node out, and all that follow it. */
-export function cut(node) {
-  while (node) {
-    const next = node.nextSibling;
-    node.remove();
-    node = next;
+    if (last) real(last).after(part);
+    else real(article).append(part);
   }
 }
 
@@ -156,8 +125,9 @@ export function failure(name, message) {
 /** Between the words of a name by its capitals: as `part_words` in `engine/tag.rs` has it. */
 const BETWEEN_WORDS = /(?<=\p{Ll})(?=\p{Lu})|\B(?=\p{Lu}\p{Ll}{2})/u;
 
-/** A name in lower case and, behind a tab, with its words parted. */
-export function lower(text) {
+/** A name in lower case and, behind a tab, with its words parted; what it has of both signs itself is a space. */
+export function lower(name) {
+  const text = name.replace(/[\t\x1e]/g, " ");
   return `${text.toLowerCase()}\t${text.split(BETWEEN_WORDS).join("\x1e")}`;
 }
 

@@ -17,7 +17,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
     fn read(selector: &str) -> String;
-    fn open(selectors: &str);
+    fn open(given: &str, known: &str);
     #[cfg(not(feature = "beside"))]
     pub(super) fn place(names: &str);
 }
@@ -68,12 +68,12 @@ impl Reading {
                 _ => {}
             }
         }
-        let mut selectors = String::from(article);
+        let mut known = String::new();
         for selector in ARTICLE_SELECTORS {
-            selectors.push('\n');
-            selectors.push_str(selector);
+            known.push_str(selector);
+            known.push('\n');
         }
-        open(&selectors);
+        open(article, &known);
         #[cfg(not(feature = "parts"))]
         let mentions = read_mentions(&facts);
         let page = Page {

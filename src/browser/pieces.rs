@@ -1,23 +1,23 @@
-//! Links in a text of the page, as the JavaScript that makes them takes them.
+//! A text of the page with links in it, handed over piece by piece: no sign parts them, as a page can write any sign.
 
 use alloc::string::String;
 
-/// For each link the text before it, its own text and its address, then the rest of `text`, with a sign between that no
-/// text has; `None` where there is no link. `links` are the byte offsets where each begins and ends, in order, and its
-/// address.
+/// Hands each of `links` to `link` with the text before it, its own text and its address; then, if there was one, the
+/// rest of `text` to `keep`. Links are the byte offsets where each begins and ends, in order, and its address.
 #[inline]
-pub(super) fn pieces(
+pub(super) fn hand_over(
     text: &str,
     links: impl Iterator<Item = (usize, usize, String)>,
-) -> Option<String> {
-    let mut pieces = String::new();
+    link: impl Fn(&str, &str, &str),
+    keep: impl Fn(&str),
+) {
     let mut done = 0;
+    let piece = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
     for (start, end, href) in links {
-        for piece in [text.get(done..start), text.get(start..end), Some(&*href)] {
-            pieces.push_str(piece.unwrap_or_default());
-            pieces.push('\x1f');
-        }
+        link(piece(done, start), piece(start, end), &href);
         done = end;
     }
-    (done > 0).then(|| pieces + text.get(done..).unwrap_or_default())
+    if done > 0 {
+        keep(piece(done, text.len()));
+    }
 }

@@ -2,6 +2,7 @@
  * What the ticker asks of the page and of the browser: the texts that may hold cashtags, numbers and times as the page's
  * language writes them.
  */
+import { dom, real } from "./nodes.js";
 import { article } from "./page.js";
 
 /** Elements whose text is no prose. Cashtags may be linked already. */
@@ -10,10 +11,10 @@ const NO_PROSE = "code,pre,kbd,samp,script,style,textarea,svg,math,template,nosc
 /** The texts of the article that hold a sign, parted by line ends. */
 export function marked() {
   const texts = [];
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode;
-    if (data.includes("$") && !parentElement.closest(NO_PROSE)) texts.push(data);
+    if (data.includes("$") && !real(parentElement).closest(NO_PROSE)) texts.push(data);
   }
   return texts.join("\n");
 }
@@ -24,7 +25,7 @@ export function decimal(number, signed) {
   const options = { minimumFractionDigits, maximumFractionDigits: minimumFractionDigits };
   if (signed) options.signDisplay = "exceptZero";
   try {
-    return new Intl.NumberFormat(document.documentElement.lang || "en", options).format(number);
+    return new Intl.NumberFormat(dom.documentElement.lang || "en", options).format(number);
   } catch {
     // The page names its language wrongly, or there are more digits than any price has.
     return number;

@@ -95,6 +95,24 @@ pub fn host(address: &str) -> &str {
     })
 }
 
+/// Schemes whose addresses lead somewhere and run nothing: those of the web, and of apps that take what is shared.
+const HARMLESS: &str = if cfg!(feature = "more") {
+    "http https mailto sms viber fb-messenger threema"
+} else {
+    "http https mailto"
+};
+
+/// Whether an address may become a link, a picture or a form's action: relative, or of a scheme that runs nothing.
+///
+/// It is the one rule for all of them: views ask it in [`Element::with`](super::view::Element::with), and what a site or
+/// a page names is asked for before it is learnt. Whatever hides a scheme, such as a line break that browsers leave out,
+/// makes it none of those.
+pub fn is_harmless(address: &str) -> bool {
+    let scheme = cut::before(address, b":/?#");
+    !address.get(scheme.len()..).unwrap_or_default().starts_with(':')
+        || cut::split(HARMLESS, b" ").any(|known| known.eq_ignore_ascii_case(scheme.trim_ascii()))
+}
+
 /// What comes before the fragment.
 pub fn without_fragment(url: &str) -> &str {
     cut::before(url, b"#")
@@ -207,6 +225,46 @@ mod tests {
             ("//o.example/a", "/blog/o.example/a"),
         ] {
             assert_eq!(join("/blog/", url), expected);
+        }
+    }
+
+    #[test]
+    fn schemes_that_run_something_are_known() {
+        for address in [
+            "",
+            "a",
+            "a/b:c",
+            "/a:b",
+            "?a:b",
+            "#a:b",
+            "//e.example",
+            "../",
+            "https://e.example/javascript:x",
+            "HTTPS://e.example",
+            " \t\nhttp://e.example",
+            "mailto:a@e.example",
+        ] {
+            assert!(is_harmless(address), "{address:?}");
+        }
+        let schemes = [
+            "javascript",
+            "JavaScript",
+            "vbscript",
+            "data",
+            "blob",
+            "file",
+            "about",
+            "view-source",
+            "https+x",
+        ];
+        for scheme in schemes {
+            for control in (0..=0x20_u8).map(char::from) {
+                for at in 0..=scheme.len() {
+                    let (before, behind) = scheme.split_at(at);
+                    let address = alloc::format!("{before}{control}{behind}:alert(1)//");
+                    assert!(!is_harmless(&address), "{address:?}");
+                }
+            }
         }
     }
 

@@ -39,9 +39,9 @@ pub struct QuotePattern {
 }
 
 impl QuotePattern {
-    /// Takes a pattern that holds `{symbol}`.
+    /// Takes a pattern that holds `{symbol}` and [does no harm](address::is_harmless).
     pub fn parse(pattern: &str) -> Option<Self> {
-        let (before, rest) = cut(pattern, b"{")?;
+        let (before, rest) = cut(pattern, b"{").filter(|_| address::is_harmless(pattern))?;
         let (hole, after) = cut(rest, b"}")?;
         (hole == "symbol").then(|| Self { before: before.into(), after: after.into() })
     }
@@ -124,5 +124,6 @@ mod tests {
         assert_eq!(pattern.href("BRK.B"), "/quote/BRK.B/");
         assert_eq!(QuotePattern::parse("/quote/"), None);
         assert_eq!(QuotePattern::parse("/quote/{slug}/"), None);
+        assert_eq!(QuotePattern::parse("javascript:quote('{symbol}')"), None);
     }
 }

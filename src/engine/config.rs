@@ -353,6 +353,20 @@ mod tests {
             "/tag/",
             Err("option tag-link: \"/tag/\" is not an address with {slug} or {name} in it, or off"),
         );
+        check(
+            "tag-link",
+            " java\tscript:alert('{slug}')",
+            Err(
+                "option tag-link: \"java\tscript:alert('{slug}')\" is not an address with {slug} or {name} in it, or off",
+            ),
+        );
+        check(
+            "cashtags",
+            "javascript:alert('{symbol}')",
+            Err(
+                "option cashtags: \"javascript:alert('{symbol}')\" is not an address with {symbol} in it, or off",
+            ),
+        );
         #[cfg(feature = "more")]
         check("size", "huge", Err("option size: \"huge\" is not small, medium or large"));
         check(

@@ -71,6 +71,18 @@ pub fn join(texts: &[&str]) -> alloc::string::String {
     out
 }
 
+/// A number in digits, without the formatting machinery that every reader would download.
+pub fn digits(mut number: usize) -> alloc::string::String {
+    let mut digits = alloc::string::String::new();
+    loop {
+        digits.insert(0, char::from(b'0' + (number % 10) as u8));
+        number /= 10;
+        if number == 0 {
+            return digits;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

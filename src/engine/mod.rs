@@ -16,7 +16,6 @@ pub mod hashtag;
 pub mod index;
 #[cfg(feature = "parts")]
 pub mod letter;
-#[cfg(feature = "rank")]
 mod order;
 pub mod page;
 pub mod part;
@@ -37,3 +36,5 @@ pub mod title;
 #[cfg(feature = "parts")]
 pub mod trending;
 pub mod view;
+#[cfg(any(feature = "beside", feature = "feed"))]
+pub mod wire;

@@ -3,8 +3,9 @@
 use super::{
     address,
     cut::{self, cut, without_end_slashes},
+    order,
 };
-use alloc::{string::String, vec::Vec};
+use alloc::{string::String, vec, vec::Vec};
 
 /// A tag as shown, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +25,9 @@ pub struct TagPattern {
 }
 
 impl TagPattern {
-    /// Takes a pattern that holds `{slug}` or `{name}`.
+    /// Takes a pattern that holds `{slug}` or `{name}` and [does no harm](address::is_harmless).
     pub fn parse(pattern: &str) -> Option<Self> {
-        let (before, rest) = cut(pattern, b"{")?;
+        let (before, rest) = cut(pattern, b"{").filter(|_| address::is_harmless(pattern))?;
         let (hole, after) = cut(rest, b"}")?;
         let by_slug = hole == "slug";
         (by_slug || hole == "name").then(|| Self {
@@ -88,6 +89,11 @@ pub struct Mention {
 }
 
 impl Mention {
+    /// Where the page's own link for it leads, unless that [could do harm](address::is_harmless).
+    fn link(&self) -> Option<&String> {
+        self.href.as_ref().filter(|href| address::is_harmless(href))
+    }
+
     /// A tag that is linked nowhere, by the standard library's tables of letters. In a page the browser brings those.
     pub fn new(name: &str) -> Self {
         Self {
@@ -103,6 +109,8 @@ impl Mention {
 #[derive(Clone, Debug)]
 pub struct TagLinks<'a> {
     mentions: &'a [Mention],
+    /// The first mention of each tag that the page links.
+    own: Spellings,
     pattern: Option<TagPattern>,
 }
 
@@ -117,14 +125,15 @@ impl<'a> TagLinks<'a> {
         {
             pattern.before = address::join(root, &pattern.before);
             for mention in mentions {
-                let href = mention.href.as_deref().unwrap_or_default();
+                let href = mention.link().map_or("", |href| href);
                 if let Some(learnt) = TagPattern::infer(&mention.name, &mention.lowered, href) {
                     *pattern = learnt;
                     break;
                 }
             }
         }
-        Self { mentions, pattern }
+        let own = Spellings::of(mentions, |mention| mention.link().is_some());
+        Self { mentions, own, pattern }
     }
 
     /// The page of the tag of that name; `None` when the site has none. `lowered` is the name in lower case.
@@ -140,10 +149,7 @@ impl<'a> TagLinks<'a> {
 
     /// Where the page's own link for a tag leads.
     fn own(&self, lowered: &str) -> Option<&'a String> {
-        let fold = fold(lowered);
-        self.mentions
-            .iter()
-            .find_map(|it| it.href.as_ref().filter(|_| self::fold(&it.lowered) == fold))
+        self.mentions.get(self.own.find(&fold(lowered))?)?.link()
     }
 
     /// The tags that `mentions` come to, each once, in the order of first mention.
@@ -158,21 +164,55 @@ impl<'a> TagLinks<'a> {
     }
 }
 
-/// The first mention of each tag: `CentralBanks` is another spelling of `Central Banks`.
+/// The first mention of each tag, in the order of `mentions`: `CentralBanks` is another spelling of `Central Banks`.
 pub fn unique(mentions: &[Mention]) -> impl Iterator<Item = &Mention> {
-    let mut seen: Vec<String> = Vec::new();
-    let mut unique = Vec::new();
-    for mention in mentions {
-        let fold = fold(&mention.lowered);
-        if !fold.is_empty() && !seen.contains(&fold) {
-            seen.push(fold);
-            unique.push(mention);
-        }
+    let mut is_first = vec![false; mentions.len()];
+    for at in Spellings::of(mentions, |_| true).firsts {
+        is_first[at as usize] = true;
     }
-    unique.into_iter()
+    mentions.iter().zip(is_first).filter_map(|(mention, is_first)| is_first.then_some(mention))
 }
 
-/// Stands between the words of a name that is written as one word. A sign that no name has.
+/// Mentions in the order of what the spellings of their tags share, where each is found without looking at all.
+#[derive(Clone, Debug)]
+struct Spellings {
+    /// Of each mention what its spellings share.
+    folds: Vec<String>,
+    /// The first mention of each tag.
+    firsts: Vec<u32>,
+}
+
+impl Spellings {
+    /// The mentions of these that count.
+    fn of(mentions: &[Mention], counts: fn(&Mention) -> bool) -> Self {
+        let mut folds = Vec::new();
+        let mut firsts = Vec::new();
+        for (mention, at) in mentions.iter().zip(0..) {
+            folds.push(fold(&mention.lowered));
+            if counts(mention) {
+                firsts.push(at);
+            }
+        }
+        let fold = |at: u32| &*folds[at as usize];
+        order::sort_numbers(&mut firsts, &mut |&one, &other| {
+            (fold(one), one) < (fold(other), other)
+        });
+        // A name of nothing but signs is no tag.
+        let mut before = "";
+        firsts.retain(|&at| core::mem::replace(&mut before, fold(at)) != fold(at));
+        Self { folds, firsts }
+    }
+
+    /// The place of the first mention with that fold.
+    fn find(&self, fold: &str) -> Option<usize> {
+        let known = |at: &u32| &*self.folds[*at as usize];
+        let place = self.firsts.partition_point(|at| known(at) < fold);
+        let at = self.firsts.get(place).filter(|at| known(at) == fold)?;
+        Some(*at as usize)
+    }
+}
+
+/// Stands between the words of a name that is written as one word. Where a name has it itself, it is a space there.
 pub const BETWEEN_WORDS: char = '\x1e';
 
 /// Parts the words of a name by its capitals: `USChinaRelations` is `US`, `China`, `Relations`, and `ETFs` is one word.
@@ -181,7 +221,8 @@ pub const BETWEEN_WORDS: char = '\x1e';
 /// For listeners: where a name shows these places as `<wbr>`, screen readers say its words, and readers see what they
 /// saw before.
 pub fn part_words(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
+    let letters: Vec<char> =
+        name.chars().map(|c| if c == BETWEEN_WORDS || c == '\t' { ' ' } else { c }).collect();
     let is_capital = |at: usize| letters.get(at).is_some_and(|c| c.is_uppercase());
     let is_small = |at: usize| letters.get(at).is_some_and(|c| c.is_lowercase());
     let mut out = String::new();
@@ -278,6 +319,60 @@ mod tests {
         check(None, &[("Gold", "/t/gold"), ("Oil", "")], false);
     }
 
+    /// Patterns and links that would run something are none; what they stood for leads where all tags lead.
+    #[test]
+    fn links_that_do_harm_are_none() {
+        for harmful in [
+            "javascript:x/{slug}",
+            " JavaScript:{name}",
+            "java\nscript:{slug}",
+            "data:,{name}",
+            "{name}:x",
+        ] {
+            assert_eq!(TagPattern::parse(harmful), None, "{harmful}");
+        }
+        for harmful in
+            ["javascript:x/gold", "\u{1}javascript:x/gold", "java\tscript:/gold", "vbscript:gold"]
+        {
+            let mentions = mentions(&[("Gold", harmful), ("Oil", ""), ("gold", "/t/gold/")]);
+            let links = TagLinks::learn(&mentions, Some(&TagPattern::default()), "/");
+            assert_eq!(links.find("gold", "gold").as_deref(), Some("/t/gold/"), "{harmful}");
+            assert_eq!(links.find("Oil", "oil").as_deref(), Some("/t/oil/"), "{harmful}");
+        }
+    }
+
+    /// Names in any order, many alike: what is found is what looking at each would find.
+    #[test]
+    fn many_tags_are_found_as_few_are() {
+        let names: Vec<String> =
+            (0..600_u32).map(|at| alloc::format!("Tag {}", at * 7919 % 211)).collect();
+        let link = |at: usize| if at % 3 == 0 { alloc::format!("/t/{at}") } else { String::new() };
+        let mentions: Vec<Mention> = names
+            .iter()
+            .enumerate()
+            .map(|(at, name)| Mention {
+                href: Some(link(at)).filter(|it| !it.is_empty()),
+                ..Mention::new(name)
+            })
+            .collect();
+        let mut firsts: Vec<&Mention> = Vec::new();
+        for mention in &mentions {
+            if !firsts.iter().any(|it| it.lowered == mention.lowered) {
+                firsts.push(mention);
+            }
+        }
+        assert_eq!(unique(&mentions).collect::<Vec<_>>(), firsts);
+        let links = TagLinks::learn(&mentions, None, "/");
+        for Mention { name, lowered, .. } in &mentions {
+            let expected = mentions.iter().find(|it| it.lowered == *lowered && it.href.is_some());
+            assert_eq!(
+                links.find(name, lowered),
+                expected.and_then(|it| it.href.clone()),
+                "{name}"
+            );
+        }
+    }
+
     #[test]
     fn words_are_parted_by_capitals() {
         let cases = [
@@ -299,6 +394,7 @@ mod tests {
             ("МосковскаяБиржа", "Московская Биржа"),
             ("日本株", "日本株"),
             ("gold", "gold"),
+            ("a\u{1e}b\tc", "a b c"),
             ("", ""),
         ];
         for (name, expected) in cases {

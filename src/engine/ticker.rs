@@ -4,6 +4,7 @@ use super::{
     address, cashtag,
     cut::{self, cut, split},
     hashtag::Letters,
+    wire,
 };
 use alloc::{string::String, vec::Vec};
 
@@ -166,10 +167,10 @@ pub struct Quotes {
 pub const FIELDS: [&str; 7] = ["symbol", "name", "price", "change", "percent", "currency", "url"];
 
 impl Quotes {
-    /// Takes what a ticker.json holds: its version, its time, and of each quote the [`FIELDS`], with zeros between; what is
+    /// Takes what a ticker.json holds: its version, its time, and of each quote the [`FIELDS`], as [one text](wire); what is
     /// missing is empty. Else what is wrong with it.
     pub fn read(list: &str) -> Result<Self, String> {
-        let mut texts = split(list, b"\0");
+        let mut texts = wire::unpack(list);
         let version = texts.next().unwrap_or_default();
         if version != "1" {
             return Err(cut::join(&["version: \"", version, "\" is not 1"]));

@@ -5,7 +5,7 @@
 use super::{
     address,
     article::{Card, Day, Picture},
-    cut::split,
+    wire,
 };
 use alloc::{string::String, vec::Vec};
 
@@ -18,11 +18,11 @@ pub struct Story {
     pub is_new: bool,
 }
 
-/// Reads stories that a page gives as one text, parted by zeros: of each the address, the title, the excerpt, the day as days
+/// Reads stories that a page gives as [one text](wire): of each the address, the title, the excerpt, the day as days
 /// since 1970 began, the picture with its width and height, and 1 where it is new. What a story lacks is empty.
 pub fn parse(text: &str) -> Vec<Story> {
     let mut stories = Vec::new();
-    let mut fields = split(text, b"\0");
+    let mut fields = wire::unpack(text);
     while let Some(url) = fields.next().filter(|url| !url.is_empty()) {
         let mut next = || fields.next().unwrap_or_default();
         let (title, excerpt, day) = (next(), next(), next());
@@ -68,7 +68,7 @@ mod tests {
         let check = |text: &str, expected: &[Story]| assert_eq!(parse(text), expected, "{text:?}");
         check("", &[]);
         let bare = |url: &str| Card { url: url.into(), ..Card::default() };
-        check("a/", &[Story { card: bare("a/"), is_new: false }]);
+        check("a/\0", &[Story { card: bare("a/"), is_new: false }]);
         let whole = Card {
             title: "A".into(),
             excerpt: "An.".into(),
@@ -80,8 +80,11 @@ mod tests {
             [Story { card: whole, is_new: true }, Story { card: bare("b/"), is_new: false }];
         let fields =
             ["a/", "A", "An.", "-1", "a.svg", "1200", "675", "1", "b/", "", "", "", "", "", "", ""];
-        check(&fields.join("\0"), &stories);
-        check("a/\0\0\0tomorrow\0\0x\0-3\0", &[Story { card: bare("a/"), is_new: false }]);
+        check(&wire::pack(&fields), &stories);
+        check(
+            &wire::pack(&["a/", "", "", "tomorrow", "", "x", "-3", ""]),
+            &[Story { card: bare("a/"), is_new: false }],
+        );
     }
 
     #[test]

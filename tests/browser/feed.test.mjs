@@ -210,3 +210,27 @@ test("a thousand articles: the same order, in time, in little memory", async (t)
   await seen(opened, "ready", { part: "related" });
   assert.deepEqual(await byPage(opened, keys), Object.fromEntries(keys.map((key) => [key, expected[key]])));
 });
+
+/** Markup with handlers and styles, as feeds have it, and as nobody would write it. */
+const LOUD = [
+  '<img src=x onerror=pwn()><p onclick="pwn()" style="color: red">One</p>',
+  "<svg onload='pwn()'><a xlink:href=x onclick=pwn()></a></svg><style>p { color: red }</style>",
+  '<a title=">" onclick="pwn()">Two</a><b/onclick=pwn()>Three</b><i title=\'">\' ONCLICK = "pwn()">Four</i>',
+  '<!-- <a title=" --><u onclick=pwn() title="">Five</u><details ontoggle\n=\npwn()>Six</details>',
+  '<form><input name=body><input name=childNodes onfocus=pwn()><input name=localName>Seven</form><img name=body onload=pwn()>',
+];
+
+test("a feed with handlers is read without a word to the page's policy, and nothing of it runs", async (t) => {
+  const item = (name) => ({
+    url: `https://counting-house.example/${name}/`, title: name, tags: ["Copper"],
+    content_html: `<p>Copper harbour crates ships wheat ${name}</p>${LOUD.join("")}<p>Eight</p>`,
+  });
+  const feed = JSON.stringify({ items: ["one", "two", "three", "four"].map(item) });
+  const opened = await visit(t, { "feed.json": feed }, "feed.json", {
+    path: "/one/",
+    text: "<p>Copper</p>",
+  });
+  await seen(opened, "ready", { part: "related", count: 3 });
+  // The browser writes each violation into the console.
+  assert.deepEqual(opened.messages, []);
+});

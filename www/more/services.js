@@ -1,6 +1,7 @@
 /**
  * What the page and the server have of services: the site's own ones, and icons.
  */
+import { pack } from "../wire.js";
 
 import { readText } from "../read.js";
 
@@ -10,20 +11,20 @@ const MOST = 64 << 10;
 /** The addresses of icons of the site's own services that are still to be fetched, by the services' ids. */
 const files = new Map();
 
-/** The site's own services as the engine takes them: of each the id, the name, the address and the icon, parted by zeros. */
+/** The site's own services as the engine takes them: of each the id, the name, the address and the icon. */
 export function readOwn() {
   const texts = [];
   for (const { textContent } of document.querySelectorAll("script[data-afterword=services]")) {
     try {
       for (const { id, name, url, icon } of JSON.parse(textContent)) {
         if (/^[^<]*\.svg$/.test(icon)) files.set(id, new URL(icon, document.baseURI));
-        texts.push(...[id, name, url, icon].map((text) => `${text ?? ""}`.replaceAll("\0", "")));
+        texts.push(id, name, url, icon);
       }
     } catch ({ message }) {
       console.error(`Afterword: the site's own services are no list in JSON: ${message}`);
     }
   }
-  return texts.join("\0");
+  return pack(texts);
 }
 
 /** Fetches the icons of the services of those ids. One that does not come leaves the name to stand alone. */

@@ -2,6 +2,8 @@
  * The part `byline` in a page: who wrote the article, when, and how long it takes to read. The index knows it; where there is
  * none, it is what the page says of itself.
  */
+import { dom, real } from "../../src/browser/nodes.js";
+import { pack } from "../wire.js";
 
 /** Where a page prints what belongs to its article. */
 const FRAME = "article, main, [role=main]";
@@ -20,8 +22,8 @@ export function relate(widget, element, root, shard) {
 /** Minutes, day, and of each author the name and the address. */
 function said(widget) {
   const data = article();
-  const frame = widget.article().closest(FRAME) ?? document;
-  const meta = (selector) => document.querySelector(selector)?.content;
+  const frame = real(real(widget.article()).closest(FRAME) ?? document);
+  const meta = (selector) => dom.querySelector(selector)?.content;
   const minutes = /^PT(\d+)M/.exec(data.timeRequired)?.[1] ?? "";
   const day =
     meta('meta[property="article:published_time"]') ??
@@ -35,7 +37,7 @@ function said(widget) {
     [...frame.querySelectorAll("a[rel~=author]")].map(link),
     [{ name: meta("meta[name=author]") }],
   ].map(named).filter(({ length }) => length);
-  return [minutes, `${day}`.slice(0, 10), ...authors.flat()].join("\0");
+  return pack([minutes, `${day}`.slice(0, 10), ...authors.flat()]);
 }
 
 /** The name and the address of each that has a name. */
@@ -48,8 +50,10 @@ function named(authors) {
 /** A web address, absolute; nothing for all else. */
 function address(url) {
   try {
-    const { protocol, href } = new URL([url].flat()[0], document.baseURI);
-    return /^https?:$/.test(protocol) ? href : "";
+    const [first] = [url].flat();
+    const { protocol, href } = new URL(first, dom.baseURI);
+    // Who has no address is linked nowhere.
+    return first && /^https?:$/.test(protocol) ? href : "";
   } catch {
     return "";
   }
@@ -57,7 +61,7 @@ function address(url) {
 
 /** What the page's JSON-LD says of its article. */
 function article() {
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const { textContent } of dom.querySelectorAll('script[type="application/ld+json"]')) {
     try {
       const data = JSON.parse(textContent);
       const nodes = [data].flat().flatMap((node) => node?.["@graph"] ?? node);

@@ -3,6 +3,7 @@
  * became of it. What the reader typed is never lost: neither by a failed sending nor when the part is shown anew.
  */
 import { dispatch } from "../dispatch.js";
+import { unpack } from "../wire.js";
 import { keepKeys } from "../typing.js";
 
 /** How long a backend may take, in milliseconds: some send their mail before they answer. */
@@ -24,7 +25,7 @@ export function show(widget, element, root) {
   const form = root.querySelector("form");
   if (!given) return;
   taken.add(form);
-  const [backend, url, list, host] = given.split("\0");
+  const [backend, url, list, host] = unpack(given);
   new SignUp(widget, element, root, { backend, url, list }, host);
 }
 

@@ -2,11 +2,13 @@
  * The part `replies` in a page: fetches the replies when the reader comes near, and sends new ones. How a server is spoken
  * to is a file of its own in `replies/`; the engine decides what of it is shown, and what may be sent.
  */
+import { dom } from "../../src/browser/nodes.js";
 import { ask, Failure } from "../replies/ask.js";
 import { Drafts } from "../replies/drafts.js";
 import { Form } from "../replies/form.js";
 import { write } from "../replies/time.js";
 import { dispatch } from "../dispatch.js";
+import { pack, unpack } from "../wire.js";
 
 /** How far below the viewport the element may be when the replies are fetched. */
 const NEAR = "600px";
@@ -31,11 +33,11 @@ class Replies {
   #end = new AbortController();
 
   constructor(widget, element, root, source) {
-    const [backend, url, site, page, address, title] = source.split("\0");
+    const [backend, url, site, page, address, title] = unpack(source);
     this.widget = widget;
     this.element = element;
-    const server = new URL(url || widget.site, document.baseURI).href.replace(/\/*$/, "");
-    this.source = { backend, server, site, page, address, path: new URL(address, document.baseURI).pathname, title };
+    const server = new URL(url || widget.site, dom.baseURI).href.replace(/\/*$/, "");
+    this.source = { backend, server, site, page, address, path: new URL(address, dom.baseURI).pathname, title };
     widget.repliesFrame(root);
     this.root = root.lastChild;
     this.drafts = new Drafts(`${server} ${site} ${page || this.source.path}`);
@@ -80,9 +82,9 @@ class Replies {
 
   /** What is wrong with a draft: the field, its label and what is wrong. */
   faults({ name, address, website, text }) {
-    const draft = [name, address, website, text].map((it) => it.replaceAll("\0", "")).join("\0");
-    const texts = this.widget.repliesFaults(this.element, this.#required, draft).split("\0");
-    return Array.from({ length: Math.floor(texts.length / 3) }, (_, at) => texts.slice(at * 3, at * 3 + 3));
+    const draft = pack([name, address, website, text]);
+    const texts = unpack(this.widget.repliesFaults(this.element, this.#required, draft));
+    return Array.from({ length: texts.length / 3 }, (_, at) => texts.slice(at * 3, at * 3 + 3));
   }
 
   /** Sends a draft. Who still is where it was sent from is led to the reply; who reads on only hears of it. */
@@ -102,7 +104,7 @@ class Replies {
 
   /** What has the focus: in here, else in the page. */
   get #focus() {
-    return this.root.getRootNode().activeElement ?? document.activeElement;
+    return this.root.getRootNode().activeElement ?? dom.activeElement;
   }
 
   /** A reply that is shown. */
@@ -145,7 +147,7 @@ class Replies {
       reply.id, reply.parent, reply.author, reply.website, reply.time, ...write(reply.time, now), reply.body,
       `${reply.format} ${reply.state}`,
     ]);
-    const list = texts.map((text) => (/^(string|number)$/.test(typeof text) ? `${text}` : "").replaceAll("\0", "")).join("\0");
+    const list = pack(texts);
     this.form.stay(this.#isKnown, () => this.widget.repliesThreads(list, this.#isOpen, this.part("threads")));
   }
 
@@ -190,7 +192,7 @@ class Replies {
 /** The page's language. Where it is named wrongly, as in `en_US`, the words are English, and so are the numbers. */
 function readLanguage() {
   try {
-    return Intl.getCanonicalLocales(document.documentElement.lang)[0];
+    return Intl.getCanonicalLocales(dom.documentElement.lang)[0];
   } catch {
     return "en";
   }

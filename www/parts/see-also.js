@@ -2,7 +2,9 @@
  * The part `see-also` in a page: the element that names articles, and the lists under "See also" in the text, which become
  * links or cards where they stand. Which article is meant by a title the command knows; the index says it.
  */
+import { dom, real } from "../../src/browser/nodes.js";
 import { dispatch } from "../dispatch.js";
+import { pack, unpack } from "../wire.js";
 
 /** Elements whose text is no list's, or not ours to change. */
 const OFF_LIMITS =
@@ -20,10 +22,10 @@ const REACH = 6000;
 
 /** Puts an element at the article's end that waits for the index, and shows nothing but what it makes of the lists. */
 export function watch(article) {
-  const element = document.createElement("afterword-see-also");
+  const element = dom.createElement("afterword-see-also");
   element.dataset.placed = "";
   element.hidden = true;
-  article.append(element);
+  real(article).append(element);
 }
 
 export function show(widget, element, root) {
@@ -44,9 +46,9 @@ export function relate(widget, element, root, shard) {
     return null;
   }
   const { list } = element.dataset;
-  const missing = widget.seeAlso(element, root, shard, names(element).join("\0"), list && +list);
+  const missing = widget.seeAlso(element, root, shard, pack(names(element)), list && +list);
   if (missing === undefined) return;
-  return tell(element, missing.split("\0"));
+  return tell(element, unpack(missing));
 }
 
 /** The titles and addresses that an element names, as the command reads them. */
@@ -68,11 +70,11 @@ function tell(element, missing) {
 /** Makes links or cards of the lists in the article, where they are found. */
 function rewrite(widget, lists) {
   const article = widget.article();
-  for (const [number, list] of lists.split("\x1e").entries()) {
-    const [lead, ...fields] = list.split("\0");
+  const texts = unpack(lists).values();
+  const next = () => texts.next().value;
+  for (let number = 0, lead; (lead = next()) !== undefined; number++) {
+    const items = Array.from({ length: next() }, () => ({ name: next(), href: next() }));
     if (!lead) continue;
-    const items = [];
-    for (let at = 0; at < fields.length; at += 2) items.push({ name: fields[at], href: fields[at + 1] });
     // What was done before has changed the texts: they are read anew for each list.
     const found = find(read(article), lead, items);
     if (found) (widget.wantsCards() && items.every(({ href }) => href) && wrap(found, number)) || link(found.items);
@@ -89,14 +91,14 @@ function read(article) {
         const char = /\s/.test(node.data[at]) ? " " : node.data[at];
         if (!UNSEEN.test(char) && !(char === " " && /[ \n]/.test(end()))) seen.push({ char, node, at });
       }
-    } else if (node.nodeType === Node.ELEMENT_NODE && !node.matches(OFF_LIMITS)) {
+    } else if (node.nodeType === Node.ELEMENT_NODE && !real(node).matches(OFF_LIMITS)) {
       const breaks = !INLINE.test(node.localName);
       const part = () => {
         if (end() === " ") seen.pop();
         seen.push({ char: "\n" });
       };
       if (breaks) part();
-      node.childNodes.forEach(visit);
+      real(node).childNodes.forEach(visit);
       if (breaks) part();
     }
   };
@@ -128,8 +130,8 @@ function link(items) {
     range.setEnd(end.node, end.at + 1);
     const holder = range.commonAncestorContainer;
     const around = holder.nodeType === Node.TEXT_NODE ? holder.parentElement : holder;
-    if (around.closest("a") || range.cloneContents().querySelector("a")) continue;
-    const link = document.createElement("a");
+    if (real(around).closest("a") || range.cloneContents().querySelector("a")) continue;
+    const link = dom.createElement("a");
     link.href = href;
     link.dataset.seeAlso = "";
     link.append(range.extractContents());
@@ -146,7 +148,7 @@ function wrap({ lead, items }, number) {
   let end = last.end.node;
   while (end && end.parentNode !== first.parentNode) end = end.parentNode;
   if (!end) return false;
-  const element = document.createElement("afterword-see-also");
+  const element = dom.createElement("afterword-see-also");
   element.dataset.list = number;
   const range = new Range();
   range.setStartBefore(first);

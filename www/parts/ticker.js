@@ -2,7 +2,9 @@
  * The part `ticker` in a page: the site's own prices where it has a file of them, else TradingView's, which nobody is asked
  * for before the reader's click. That choice is kept on the device only where the reader ticks the box.
  */
+import { dom } from "../../src/browser/nodes.js";
 import { dispatch } from "../dispatch.js";
+import { pack } from "../wire.js";
 import { readText } from "../read.js";
 
 /** What is kept where the reader wants TradingView's prices at once. `afterword.forget()` takes it out. */
@@ -19,7 +21,7 @@ const FIELDS = ["symbol", "name", "price", "change", "percent", "currency", "url
 
 export async function show(widget, element, root) {
   const file = widget.tickerFile(element);
-  if (file) return showOwn(widget, element, root, new URL(file, document.baseURI));
+  if (file) return showOwn(widget, element, root, new URL(file, dom.baseURI));
   if (ask(widget, element, root) && recall()) load(widget, element, root);
 }
 
@@ -42,7 +44,7 @@ function ask(widget, element, root) {
 /** TradingView's frame, for the ground on which it stands. */
 function load(widget, element, root) {
   root.querySelector("[part=ticker]").remove();
-  widget.tickerFrame(element, document.documentElement.lang, isDark(element), root);
+  widget.tickerFrame(element, dom.documentElement.lang, isDark(element), root);
   root.querySelector("[part=remove]").onclick = () => {
     keep(false);
     root.querySelector("[part=ticker]").remove();
@@ -53,7 +55,7 @@ function load(widget, element, root) {
 
 /** Whether the text around the element is light, as on dark pages. */
 function isDark(element) {
-  const probe = document.createElement("span");
+  const probe = dom.createElement("span");
   probe.dataset.probe = "";
   element.shadowRoot.append(probe);
   const [red, green, blue] = getComputedStyle(probe).color.match(/-?[\d.]+(e-\d+)?/g)?.map(Number) ?? [];
@@ -84,11 +86,11 @@ function read({ version, updated, quotes }) {
   const text = (value) => {
     // A number as small as 1e-7 is written out.
     if (typeof value === "number") return value.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 });
-    return typeof value === "string" ? value.replaceAll("\0", "") : "";
+    return typeof value === "string" ? value : "";
   };
   if (!Array.isArray(quotes)) throw Error("quotes: there is no list");
   const fields = quotes.flatMap((quote) => FIELDS.map((field) => text(quote?.[field])));
-  const list = [text(version), text(updated), ...fields].join("\0");
+  const list = pack([text(version), text(updated), ...fields]);
   const time = new Date(text(updated));
   if (isNaN(time)) return { list, taken: text(updated), isStale: false };
   return { list, taken: inWords(time), isStale: Date.now() - time > DAY };
@@ -98,7 +100,7 @@ function read({ version, updated, quotes }) {
 function inWords(time) {
   const style = { dateStyle: "medium", timeStyle: "short" };
   try {
-    return time.toLocaleString(document.documentElement.lang || "en", style);
+    return time.toLocaleString(dom.documentElement.lang || "en", style);
   } catch {
     // The page names its language wrongly.
     return time.toLocaleString("en", style);

@@ -2,6 +2,7 @@
  * The part `trending` in a page: fetches the list that `afterword trending` wrote, and lets the engine show it.
  */
 import { readText } from "../read.js";
+import { pack } from "../wire.js";
 import { hear } from "./cards.js";
 
 /** The most bytes of a list. */
@@ -13,7 +14,7 @@ const lists = new WeakMap();
 /** Shows the stories that are read most now. What was rendered ahead stays where the list does not come. */
 export async function show(widget, element, root) {
   const address = widget.trendingList(element);
-  const url = address ? new URL(address, document.baseURI) : new URL("trending.json", widget.index);
+  const url = address ? new URL(address, element.baseURI) : new URL("trending.json", widget.index);
   const known = lists.get(widget) ?? lists.set(widget, new Map()).get(widget);
   if (!known.has(url.href)) known.set(url.href, fetchList(url));
   hear(root);
@@ -26,7 +27,7 @@ export async function show(widget, element, root) {
   }
 }
 
-/** A list as the engine reads it: the fields of all stories, with zeros between. */
+/** A list as the engine reads it: the fields of all stories. */
 async function fetchList(url) {
   const response = await fetch(url).catch((error) => ({ ok: false, status: error.message }));
   if (!response.ok) {
@@ -37,19 +38,18 @@ async function fetchList(url) {
     if (version !== 1) throw Error(`version ${version} and not 1`);
     const told = stories.flatMap(fields);
     if (stories.length && !told.length) throw Error("no story has an address and a title");
-    return told.join("\0");
+    return pack(told);
   } catch (error) {
     throw failure("trending-damaged", `${url}: ${error.message}; run \`afterword trending\` again`);
   }
 }
 
-/** The fields of a story; none of one without address or title, which is left out. Strings and numbers count. */
+/** The fields of a story; none of one without address or title, which is left out. */
 function fields(story) {
-  const text = (value) => (/^(string|number)$/.test(typeof value) ? `${value}`.replaceAll("\0", "") : "");
   const { url, title, excerpt, date, picture, new: isNew } = story ?? {};
-  const day = Math.floor(Date.parse(text(date)) / 864e5);
-  const given = [url, title, excerpt, day, picture?.url, picture?.width, picture?.height].map(text);
-  return given[0] && given[1] ? [...given, isNew ? "1" : ""] : [];
+  if (!url || !title || typeof url !== "string" || typeof title !== "string") return [];
+  const day = Math.floor(Date.parse(date) / 864e5);
+  return [url, title, excerpt, day, picture?.url, picture?.width, picture?.height, isNew ? 1 : ""];
 }
 
 function failure(name, message) {

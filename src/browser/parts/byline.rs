@@ -5,8 +5,9 @@ use crate::{
     browser::{apply::apply, locale::write_day},
     engine::{
         article::{Author, Day},
-        cut::{cut, split},
+        cut::cut,
         view::byline::{self, Byline},
+        wire,
     },
 };
 use alloc::{string::String, vec::Vec};
@@ -21,14 +22,14 @@ extern "C" {
 #[wasm_bindgen]
 impl Widget {
     /// Shows what the page says of itself: the minutes that it takes to read, its day as ISO 8601 has it, then of each author
-    /// the name and the address, with zeros between. What `shard` knows of the page wins; without a shard, or when that does
+    /// the name and the address, as [one text](wire). What `shard` knows of the page wins; without a shard, or when that does
     /// not know the page, it is the page's own word.
     ///
     /// Says whether the shard knows the page.
     pub fn byline(&self, root: &Node, said: &str, shard: Option<Vec<u8>>) -> Result<bool, JsValue> {
         let shard = shard.map(|shard| self.open(&shard)).transpose()?;
         let note = shard.as_ref().and_then(|shard| self.note(shard));
-        let mut said = split(said, b"\0");
+        let mut said = wire::unpack(said);
         let mut minutes = said.next().and_then(|it| it.parse().ok()).unwrap_or_default();
         let mut day = said.next().and_then(Day::parse);
         let mut authors = Vec::new();

@@ -3,7 +3,7 @@
 use super::Widget;
 use crate::{
     browser::{apply::apply, options::report},
-    engine::{cut, email, letter::Form, part::LetterBackend, view::letter},
+    engine::{cut, email, letter::Form, part::LetterBackend, view::letter, wire},
 };
 use alloc::string::String;
 use wasm_bindgen::prelude::*;
@@ -11,7 +11,7 @@ use web_sys::{Element, Node};
 
 #[wasm_bindgen]
 impl Widget {
-    /// Builds the form in `root`; gives what the script needs of it, with zeros between: the backend's name, its address, the
+    /// Builds the form in `root`; gives what the script needs of it, as [one text](wire): the backend's name, its address, the
     /// lists, and the host that the form opens elsewhere, empty where the answer is read. Nothing where the options are
     /// wrong, which is reported.
     #[wasm_bindgen(js_name = letterForm)]
@@ -33,7 +33,7 @@ impl Widget {
             LetterBackend::Form => "form",
         };
         let elsewhere = if form.is_read() { "" } else { form.host() };
-        cut::join(&[backend, "\0", &form.url, "\0", &options.letter_list, "\0", elsewhere])
+        wire::pack(&[backend, &form.url, &options.letter_list, elsewhere])
     }
 
     /// Whether what was typed is an address.

@@ -5,7 +5,6 @@ use super::{
     Widget,
 };
 use crate::engine::{
-    cut::split,
     part::RepliesBackend,
     replies::{
         Reply,
@@ -13,6 +12,7 @@ use crate::engine::{
         entities::decode,
     },
     view::replies,
+    wire,
 };
 use alloc::string::String;
 use wasm_bindgen::prelude::*;
@@ -21,7 +21,7 @@ use web_sys::{Element, Node};
 #[wasm_bindgen]
 impl Widget {
     /// Who keeps the replies to this page: the backend, its address, as what it knows the site and the page, the page's
-    /// address and title, with zeros between. Empty where the options name nobody: that is told.
+    /// address and title, as [one text](wire). Empty where the options name nobody: that is told.
     #[wasm_bindgen(js_name = repliesSource)]
     pub fn replies_source(&self, element: &Element) -> String {
         let options = self.read_element(element).part;
@@ -41,18 +41,14 @@ impl Widget {
             "option replies-site is missing: as what the server knows this site"
         } else {
             let page = &self.reading.page;
-            let mut source = String::from(backend);
-            for text in [
+            return wire::pack(&[
+                backend,
                 &options.replies_url,
                 &options.replies_site,
                 &options.replies_page,
                 &page.url,
                 &page.title,
-            ] {
-                source.push('\0');
-                source.push_str(text);
-            }
-            return source;
+            ]);
         };
         report(element, missing);
         String::new()
@@ -78,11 +74,11 @@ impl Widget {
         apply(root, replies::thread(&Reply::list(list), is_open, &self.texts));
     }
 
-    /// What is wrong with a draft, its fields in the order of the form with zeros between: of each fault the field, its label
-    /// and what is wrong, with zeros between and at the end.
+    /// What is wrong with a draft, its fields in the order of the form as [one text](wire): of each fault the field, its label
+    /// and what is wrong, as one text too.
     #[wasm_bindgen(js_name = repliesFaults)]
     pub fn replies_faults(&self, element: &Element, required: &str, draft: &str) -> String {
-        let mut fields = split(draft, b"\0");
+        let mut fields = wire::unpack(draft);
         let mut next = || fields.next().unwrap_or_default();
         let draft = Draft { name: next(), address: next(), website: next(), text: next() };
         let mut faults = String::new();
@@ -90,8 +86,7 @@ impl Widget {
             for (field, fault) in check(&draft, &rules) {
                 let label = self.texts.get(replies::label_of(field));
                 for text in [field.name(), &*label, &*replies::words_of(fault, &self.texts)] {
-                    faults.push_str(text);
-                    faults.push('\0');
+                    wire::push(&mut faults, text);
                 }
             }
         }

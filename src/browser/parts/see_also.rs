@@ -6,10 +6,11 @@ use crate::{
     engine::{
         address,
         article::Card,
-        cut::split,
+        cut,
         index::{List, Note, Shard},
         part::SeeAlso,
         view::{self, see_also},
+        wire,
     },
 };
 use alloc::{string::String, vec::Vec};
@@ -59,32 +60,29 @@ impl Widget {
         }
     }
 
-    /// The lists in the page's text: of each the words before it, and of each of its items the name and where it leads, empty
-    /// where no article is called so; with zeros between, and `\x1e` between lists. `undefined` when the shard does not know
-    /// the page.
+    /// The lists in the page's text as [one text](wire): of each the words before it, the number of its items, and of each
+    /// item the name and where it leads, empty where no article is called so. `undefined` when the shard does not know the
+    /// page.
     pub fn lists(&self, shard: &[u8]) -> Result<Option<String>, JsValue> {
         let shard = self.open(shard)?;
         Ok(self.note(&shard).map(|note| {
             let mut lists = String::new();
             for list in &note.lists {
-                lists.push_str(&list.lead);
+                wire::push(&mut lists, &list.lead);
+                wire::push(&mut lists, &cut::digits(list.picks.len()));
                 for pick in &list.picks {
-                    lists.push('\0');
-                    lists.push_str(&pick.name);
-                    lists.push('\0');
+                    wire::push(&mut lists, &pick.name);
                     let card = shard.card(pick);
-                    lists.push_str(
-                        &card.map_or(String::new(), |it| address::join(&self.root, &it.url)),
-                    );
+                    let href = card.map_or(String::new(), |it| address::join(&self.root, &it.url));
+                    wire::push(&mut lists, &href);
                 }
-                lists.push('\x1e');
             }
             lists
         }))
     }
 
-    /// Shows on an element what it names: `names` with zeros between, or the page's list of that number. Gives the names that
-    /// no article has, with zeros behind; `undefined` when the shard does not know the page.
+    /// Shows on an element what it names: `names` as [one text](wire), or the page's list of that number. Gives the names
+    /// that no article has, as one text too; `undefined` when the shard does not know the page.
     #[wasm_bindgen(js_name = seeAlso)]
     pub fn see_also(
         &self,
@@ -103,13 +101,10 @@ impl Widget {
                 cards.extend(note.lists.get(list).into_iter().flat_map(|it| all(it, &shard)));
             }
             None => {
-                for name in split(names, b"\0").filter(|name| !name.is_empty()) {
+                for name in wire::unpack(names).filter(|name| !name.is_empty()) {
                     match find(note, &shard, name) {
                         Some(card) => cards.push(card),
-                        None => {
-                            missing.push_str(name);
-                            missing.push('\0');
-                        }
+                        None => wire::push(&mut missing, name),
                     }
                 }
             }

@@ -14,6 +14,7 @@ use crate::{
             ticker::{Taken, ask, quotes},
         },
     },
+    wire,
 };
 use serde_json::Value;
 use std::path::Path;
@@ -42,11 +43,10 @@ fn read(folder: &Path, served: &str, page: &str, file: &str) -> Option<String> {
     let url = site.join(page).ok()?.join(file).ok().filter(|url| url.origin() == site.origin())?;
     let path = decoded(url.path().strip_prefix(served)?)?;
     let value: Value = serde_json::from_slice(&open::read(&folder.join(path)).ok()?).ok()?;
-    let mut list = [text(&value["version"]), text(&value["updated"])].join("\0");
+    let mut list = wire::pack(&[&text(&value["version"]), &text(&value["updated"])]);
     for quote in value["quotes"].as_array()? {
         for field in FIELDS {
-            list.push('\0');
-            list.push_str(&text(&quote[field]));
+            wire::push(&mut list, &text(&quote[field]));
         }
     }
     Some(list)
@@ -63,7 +63,7 @@ fn decoded(path: &str) -> Option<String> {
 /// Strings and numbers as they are written; all else is nothing.
 fn text(value: &Value) -> String {
     match value {
-        Value::String(text) => text.replace('\0', ""),
+        Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         _ => String::new(),
     }
@@ -80,7 +80,7 @@ mod tests {
         let json = r#"{"version":1,"updated":"2026-11-23T09:30:00Z","quotes":[{"symbol":"A","price":4.50,"change":"+1"}]}"#;
         fs::create_dir(site.path().join("data")).expect("a folder");
         fs::write(site.path().join("data/ticker.json"), json).expect("a file");
-        let expected = "1\x002026-11-23T09:30:00Z\0A\0\x004.5\0+1\0\0\0";
+        let expected = "1\x002026-11-23T09:30:00Z\0A\0\x004.5\0+1\0\0\0\0";
         for (page, file, found) in [
             ("2026/copper/", "/data/ticker.json", true),
             ("2026/copper/", "../../data/ticker.json?v=2", true),

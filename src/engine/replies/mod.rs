@@ -6,7 +6,7 @@ pub mod markup;
 pub mod thread;
 mod tokens;
 
-use super::{cut::split, view::Node};
+use super::{cut::split, view::Node, wire};
 use alloc::{string::String, vec::Vec};
 
 /// A reply, as a server has it.
@@ -48,11 +48,11 @@ const FIELDS: usize = 10;
 impl Reply {
     /// Reads a list of replies: of each the id, the parent's id, the author, the website, the time in milliseconds, the time
     /// for machines, as it is shown and in full, the body, and words on both: `pending` or `removed`; `html` where the body is
-    /// HTML, `escaped` where the names are as well. Between all texts stands a zero.
+    /// HTML, `escaped` where the names are as well. All are [one text](wire).
     pub fn list(texts: &str) -> Vec<Self> {
         let mut replies = Vec::new();
         let mut fields = Vec::with_capacity(FIELDS);
-        for text in split(texts, b"\0") {
+        for text in wire::unpack(texts) {
             fields.push(text);
             if fields.len() == FIELDS {
                 replies.extend(Self::read(&fields));
@@ -108,10 +108,9 @@ mod tests {
             "f",
             "<p>a",
             "html escaped pending",
-        ]
-        .join("\0");
-        let two = ["8", "7", "&amp;", "javascript:x", "soon", "", "", "", "<p>a", ""].join("\0");
-        let list = Reply::list(&[&*one, &*two].join("\0"));
+        ];
+        let two = ["8", "7", "&amp;", "javascript:x", "soon", "", "", "", "<p>a", ""];
+        let list = Reply::list(&wire::pack(&[one, two].concat()));
         assert_eq!(list.len(), 2);
         assert_eq!(list[0].author, "O'Neil & <b>");
         assert_eq!(list[0].website.as_deref(), Some("http://e.example?a&b"));
@@ -120,6 +119,6 @@ mod tests {
         assert_eq!((&*list[1].author, &list[1].website), ("&amp;", &None));
         assert_eq!(list[1].body, markup::paragraphs("<p>a"));
         assert_eq!(Reply::list(""), []);
-        assert_eq!(Reply::list("a\0b"), []);
+        assert_eq!(Reply::list("a\0b\0"), []);
     }
 }

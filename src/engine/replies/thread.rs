@@ -1,6 +1,7 @@
 //! Who replied to whom: a list of replies becomes threads. Whatever the list says, each reply is there once.
 
 use super::Reply;
+use crate::engine::order;
 use alloc::{vec, vec::Vec};
 
 /// Replies stand in replies so deep; what is deeper stands in the deepest, one behind the other.
@@ -40,9 +41,14 @@ fn build(shelves: &[Vec<(usize, Option<usize>)>], shelf: usize) -> Vec<Thread> {
 
 /// Which reply each one answers. Where they would answer each other in a circle, one of them answers none.
 fn parents(replies: &[Reply]) -> Vec<Option<usize>> {
-    let find = |reply: &Reply| match &*reply.parent {
-        "" => None,
-        id => replies.iter().position(|reply| reply.id == id),
+    let id = |at: &u32| &*replies[*at as usize].id;
+    let mut ids: Vec<u32> = (0..replies.len() as u32).collect();
+    order::sort_numbers(&mut ids, &mut |one, other| (id(one), one) < (id(other), other));
+    let find = |reply: &Reply| {
+        let parent = &*reply.parent;
+        let place = ids.partition_point(|at| id(at) < parent);
+        let at = ids.get(place).filter(|at| id(at) == parent && !parent.is_empty())?;
+        Some(*at as usize)
     };
     let mut parents: Vec<Option<usize>> = replies.iter().map(find).collect();
     // 0: not looked at; else the round in which it was.
@@ -89,14 +95,12 @@ fn places(parents: &[Option<usize>]) -> Vec<Option<usize>> {
     places
 }
 
-/// The replies from the oldest to the newest. Servers give them almost so.
+/// The replies from the oldest to the newest; those of one time as the server gives them.
 fn by_time(replies: &[Reply]) -> Vec<usize> {
-    let mut order: Vec<usize> = Vec::with_capacity(replies.len());
-    for (at, reply) in replies.iter().enumerate() {
-        let place = order.iter().rposition(|other| replies[*other].time <= reply.time);
-        order.insert(place.map_or(0, |place| place + 1), at);
-    }
-    order
+    let mut order: Vec<u32> = (0..replies.len() as u32).collect();
+    let time = |at: &u32| replies[*at as usize].time;
+    order::sort_numbers(&mut order, &mut |one, other| (time(one), one) < (time(other), other));
+    order.into_iter().map(|at| at as usize).collect()
 }
 
 #[cfg(test)]
@@ -152,6 +156,8 @@ mod tests {
         check("a>a b>a", "a(b)");
         check("a>b b>c c>a d>a", "c(b(a(d)))");
         check(">", "");
+        // Two of one id: the first is answered.
+        check("a>@2 a>@1 b>a@3", "a a(b)");
     }
 
     #[test]

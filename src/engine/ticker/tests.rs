@@ -114,8 +114,10 @@ fn languages() {
 
 #[test]
 fn own_prices() {
-    let list = "1\x002026-11-23T09:30:00Z\0AAPL\0Apple\x00187.20\x00+1.2\x00+0.65\0USD\0/aapl/\0GOLD\0\x004031\0\0-0.1\0\0";
-    let read = Quotes::read(list).expect("quotes");
+    let apple = ["AAPL", "Apple", "187.20", "+1.2", "+0.65", "USD", "/aapl/"];
+    let gold = ["GOLD", "", "4031", "", "-0.1", "", ""];
+    let list = [&["1", "2026-11-23T09:30:00Z"][..], &apple, &gold].concat();
+    let read = Quotes::read(&wire::pack(&list)).expect("quotes");
     assert_eq!(read.updated, "2026-11-23T09:30:00Z");
     let trends: Vec<_> = read.quotes.iter().map(|quote| (&*quote.symbol, quote.trend())).collect();
     assert_eq!(trends, vec![("AAPL", Trend::Up), ("GOLD", Trend::Down)]);
@@ -142,29 +144,24 @@ fn trends() {
 fn what_is_wrong_with_a_file_is_said() {
     let time = "2026-11-23T09:30:00Z";
     for (list, expected) in [
-        ("".to_owned(), "version: \"\" is not 1"),
-        (["2\0", time].concat(), "version: \"2\" is not 1"),
+        (&[][..], "version: \"\" is not 1"),
+        (&["2", time], "version: \"2\" is not 1"),
+        (&["1", "yesterday"], "updated: \"yesterday\" is not a time such as 2026-11-23T09:30:00Z"),
+        (&["1", time], "quotes: there are none"),
+        (&["1", time, "", "", "1"], "a quote, symbol: \"\" is not the name of anything"),
+        (&["1", time, "A", "", ""], "A, price: \"\" is not a number such as 187.20"),
+        (&["1", time, "A", "", "1,5"], "A, price: \"1,5\" is not a number such as 187.20"),
         (
-            "1\0yesterday".to_owned(),
-            "updated: \"yesterday\" is not a time such as 2026-11-23T09:30:00Z",
-        ),
-        (["1\0", time].concat(), "quotes: there are none"),
-        (["1\0", time, "\0\0\x001"].concat(), "a quote, symbol: \"\" is not the name of anything"),
-        (["1\0", time, "\0A\0\0"].concat(), "A, price: \"\" is not a number such as 187.20"),
-        (
-            ["1\0", time, "\0A\0\x001,5"].concat(),
-            "A, price: \"1,5\" is not a number such as 187.20",
-        ),
-        (
-            ["1\0", time, "\0A\0\x001\0up"].concat(),
+            &["1", time, "A", "", "1", "up"],
             "A, change: \"up\" is not a number such as +1.2 or -0.65",
         ),
         (
-            ["1\0", time, "\0A\0\x001\0\0\0\0javascript:x"].concat(),
+            &["1", time, "A", "", "1", "", "", "", "javascript:x"],
             "A, url: \"javascript:x\" is not an address that begins with https:// or /",
         ),
     ] {
-        assert_eq!(Quotes::read(&list).map(|it| it.quotes.len()), Err(expected.into()), "{list:?}");
+        let read = Quotes::read(&wire::pack(list));
+        assert_eq!(read.map(|it| it.quotes.len()), Err(expected.into()), "{list:?}");
     }
 }
 

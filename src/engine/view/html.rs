@@ -56,6 +56,35 @@ mod tests {
     use super::super::element;
     use super::*;
 
+    /// What an address stands on is shown without it, from either backend: views hold none that does harm.
+    #[test]
+    fn addresses_that_do_harm_are_left_out() {
+        for (name, address, expected) in [
+            ("href", "javascript:x", ""),
+            ("href", "\u{1}Java\nScript:x", ""),
+            ("src", "data:text/html,x", ""),
+            ("action", "vbscript:x", ""),
+            ("href", "a:b", ""),
+            ("href", "/a:b", " href=\"/a:b\""),
+            ("href", "mailto:a", " href=\"mailto:a\""),
+            ("src", "//e.example/", " src=\"//e.example/\""),
+            ("title", "javascript:x", " title=\"javascript:x\""),
+        ] {
+            let shown = ["<a", expected, ">A</a>"].concat();
+            assert_eq!(
+                to_html(&[element("a").with(name, address).text("A")]),
+                shown,
+                "{address:?}"
+            );
+            let some = Some(String::from(address));
+            assert_eq!(
+                to_html(&[element("a").with_some(name, some).text("A")]),
+                shown,
+                "{address:?}"
+            );
+        }
+    }
+
     #[test]
     fn hostile_text_stays_text() {
         let view = element("a")

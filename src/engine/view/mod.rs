@@ -26,7 +26,10 @@ pub mod ticker;
 #[cfg(feature = "parts")]
 pub mod trending;
 
-use super::cut::{self, cut};
+use super::{
+    address,
+    cut::{self, cut},
+};
 use alloc::{borrow::Cow, string::String, vec::Vec};
 
 /// A node of a view.
@@ -43,8 +46,8 @@ pub enum Node {
 pub struct Element {
     /// Lower-case name; never from user input.
     pub name: &'static str,
-    /// In the order in which they are written; never an `on*` attribute.
-    pub attributes: Vec<(&'static str, Cow<'static, str>)>,
+    /// In the order in which they are written; never an `on*` attribute. Only [`add`](Self::add) adds to them.
+    attributes: Vec<(&'static str, Cow<'static, str>)>,
     /// In document order.
     pub children: Vec<Node>,
 }
@@ -62,10 +65,22 @@ pub fn element(start: &'static str) -> Element {
 }
 
 impl Element {
-    /// Adds an attribute; the value is text and is escaped by the backend.
+    /// Adds an attribute; the value is text and is escaped by the backend. An address that could
+    /// [do harm](address::is_harmless) is left out: what it stood on is shown, and leads nowhere.
     pub fn with(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        self.attributes.push((name, value.into()));
+        self.add(name, value.into());
         self
+    }
+
+    /// The attributes, in the order in which they are written.
+    pub fn attributes(&self) -> &[(&'static str, Cow<'static, str>)] {
+        &self.attributes
+    }
+
+    fn add(&mut self, name: &'static str, value: Cow<'static, str>) {
+        if !matches!(name, "href" | "src" | "action") || address::is_harmless(&value) {
+            self.attributes.push((name, value));
+        }
     }
 
     /// Adds an attribute if there is a value for it.

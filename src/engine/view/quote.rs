@@ -52,7 +52,7 @@ fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
 
 fn set(element: &mut Element, name: &'static str, value: alloc::string::String) {
     element.attributes.retain(|(known, _)| *known != name);
-    element.attributes.push((name, value.into()));
+    element.add(name, value.into());
 }
 
 /// Names a button anew: its label is the last of its children.

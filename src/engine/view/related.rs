@@ -6,6 +6,7 @@ use crate::engine::{
     address,
     article::{Card, Day, Picture},
     config::{Layout, Options},
+    cut,
     texts::Texts,
 };
 use alloc::{string::String, vec::Vec};
@@ -126,12 +127,7 @@ fn build_block() -> Element {
     element("span part=picture")
 }
 
-/// A known length in digits, without the formatting machinery that every reader would download.
-fn pixels(mut number: u32) -> Option<String> {
-    let mut digits = String::new();
-    while number > 0 {
-        digits.insert(0, char::from(b'0' + (number % 10) as u8));
-        number /= 10;
-    }
-    (!digits.is_empty()).then_some(digits)
+/// A known length in digits.
+fn pixels(number: u32) -> Option<String> {
+    (number > 0).then(|| cut::digits(number as usize))
 }

@@ -4,6 +4,7 @@
 
 use super::{Element, element};
 use crate::engine::{
+    cut,
     replies::{
         Reply, State,
         draft::{Fault, Field, Need, Rules},
@@ -110,18 +111,8 @@ pub fn words_of(fault: Fault, texts: &Texts) -> String {
         Fault::Missing => texts.get("replies-missing"),
         Fault::Unlike(example) => texts.fill("replies-like", example),
         Fault::Short => texts.get("replies-short"),
-        Fault::Long(most) => texts.fill("replies-long", &digits(most)),
+        Fault::Long(most) => texts.fill("replies-long", &cut::digits(most)),
     }
-}
-
-/// A number in digits, without the formatting machinery that every reader would download.
-fn digits(mut number: usize) -> String {
-    let mut digits = String::new();
-    while number > 0 {
-        digits.insert(0, char::from(b'0' + (number % 10) as u8));
-        number /= 10;
-    }
-    digits
 }
 
 /// The threads of a list of replies. Where `is_open` is false, none can be answered.

@@ -156,8 +156,14 @@ mod tests {
 
     #[test]
     fn prices_say_which_way_they_went() {
-        let list = "1\x002026-11-23T09:30:00Z\0A\0<Apple>\x00187.20\x00+1.2\x00+0.65\0USD\0/a/\0B\0\x004\0\0-0.1\0\0\0C\0\x001";
-        let read = Quotes::read(list).expect("quotes");
+        let list = [
+            &["1", "2026-11-23T09:30:00Z"][..],
+            &["A", "<Apple>", "187.20", "+1.2", "+0.65", "USD", "/a/"],
+            &["B", "", "4", "", "-0.1", "", ""],
+            &["C", "", "1", "", "", "", ""],
+        ];
+        let list = crate::engine::wire::pack(&list.concat());
+        let read = Quotes::read(&list).expect("quotes");
         let view = |is_stale| {
             let taken = Taken { words: "As of nine".into(), is_stale };
             quotes(&read, taken, &Texts::default(), |text, _| text.replace('-', "−"))

@@ -1,6 +1,7 @@
 /**
  * Replies kept by Waline (https://waline.js.org/en/reference/server/api.html).
  */
+import { dom } from "../../../src/browser/nodes.js";
 import { each } from "../../replies/each.js";
 
 /** How many threads a request brings, and how many requests are made at most. */
@@ -16,7 +17,7 @@ function path({ page, path }) {
   }
 }
 
-const language = () => encodeURIComponent(document.documentElement.lang || navigator.language);
+const language = () => encodeURIComponent(dom.documentElement.lang || navigator.language);
 
 /** Waline says no with the status 200, and a number in the answer. */
 async function speak(ask, address, options) {

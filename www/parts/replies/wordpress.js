@@ -2,6 +2,7 @@
  * Replies kept by WordPress, through its REST interface (https://developer.wordpress.org/rest-api/reference/comments/).
  * Readers without an account may write there when the site allows it: docs/replies-wordpress.md says how.
  */
+import { dom } from "../../../src/browser/nodes.js";
 import { each } from "../../replies/each.js";
 
 /** How many replies a request brings, and how many requests are made at most. */
@@ -32,7 +33,7 @@ async function find(source, ask) {
 
 /** The number that WordPress writes into the head of a post's page. */
 function readHead() {
-  const link = document.querySelector("link[rel=shortlink]")?.getAttribute("href");
+  const link = dom.querySelector("link[rel=shortlink]")?.getAttribute("href");
   return link?.match(/[?&]p=(\d+)$/)?.[1];
 }
 

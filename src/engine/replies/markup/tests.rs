@@ -117,10 +117,10 @@ fn assert_safe(nodes: &[Node], given: &str) {
     for node in nodes {
         let Node::Element(element) = node else { continue };
         assert!(SET.contains(&format!(" {} ", element.name)), "{}: {given}", element.name);
-        let names: Vec<&str> = element.attributes.iter().map(|(name, _)| *name).collect();
+        let names: Vec<&str> = element.attributes().iter().map(|(name, _)| *name).collect();
         let expected = if element.name == "a" { vec!["href", "rel"] } else { vec![] };
         assert_eq!(names, expected, "{given}");
-        if let Some((_, href)) = element.attributes.first() {
+        if let Some((_, href)) = element.attributes().first() {
             let is_known = ["http://", "https://", "mailto:"]
                 .iter()
                 .any(|it| href.to_ascii_lowercase().starts_with(it));
