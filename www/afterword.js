@@ -222,15 +222,16 @@ function send(element, name, detail) {
   (element ?? html()).dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
 }
 
-/** Tells the page what went wrong. After a fault in one the engines are not asked again. */
+/** Tells the page what went wrong. After a trap in one the engines are not asked again. */
 function fail(error, element) {
   let { name: code, message } = error;
   if (code === "RuntimeError") {
-    code = "crash";
     current = async () => {
       throw error;
     };
   }
+  // What no code of ours foresaw, as where another script has changed what all scripts stand on.
+  if (/Error$/.test(code)) code = "crash";
   send(element, "error", { part: element?.kind, code, message });
 }
 

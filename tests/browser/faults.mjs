@@ -66,34 +66,32 @@ export const SERVERS = {
   },
 };
 
-/** A gzip file of `megabytes` of zeros. */
-export function bomb(gzipSync, megabytes) {
-  return gzipSync(Buffer.alloc(megabytes << 20));
-}
-
 /** What a page may have done to what scripts stand on, before the loader runs: source that is run first. */
 export const PROTOTYPES = {
-  "Array.prototype.map": "Array.prototype.map = () => [];",
   "Array.prototype.find": "Array.prototype.find = () => undefined;",
   "Array.prototype.forEach": "Array.prototype.forEach = () => {};",
   "Array.prototype.filter": "Array.prototype.filter = function () { return this; };",
   "Array.prototype.indexOf": "Array.prototype.indexOf = () => -1;",
-  "Array.prototype.push": "Array.prototype.push = () => { throw Error('no push'); };",
   "Array.prototype.toJSON": "Array.prototype.toJSON = () => 'x'; String.prototype.toJSON = () => 'y'; Object.prototype.toJSON = () => 'z';",
   "for in of arrays": "Array.prototype.extra = () => {}; Object.prototype.extra = () => {};",
   "String.prototype.split": "String.prototype.split = () => [];",
-  "String.prototype.replace": "String.prototype.replace = () => '';",
   "String.prototype.match": "String.prototype.match = () => null;",
   "String.prototype.trim": "String.prototype.trim = () => { throw Error('no trim'); };",
   "String.prototype.toLowerCase": "String.prototype.toLowerCase = () => { throw Error('no case'); };",
   "RegExp.prototype.test": "RegExp.prototype.test = () => true;",
   "Object.assign": "Object.assign = (to) => to;",
-  "JSON gone": "delete window.JSON;",
   "JSON.parse": "JSON.parse = () => { throw Error('no parse'); };",
-  "JSON.stringify": "JSON.stringify = () => undefined;",
+  "Prototype.js": `Array.from = (list) => { const all = []; for (let at = 0; at < (list?.length ?? 0); at++) all[at] = list[at]; return all; };
+    Array.prototype.toJSON = function () { return "[]"; }; String.prototype.toJSON = function () { return this + ""; };
+    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+    Element.prototype.remove = function () { this.parentNode?.removeChild(this); return this; };`,
+  "MooTools": `String.prototype.contains = String.prototype.includes; Array.prototype.contains = Array.prototype.includes;
+    Object.prototype.$family = () => "object"; Element.prototype.getProperty = Element.prototype.getAttribute;
+    Array.prototype.flatten = function () { return this.flat(Infinity); }; Function.prototype.extend = function () { return this; };`,
+  "polyfills of promises": `const { all, race } = Promise; Promise.all = (list) => new Promise((done, fail) => all.call(Promise, list).then(done, fail));
+    Promise.race = (list) => new Promise((done, fail) => race.call(Promise, list).then(done, fail));`,
+  "a polyfill of fetch": "const get = window.fetch; window.fetch = (...given) => get.apply(window, given).then((answer) => answer.clone());",
   "Promise.prototype.then counts": "const then = Promise.prototype.then; Promise.prototype.then = function (...given) { window.thens = (window.thens ?? 0) + 1; return then.apply(this, given); };",
-  "Promise.all": "Promise.all = async () => { throw Error('no all'); };",
-  "Promise.race": "Promise.race = async () => { throw Error('no race'); };",
   "fetch gone": "delete window.fetch;",
   "fetch that throws": "window.fetch = () => { throw Error('no fetch'); };",
   "fetch that rejects with nothing": "window.fetch = () => Promise.reject();",
@@ -104,20 +102,17 @@ export const PROTOTYPES = {
   "fetch that never answers": "window.fetch = () => new Promise(() => {});",
   "setTimeout gone": "const late = window.setTimeout; window.setTimeout = () => 0; window.setTimeout.real = late;",
   "requestIdleCallback gone": "delete window.requestIdleCallback;",
-  "IntersectionObserver gone": "delete window.IntersectionObserver;",
   "DecompressionStream gone": "delete window.DecompressionStream;",
   "ReadableStream gone": "delete window.ReadableStream;",
   "TextDecoder gone": "delete window.TextDecoder;",
   "AbortController gone": "delete window.AbortController;",
   "CSSStyleSheet gone": "delete window.CSSStyleSheet;",
   "WebAssembly gone": "delete window.WebAssembly;",
-  "customElements.define": "customElements.define = () => { throw Error('no elements'); };",
   "attachShadow": "Element.prototype.attachShadow = () => { throw Error('no shadow'); };",
   "document.createElement": "document.createElement = () => { throw Error('no element'); };",
   "Intl gone": "delete window.Intl;",
   "dates": "Date.prototype.toLocaleDateString = () => { throw Error('no date'); };",
   "URL": "const Real = URL; window.URL = class extends Real { get href() { throw Error('no href'); } };",
-  "Symbol.iterator of lists": "NodeList.prototype[Symbol.iterator] = function* () {};",
 };
 
 /** Storage that throws or lies. */
@@ -143,3 +138,6 @@ export const NAMES = [
   "defaultView", "location", "currentScript", "getElementById", "getSelection", "activeElement", "adoptedStyleSheets",
   "implementation", "cookie", "forms", "links", "domain", "hidden", "visibilityState", "lang", "dir",
 ];
+
+/** Those of them that the engines ask for, too. */
+export const ENGINES = ["querySelectorAll", "createElement", "createElementNS", "createTreeWalker"];
