@@ -117,7 +117,7 @@ const engine = once(async (build) => {
 /** An engine's words in the page's language; none for English and for languages that we lack. */
 async function language(build) {
   if (/^(en\b|$)/i.test(html().lang)) return "";
-  return load("languages.js").then(({ words }) => words(get, build === main ? "" : build + "/")).catch(() => "");
+  return load("languages.js").then(({ words }) => words(get, html().lang, build === main ? "" : build + "/")).catch(() => "");
 }
 
 let current, awake;

@@ -86,7 +86,8 @@ async function survive(t, path, { answer = () => null, before = "", act, edit = 
   await page.goto(`${origin}/copper/`, { waitUntil: "commit" });
   await act?.(page);
   // What never even began tells nothing: then all is over when the network is idle.
-  if (quiet) await page.waitForLoadState("networkidle");
+  if (quiet === "parsed") await page.waitForFunction(() => document.readyState !== "loading");
+  else if (quiet) await page.waitForLoadState("networkidle");
   else await page.waitForFunction(() => window.isSettled());
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const left = { own: await page.evaluate(own), ahead: await page.evaluate(ahead), errors: await page.evaluate(() => window.errors) };
@@ -145,7 +146,9 @@ async function check(t, kind, path, cases) {
 for (const [file, isIt] of Object.entries(FILES)) {
   test(`servers that fail: ${file}`, async (t) => {
     const path = await site(t, "--prerender");
-    const cases = Object.keys(SERVERS).map((fault) => [`${file}, ${fault}`, failing(fault, isIt)]);
+    // A style sheet that stands in the page itself holds back all scripts behind it: browsers have it so.
+    const holds = (fault) => file === "css" && fault.startsWith("silent") && { quiet: "parsed" };
+    const cases = Object.keys(SERVERS).map((fault) => [`${file}, ${fault}`, { ...failing(fault, isIt), ...holds(fault) }]);
     await check(t, `servers, ${file}`, path, cases);
   });
 }
