@@ -114,7 +114,7 @@ const engine = once(async (build) => {
 /** An engine's words in the page's language; none for English and for languages that we lack. */
 async function language(build) {
   if (/^(en\b|$)/i.test(dom.documentElement.lang)) return "";
-  return load("languages.js").then(({ words }) => words(get, build === main ? "" : build + "/")).catch(() => "");
+  return load("languages.js").then(({ words }) => words(get, dom.documentElement.lang, build === main ? "" : build + "/")).catch(() => "");
 }
 
 let current, awake;
@@ -219,15 +219,16 @@ function send(element, name, detail) {
   (element ?? dom).dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
 }
 
-/** Tells the page what went wrong. After a fault in one the engines are not asked again. */
+/** Tells the page what went wrong. After a trap in one the engines are not asked again. */
 function fail(error, element) {
   let { name: code, message } = error;
   if (code === "RuntimeError") {
-    code = "crash";
     current = async () => {
       throw error;
     };
   }
+  // What no code of ours foresaw, as where another script has changed what all scripts stand on.
+  if (/Error$/.test(code)) code = "crash";
   send(element, "error", { part: element?.kind, code, message });
 }
 

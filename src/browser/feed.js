@@ -71,6 +71,16 @@ const wrong = (url, why) => {
   throw failure("feed-wrong", `${url}: ${why}; name an RSS, Atom or JSON feed, or /wp-json/wp/v2/posts?_embed`);
 };
 
+/** What is read of each item. One that is not as it should be is left out, and the others stay. */
+const each = (items, read) =>
+  items.flatMap((item) => {
+    try {
+      return [read(item)];
+    } catch {
+      return [];
+    }
+  });
+
 function readJson(text, url) {
   let feed;
   try {
@@ -78,9 +88,9 @@ function readJson(text, url) {
   } catch ({ message }) {
     wrong(url, `neither XML nor JSON (${message})`);
   }
-  if (Array.isArray(feed)) return feed.map((post) => readPost(post ?? {}, url));
+  if (Array.isArray(feed)) return each(feed, (post) => readPost(post ?? {}, url));
   if (!Array.isArray(feed?.items)) wrong(url, feed?.message ?? "JSON without a list of items");
-  return feed.items.map((item) => {
+  return each(feed.items, (item) => {
     const { content_html: html, content_text: plain, tags, image, banner_image: banner } = item ?? {};
     return finish({
       link: item?.url ?? item?.id,
@@ -126,7 +136,7 @@ function readXml(text, url) {
   if (!isAtom && !/^(rss|rdf:RDF)$/.test(root.nodeName)) wrong(url, `<${root.nodeName}> is no feed`);
   const lang = isAtom ? root.getAttribute("xml:lang") : first(root.querySelector("channel"), "language", "dc:language");
   const readOne = isAtom ? readEntry : readItem;
-  return [...root.getElementsByTagName(isAtom ? "entry" : "item")].map((item) => readOne(item, lang, url));
+  return each([...root.getElementsByTagName(isAtom ? "entry" : "item")], (item) => readOne(item, lang, url));
 }
 
 const children = (element, name) => [...(element?.children ?? [])].filter(({ nodeName }) => nodeName === name);

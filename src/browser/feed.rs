@@ -99,7 +99,7 @@ fn item<'a>(texts: &mut impl Iterator<Item = &'a str>) -> Option<Item> {
     Some(Item {
         url: url.into(),
         title: next().into(),
-        date: next().parse().ok().and_then(|days: i32| Day::from_number(days - EPOCH)),
+        date: next().parse().ok().and_then(|days: u32| Day::from_number(days as i32 - EPOCH)),
         lang: next().into(),
         excerpt: next().into(),
         text: next().into(),

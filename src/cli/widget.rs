@@ -41,6 +41,7 @@ pub(super) fn copy_into(site: &Path, keep: usize, run: &Transaction) -> Result<u
 
 /// Removes the widget from a site, and folders that this leaves empty; says how many files went. What the widget did
 /// not write stays.
+#[allow(dead_code, reason = "the command that takes everything out calls it")]
 pub(super) fn remove_from(site: &Path) -> Result<usize> {
     remove(FILES, &site.join(FOLDER))
 }
@@ -90,6 +91,7 @@ fn copy(files: Files<'_>, folder: &Path, keep: usize, run: &Transaction) -> Resu
     Ok(changed)
 }
 
+#[allow(dead_code, reason = "the command that takes everything out calls it")]
 fn remove(files: Files<'_>, folder: &Path) -> Result<usize> {
     if !is_folder(folder) {
         return Ok(0);

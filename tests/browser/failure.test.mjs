@@ -1,30 +1,13 @@
 // Failing well: whatever is missing, blocked or broken, the page stays whole, and one line says how to mend it.
 
 import assert from "node:assert/strict";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { build, close, folder, open, seen, serve } from "./harness.mjs";
+import { build, close, open, seen, serve } from "./harness.mjs";
+import { smallSite } from "./small_site.mjs";
 
 after(close);
-
-const WORDS = "The harbour office counts every crate of copper, every sack of wheat and every barrel that waits for a ship. ";
-
-/** Four short articles about one subject. */
-async function smallSite(t) {
-  const site = await folder(t);
-  for (const name of ["copper", "wheat", "oil", "ships"]) {
-    await mkdir(join(site, name));
-    const text = `${WORDS.repeat(5)} This one is about ${name} and how ${name} is counted.`;
-    await writeFile(
-      join(site, name, "index.html"),
-      `<!DOCTYPE html><html lang="en"><title>Counting ${name}</title><meta name="viewport" content="width=device-width">
-       <meta property="article:published_time" content="2026-03-0${name.length}"><body><main><article><h1>Counting ${name}</h1>
-       <p>${text}</p><p>${text} #${name}</p></article></main><footer>The end</footer></body></html>`,
-    );
-  }
-  return site;
-}
 
 const isShard = (path) => path.includes("/shards/");
 

@@ -63,7 +63,7 @@ const TYPES = {
 
 /**
  * Serves a folder on 127.0.0.1. `answer(path)` may return `{status, headers, body}` to stand in for a file,
- * and `headers` go with every page. `requests` lists the paths asked for.
+ * or answer by itself, with the response that it is given as well, and return true; `headers` go with every page. `requests` lists the paths asked for.
  */
 export async function serve(t, path, { answer = () => null, headers = {} } = {}) {
   const requests = [];
@@ -72,7 +72,8 @@ export async function serve(t, path, { answer = () => null, headers = {} } = {})
     requests.push(url);
     const file = join(path, url.endsWith("/") ? url + "index.html" : url);
     // Chromium asks every site for one, and complains in the console where there is none.
-    const own = url === "/favicon.ico" ? { status: 204 } : await answer(url, file);
+    const own = url === "/favicon.ico" ? { status: 204 } : await answer(url, file, response);
+    if (own === true) return;
     if (own) {
       response.writeHead(own.status ?? 200, own.headers ?? { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
       return response.end(own.body ?? "");

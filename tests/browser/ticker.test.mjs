@@ -177,14 +177,31 @@ test("a wrong file is told of, and nothing is shown", async (t) => {
     ["{", /ticker\.json: .*JSON/],
     [{ version: 2, updated: hours(1), quotes: [] }, /version: "2" is not 1/],
     [{ version: 1, updated: hours(1) }, /quotes: there is no list/],
-    [prices(1, { symbol: "X", price: "1,5" }), /X, price: "1,5" is not a number such as 187\.20/],
-    [prices(1, null), /symbol: "" is not the name of anything/],
+    [{ ...prices(1), quotes: [{ symbol: "X", price: "1,5" }] }, /X, price: "1,5" is not a number such as 187\.20/],
+    [{ ...prices(1), quotes: [null] }, /symbol: "" is not the name of anything/],
+    [{ ...prices(1), updated: { toString: null } }, /updated: "" is not a time/],
   ]) {
     const page = await open(t, 'ticker="/ticker.json"', { file });
     const { message, code } = await seen(page, "error", { part: "ticker" });
     assert.equal(code, "ticker-wrong");
     assert.match(message, expected);
     assert.equal(await page.locator("afterword-ticker").isHidden(), true);
+  }
+});
+
+test("a wrong price is told of, and the others are shown", async (t) => {
+  for (const [quote, expected] of [
+    [{ symbol: "X", price: "1,5" }, /X, price: "1,5" is not a number such as 187\.20; docs\/ticker\.md/],
+    [null, /symbol: "" is not the name of anything/],
+    [{ symbol: { toString: null }, price: 1 }, /symbol: "" is not the name of anything/],
+    [{ symbol: "X", price: 1, url: "javascript:x" }, /X, url: "javascript:x" is not an address/],
+  ]) {
+    const page = await open(t, 'ticker="/ticker.json"', { file: prices(1, quote) });
+    const { message, code } = await seen(page, "error", { part: "ticker" });
+    assert.equal(code, "ticker-wrong");
+    assert.match(message, expected);
+    assert.equal(await page.locator("afterword-ticker li").count(), 3);
+    assert.equal(page.messages.length, 1, page.messages.join("\n"));
   }
 });
 

@@ -118,7 +118,7 @@ test("a list that does not come is told of, and nothing is shown", async (t) => 
   };
   await check(`{"version":1,"stories":[{"url":"a/"`, "trending-damaged", /trending\.json: .*run `afterword trending` again/);
   await check(`{"version":2,"stories":[]}`, "trending-damaged", /version 2 and not 1/);
-  await check(`{"version":1,"stories":[{"title":"A"}]}`, "trending-damaged", /without address/);
+  await check(`{"version":1,"stories":[{"title":"A"}]}`, "trending-damaged", /no story has an address/);
   await check(`{"version":1}`, "trending-damaged", /run `afterword trending` again/);
 
   const page = await open(t);

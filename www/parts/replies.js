@@ -144,8 +144,8 @@ class Replies {
     if (this.#isKnown) this.#introduce();
     const now = Date.now();
     const texts = this.#list.flatMap((reply) => [
-      reply.id, reply.parent, reply.author, reply.website, reply.time, ...write(reply.time, now), reply.body,
-      `${reply.format} ${reply.state}`,
+      reply.id, reply.parent, reply.author, reply.website, reply.time, ...write(plain(reply.time), now), reply.body,
+      `${plain(reply.format)} ${plain(reply.state)}`,
     ]);
     const list = pack(texts);
     this.form.stay(this.#isKnown, () => this.widget.repliesThreads(list, this.#isOpen, this.part("threads")));
@@ -187,6 +187,11 @@ class Replies {
   fail({ message }) {
     dispatch(this.element, "error", { part: "replies", code: "replies", message: `${this.source.server}: ${message}` });
   }
+}
+
+/** A text or a number of a server or a storage; nothing of all else that JSON can hold in its place. */
+function plain(value) {
+  return /^(string|number)$/.test(typeof value) ? value : "";
 }
 
 /** The page's language. Where it is named wrongly, as in `en_US`, the words are English, and so are the numbers. */

@@ -32,7 +32,7 @@ impl IndexError {
     pub const fn message(self) -> &'static str {
         match self {
             Self::NotAnIndex => {
-                "this is no index file; does the server send an error page in its place?"
+                "this is no index file, but perhaps an error page in its place; upload it again"
             }
             Self::Version { .. } => {
                 "the index is of another version than the widget; run `afterword build` again"
