@@ -1,8 +1,8 @@
 //! Disks that are full, and files that must not grow.
 
 use crate::{
-    Desk, Tally, any_site, check_whole, compare, copy, count, is_full, is_root, old_and_new, skip,
-    tree,
+    Desk, Tally, any_site, binary, check_whole, compare, copy, count, is_full, is_root,
+    old_and_new, skip, tree,
 };
 use std::{
     fs,
@@ -102,7 +102,7 @@ fn files_that_must_not_grow_tear_nothing() {
         let limited = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$@\"");
         let mut command = Command::new("sh");
         command.current_dir(desk.path(".")).args(["-c", &limited, "sh"]);
-        command.arg(env!("CARGO_BIN_EXE_afterword")).args(ARGS).arg("--no-cache");
+        command.arg(binary()).args(ARGS).arg("--no-cache");
         let output = command.output().expect("it runs");
         let outcome = check_whole(&tree(&desk.site()), &old, &new).and_then(|()| {
             desk.run(ARGS, 0);

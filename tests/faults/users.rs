@@ -1,6 +1,6 @@
 //! Sites that belong to somebody else.
 
-use crate::{Desk, Entry, compare, is_root, made_up, said, skip, tree};
+use crate::{Desk, Entry, binary, compare, is_root, made_up, said, skip, tree};
 use std::{
     fs,
     os::unix::{
@@ -22,7 +22,7 @@ fn desk() -> Option<Desk> {
     }
     let desk = made_up(6);
     allow(&desk.path("."), 0o755);
-    fs::copy(env!("CARGO_BIN_EXE_afterword"), desk.path("afterword")).expect("copied");
+    fs::copy(binary(), desk.path("afterword")).expect("copied");
     Some(desk)
 }
 
