@@ -162,6 +162,14 @@ fn what_is_no_cache_is_not_written_over() {
     assert!(said.contains("kept.cache stays as it is: it is no cache of Afterword's"), "{said}");
     assert_eq!(fs::read(desk.path("kept.cache")).expect("read"), b"<!DOCTYPE html>");
     desk.check();
+    fs::remove_file(desk.path("kept.cache")).expect("removed");
+    #[cfg(unix)]
+    {
+        let made = Command::new("mkfifo").arg(desk.path("kept.cache")).status();
+        assert!(made.expect("mkfifo runs").success());
+        let (_, said) = desk.index();
+        assert!(said.contains("kept.cache stays as it is"), "{said}");
+    }
 }
 
 #[test]

@@ -105,6 +105,12 @@ const RULES: &[Rule] = &[
         advice: "ad blockers hide names like this, and the related stories with them: find a neutral one",
     },
     Rule {
+        within: &["src/"],
+        endings: &[".rs"],
+        forbidden: &["replace('\\\\'", "replace(\"\\\\\""],
+        advice: "a backslash is a letter of a name on Unix: `site_path::name` makes names of paths",
+    },
+    Rule {
         within: &[
             "src/",
             "www/",
@@ -264,6 +270,7 @@ fn the_rules_notice_what_they_are_for() {
         ("www/a.js", "element.innerHTML = text;", "never becomes markup"),
         ("src/engine/view/a.rs", "//! A.\n.with(\"class\", \"share-row\")", "neutral"),
         ("www/a.css", ".social-row {}", "neutral"),
+        ("src/cli/a.rs", "//! A.\nname.replace('\\\\', \"/\")", "a letter of a name"),
         ("README.md", "see /root/x", "of one machine"),
         ("src/engine/view/a.rs", "//! A.\nlink.attributes.push((\"href\", url))", "one rule"),
         ("src/cli/a.rs", "//! A.\nformat!(\"<a href=\\\"{url}\\\">\")", "one rule"),

@@ -16,12 +16,20 @@ pub(super) fn no_link(path: &Path) -> io::Result<(File, Metadata)> {
     open(path, &fs::symlink_metadata(path)?, true)
 }
 
-/// Reads a file, through a link where one leads to it.
+/// Opens a file, through a link where one leads to it; its metadata is that of what was opened.
 ///
 /// # Errors
 /// Besides the system's own, when it is a folder or a special file.
+pub(super) fn regular(path: &Path) -> io::Result<(File, Metadata)> {
+    open(path, &fs::metadata(path)?, false)
+}
+
+/// Reads what [`regular`] opens.
+///
+/// # Errors
+/// As there.
 pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let (mut file, about) = open(path, &fs::metadata(path)?, false)?;
+    let (mut file, about) = regular(path)?;
     let mut bytes = Vec::with_capacity(about.len() as usize);
     file.read_to_end(&mut bytes)?;
     Ok(bytes)

@@ -7,7 +7,7 @@
 //! ```
 
 use super::kept::Kept;
-use crate::cli::lock::Lock;
+use crate::cli::{lock::Lock, open};
 use anyhow::{Context, Result, ensure};
 use bytemuck::{Pod, cast_slice, cast_slice_mut};
 use std::{
@@ -31,11 +31,11 @@ pub(super) trait Columns {
 /// # Errors
 /// When it is no whole cache of this version.
 pub(super) fn read(path: &Path) -> Result<Option<Kept>> {
-    let mut file = match File::open(path) {
+    let (mut file, about) = match open::regular(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        file => file?,
+        opened => opened?,
     };
-    let size = file.metadata()?.len();
+    let size = about.len();
     let mut head = HEAD;
     file.read_exact(&mut head).context("it is cut off")?;
     ensure!(head == HEAD, "it is of another version");
@@ -49,12 +49,16 @@ pub(super) fn read(path: &Path) -> Result<Option<Kept>> {
     Ok(Some(kept))
 }
 
-/// Whether there is a file that is nothing of ours, and so nothing to write over.
+/// Whether there is something that is nothing of ours, and so nothing to write over: another file, or a device.
 pub(super) fn is_foreign(path: &Path) -> bool {
     let mut head = Vec::new();
-    let file = File::open(path);
-    let read = file.and_then(|file| file.take(NAME as u64).read_to_end(&mut head));
-    read.is_ok() && !HEAD.starts_with(&head)
+    match open::regular(path) {
+        Ok((file, _)) => {
+            let read = file.take(NAME as u64).read_to_end(&mut head);
+            read.is_ok() && !HEAD.starts_with(&head)
+        }
+        Err(error) => error.kind() == ErrorKind::InvalidInput,
+    }
 }
 
 /// Bytes of the head that say what it is.

@@ -57,7 +57,6 @@ struct Summary<'a> {
 
 pub(super) fn run(args: &Trending) -> Result<()> {
     let out = out(args)?;
-    let files = begin_to_write(args, &out)?;
     let settings = Settings::read(args.common.config.as_deref(), &args.site)?;
     let mut site = settings.read_source(&args.site)?;
     drop_texts(&mut site);
@@ -68,6 +67,8 @@ pub(super) fn run(args: &Trending) -> Result<()> {
         reading.read(log, &bar).with_context(|| log.display().to_string())?;
     }
     drop(bar);
+    // Not before: counting may take as long as standard input does, and others may work on the site meanwhile.
+    let files = begin_to_write(args, &out)?;
     let before = List::read(&out).unwrap_or_else(|error| {
         let message =
             format!("the list of the last run is of no use ({error:#}); nothing is marked as new");
