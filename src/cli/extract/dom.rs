@@ -228,3 +228,36 @@ pub(super) fn letters(text: &str) -> usize {
         })
         .sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work() {
+        let work = |html: &str| {
+            let builder = TreeBuilder::new(Builder::new(html.len()), TreeBuilderOpts::default());
+            let shallow = Shallow { builder, open: RefCell::default() };
+            let tokenizer = Tokenizer::new(shallow, TokenizerOpts::default());
+            let input = BufferQueue::default();
+            input.push_back(StrTendril::from_slice(html));
+            while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
+            tokenizer.end();
+            tokenizer.sink.builder.sink.work()
+        };
+        for shape in ["<b><p><i></b>", "<p>a</p>", "<div>", "<b>", "<a href=x><div>", "<table><tr><td>", "<font size=1><p>x", "<i><b><u><p>x", "<b class=N>x<p>","<ul><li><b>x", "<b></p>", "<table><b>x", "<select><b>", "</p>", "<nobr>", "<button><p>", "<div><b></div>"] {
+            for n in [1000, 2000, 4000, 8000] {
+                let html: String = (0..n).map(|i| shape.replace("N", &i.to_string())).collect();
+                let t = std::time::Instant::now();
+                let w = work(&html);
+                eprintln!("{shape} {n} bytes {} work {} per byte {} {:?}", html.len(), w, w / html.len(), t.elapsed());
+            }
+        }
+        for e in std::fs::read_dir("tests/data/extract").unwrap().flatten() {
+            if let Ok(html) = std::fs::read_to_string(e.path()) {
+                let w = work(&html);
+                eprintln!("{:?} bytes {} work {} per 100 byte {}", e.path(), html.len(), w, 100*w / html.len());
+            }
+        }
+    }
+}
