@@ -17,14 +17,24 @@ use std::cell::RefCell;
 
 /// Parses a page as browsers do, their bound on the depth of elements included.
 pub(super) fn parse(html: &str) -> Page {
+    tokenize(html).sink.builder.sink.finish()
+}
+
+fn tokenize(html: &str) -> Tokenizer<Shallow> {
     let builder = TreeBuilder::new(Builder::new(html.len()), TreeBuilderOpts::default());
-    let shallow = Shallow { builder, open: RefCell::default() };
+    let shallow = Shallow { builder, open: RefCell::default(), most_work: most_work(html.len()) };
     let tokenizer = Tokenizer::new(shallow, TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(html));
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();
-    tokenizer.sink.builder.sink.finish()
+    tokenizer
+}
+
+/// Returns how much work a page of that many bytes may make. Pages make less than one step a byte; where elements close
+/// each other crosswise, each can make as many steps as there are elements open.
+fn most_work(bytes: usize) -> usize {
+    1_000_000 + 16 * bytes
 }
 
 /// Deepest nesting that is kept, the bound of the browsers. The tree builder looks through all open
@@ -32,10 +42,11 @@ pub(super) fn parse(html: &str) -> Page {
 const DEEPEST: usize = 512;
 
 /// Stands between tokenizer and tree builder, and drops the tags of elements that nest too deep. Their
-/// text stays.
+/// text stays. A page that makes too much work is read up to there.
 struct Shallow {
     builder: TreeBuilder<Id, Builder>,
     open: RefCell<Vec<LocalName>>,
+    most_work: usize,
 }
 
 impl TokenSink for Shallow {
@@ -43,6 +54,8 @@ impl TokenSink for Shallow {
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Id> {
         match &token {
+            Token::EOFToken => self.builder.process_token(token, line),
+            _ if self.builder.sink.work() > self.most_work => TokenSinkResult::Continue,
             Token::TagToken(tag) if !self.admits(tag) => TokenSinkResult::Continue,
             _ => self.builder.process_token(token, line),
         }
@@ -233,31 +246,44 @@ pub(super) fn letters(text: &str) -> usize {
 mod tests {
     use super::*;
 
+    fn work(html: &str) -> usize {
+        tokenize(html).sink.builder.sink.work()
+    }
+
     #[test]
-    fn work() {
-        let work = |html: &str| {
-            let builder = TreeBuilder::new(Builder::new(html.len()), TreeBuilderOpts::default());
-            let shallow = Shallow { builder, open: RefCell::default() };
-            let tokenizer = Tokenizer::new(shallow, TokenizerOpts::default());
-            let input = BufferQueue::default();
-            input.push_back(StrTendril::from_slice(html));
-            while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
-            tokenizer.end();
-            tokenizer.sink.builder.sink.work()
-        };
-        for shape in ["<b><p><i></b>", "<p>a</p>", "<div>", "<b>", "<a href=x><div>", "<table><tr><td>", "<font size=1><p>x", "<i><b><u><p>x", "<b class=N>x<p>","<ul><li><b>x", "<b></p>", "<table><b>x", "<select><b>", "</p>", "<nobr>", "<button><p>", "<div><b></div>"] {
-            for n in [1000, 2000, 4000, 8000] {
-                let html: String = (0..n).map(|i| shape.replace("N", &i.to_string())).collect();
-                let t = std::time::Instant::now();
-                let w = work(&html);
-                eprintln!("{shape} {n} bytes {} work {} per byte {} {:?}", html.len(), w, w / html.len(), t.elapsed());
-            }
-        }
-        for e in std::fs::read_dir("tests/data/extract").unwrap().flatten() {
-            if let Ok(html) = std::fs::read_to_string(e.path()) {
-                let w = work(&html);
-                eprintln!("{:?} bytes {} work {} per 100 byte {}", e.path(), html.len(), w, 100*w / html.len());
-            }
+    fn no_markup_makes_more_work_than_a_page_may() {
+        for shape in [
+            "<b><p><i></b>",
+            "<b><div><i></b>",
+            "<b><div></b>x",
+            "<i><div></i>",
+            "<a><div></a>",
+            "<b><a><div></b>",
+            "<i class=N><div><b class=N></i>x",
+            "<b class=N><p><i class=N></b>",
+            "<b class=N>x<p>",
+            "<table><b><div></b>",
+            "<table><tr><td><b><div></b>",
+            "<font size=N><div></font>",
+            "<b><section><i></b></section>",
+            "<div>",
+            "<svg><b>",
+            "<ul><li><b>x",
+        ] {
+            let page: String = (0..6_000).map(|at| shape.replace('N', &at.to_string())).collect();
+            let work = work(&page);
+            assert!(work <= most_work(page.len()) + LAST_TAG, "{shape}: {work}");
         }
     }
+
+    #[test]
+    fn usual_markup_makes_little_work() {
+        let page = "<section><h2>a</h2><p>b <b>c <i>d</i></b></p><ul><li>e<li>f</ul></section>";
+        let page = page.repeat(2_000);
+        let work = work(&page);
+        assert!(work < page.len(), "{work} for {} bytes", page.len());
+    }
+
+    /// More than a single tag makes.
+    const LAST_TAG: usize = 50_000;
 }

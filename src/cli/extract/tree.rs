@@ -275,8 +275,12 @@ impl Builder {
         self.work.get()
     }
 
-    fn page(&self) -> RefMut<'_, Page> {
+    fn count(&self) {
         self.work.set(self.work.get() + 1);
+    }
+
+    fn page(&self) -> RefMut<'_, Page> {
+        self.count();
         self.page.borrow_mut()
     }
 }
@@ -310,11 +314,12 @@ impl TreeSink for Builder {
     }
 
     fn same_node(&self, one: &Id, other: &Id) -> bool {
+        self.count();
         one == other
     }
 
     fn elem_name<'a>(&'a self, id: &'a Id) -> Ref<'a, QualName> {
-        self.work.set(self.work.get() + 1);
+        self.count();
         Ref::map(self.page.borrow(), |page| match &page.node(*id).content {
             Content::Element(element) => &element.name,
             _ => unreachable!("the parser asks elements for their name"),
@@ -382,7 +387,7 @@ impl TreeSink for Builder {
     fn reparent_children(&self, from: &Id, to: &Id) {
         let mut page = self.page();
         while let Some(child) = page.node(*from).first {
-            self.work.set(self.work.get() + 1);
+            self.count();
             page.detach(child);
             page.insert(*to, child, None);
         }
