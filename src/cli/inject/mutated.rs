@@ -1,7 +1,7 @@
 //! Thousands of pages that nobody would write: what is added to them comes out again, or they stay as they are.
 
 use super::*;
-use crate::cli::in_place::Cards;
+use crate::cli::{extract::Draft, in_place::Cards};
 use scraper::{ElementRef, Html, Node};
 use std::{fs, path::Path};
 
@@ -242,6 +242,9 @@ fn what_is_added_to_any_page_comes_out_again_or_the_page_stays() {
         for _ in 0..1 + dice.below(4) {
             dice.mutate(&mut page, other);
         }
+        let draft = Draft::read("a.html", page.as_bytes());
+        let reason = draft.reason.map_or(String::new(), |reason| reason.to_string());
+        assert!(!reason.contains("a fault of afterword"), "{round}: {reason}\n{page}");
         let Ok(once) = add(&page, &addition) else {
             refused += 1;
             continue;
