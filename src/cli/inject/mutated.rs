@@ -236,7 +236,7 @@ fn what_is_added_to_any_page_comes_out_again_or_the_page_stays() {
     let (pages, addition) = (pages(), addition());
     let mut dice = Dice(0x2026_1130);
     let (mut accepted, mut refused) = (0, 0);
-    for round in 0..1_500 {
+    for round in 0..1_000 {
         let mut page = pages[round % pages.len()].clone();
         let other = &pages[dice.below(pages.len())];
         for _ in 0..1 + dice.below(4) {
@@ -257,5 +257,5 @@ fn what_is_added_to_any_page_comes_out_again_or_the_page_stays() {
         assert!(runs(&once), "{round}: {once}");
         assert_eq!(tree(&once), tree(&bare), "{round}: {once}");
     }
-    assert!(accepted > 700 && refused > 80, "{accepted} accepted, {refused} refused");
+    assert!(accepted > 450 && refused > 50, "{accepted} accepted, {refused} refused");
 }
