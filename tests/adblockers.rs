@@ -34,7 +34,7 @@ const LISTS: [&str; 2] = ["easylist-social.txt", "easylist-newsletters.txt"];
 const LIGHT: &str = "<afterword-share data-placed></afterword-share><afterword-tags data-placed></afterword-tags>\
      <afterword-related data-placed></afterword-related><afterword-share float=end selection=on services=auto></afterword-share>\
      <p><a rel=tag class=afterword-tag href=/tag/copper/>#Copper</a></p>\
-     <script type=module src=/afterword/afterword.js data-root=/ data-index=/afterword/ data-built></script>";
+     <script type=module src=/afterword/afterword.js data-root=/ data-index=/afterword/></script>";
 
 /// The lists as an ad blocker knows them; `None` where the shared data is missing, which is said.
 fn blocker() -> Option<Engine> {

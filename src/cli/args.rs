@@ -15,6 +15,7 @@ pub(super) struct Args {
 #[derive(Subcommand)]
 pub(super) enum Command {
     Build(Build),
+    Remove(Remove),
     Index(Index),
     Rank(Rank),
     Explain(Explain),
@@ -38,6 +39,21 @@ pub(super) struct Build {
     pub(super) cache: CacheChoice,
     #[command(flatten)]
     pub(super) common: Common,
+}
+
+/// Take out of a site all that `build` added: from the pages, the index and the widget.
+///
+/// What `build` did not write stays: other files in the folder afterword/, and pieces that somebody changed.
+#[derive(clap::Args)]
+pub(super) struct Remove {
+    /// The folder that `build` was run on.
+    pub(super) site: PathBuf,
+    /// Only say what would go.
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Print what was done as one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 /// Write only the data: the manifest and the shards.

@@ -24,15 +24,13 @@ mod tests {
     #[test]
     fn a_panic_becomes_an_error() {
         assert_eq!(guard(|| 1), Ok(1));
-        for (cause, expected) in [("text", "text"), ("", "")] {
-            let error = guard(|| std::panic::resume_unwind(Box::new(cause.to_owned())));
-            let error: String = error.map(|()| ()).expect_err("a panic");
-            assert_eq!(
-                error,
-                format!("a fault of afterword; please report it with the page: {expected}")
-            );
-        }
-        let error = guard(|| std::panic::resume_unwind(Box::new(7)));
-        assert!(error.map(|()| ()).is_err_and(|error| error.ends_with("it panicked")));
+        let check = |cause: Box<dyn Any + Send>, expected: &str| {
+            let outcome: Result<(), String> = guard(|| std::panic::resume_unwind(cause));
+            let error = outcome.expect_err("a panic");
+            assert!(error.ends_with(&format!("with the page: {expected}")), "{error}");
+        };
+        check(Box::new("text"), "text");
+        check(Box::new(String::from("text")), "text");
+        check(Box::new(7), "it panicked");
     }
 }

@@ -19,6 +19,7 @@ pub mod plural;
 mod prerender;
 mod progress;
 mod rank;
+mod remove;
 mod serve;
 mod services;
 mod settings;
@@ -49,6 +50,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
     };
     let outcome = match &args.command {
         Command::Build(args) => build::run(args),
+        Command::Remove(args) => remove::run(args),
         Command::Index(args) => index::run(args),
         Command::Rank(args) => rank::run(args),
         Command::Explain(args) => explain::run(args),

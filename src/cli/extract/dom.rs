@@ -17,14 +17,24 @@ use std::cell::RefCell;
 
 /// Parses a page as browsers do, their bound on the depth of elements included.
 pub(super) fn parse(html: &str) -> Page {
+    tokenize(html).sink.builder.sink.finish()
+}
+
+fn tokenize(html: &str) -> Tokenizer<Shallow> {
     let builder = TreeBuilder::new(Builder::new(html.len()), TreeBuilderOpts::default());
-    let shallow = Shallow { builder, open: RefCell::default() };
+    let shallow = Shallow { builder, open: RefCell::default(), most_work: most_work(html.len()) };
     let tokenizer = Tokenizer::new(shallow, TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(html));
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();
-    tokenizer.sink.builder.sink.finish()
+    tokenizer
+}
+
+/// Returns how much work a page of that many bytes may make. Pages make two steps a byte at most; where elements close
+/// each other crosswise, each can make as many steps as there are elements open.
+fn most_work(bytes: usize) -> usize {
+    1_000_000 + 16 * bytes
 }
 
 /// Deepest nesting that is kept, the bound of the browsers. The tree builder looks through all open
@@ -32,10 +42,11 @@ pub(super) fn parse(html: &str) -> Page {
 const DEEPEST: usize = 512;
 
 /// Stands between tokenizer and tree builder, and drops the tags of elements that nest too deep. Their
-/// text stays.
+/// text stays. A page that makes too much work is read up to there.
 struct Shallow {
     builder: TreeBuilder<Id, Builder>,
     open: RefCell<Vec<LocalName>>,
+    most_work: usize,
 }
 
 impl TokenSink for Shallow {
@@ -43,6 +54,8 @@ impl TokenSink for Shallow {
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Id> {
         match &token {
+            Token::EOFToken => self.builder.process_token(token, line),
+            _ if self.builder.sink.work() > self.most_work => TokenSinkResult::Continue,
             Token::TagToken(tag) if !self.admits(tag) => TokenSinkResult::Continue,
             _ => self.builder.process_token(token, line),
         }
@@ -227,4 +240,50 @@ pub(super) fn letters(text: &str) -> usize {
             c => usize::from(c.is_alphanumeric()),
         })
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn work(html: &str) -> usize {
+        tokenize(html).sink.builder.sink.work()
+    }
+
+    #[test]
+    fn no_markup_makes_more_work_than_a_page_may() {
+        for shape in [
+            "<b><p><i></b>",
+            "<b><div><i></b>",
+            "<b><div></b>x",
+            "<i><div></i>",
+            "<a><div></a>",
+            "<b><a><div></b>",
+            "<i class=N><div><b class=N></i>x",
+            "<b class=N><p><i class=N></b>",
+            "<b class=N>x<p>",
+            "<table><b><div></b>",
+            "<table><tr><td><b><div></b>",
+            "<font size=N><div></font>",
+            "<b><section><i></b></section>",
+            "<div>",
+            "<svg><b>",
+            "<ul><li><b>x",
+        ] {
+            let page: String = (0..6_000).map(|at| shape.replace('N', &at.to_string())).collect();
+            let work = work(&page);
+            assert!(work <= most_work(page.len()) + LAST_TAG, "{shape}: {work}");
+        }
+    }
+
+    #[test]
+    fn usual_markup_makes_little_work() {
+        let page = "<section><h2>a</h2><p>b <b>c <i>d</i></b></p><ul><li>e<li>f</ul></section>";
+        let page = page.repeat(2_000);
+        let work = work(&page);
+        assert!(work < 4 * page.len(), "{work} for {} bytes", page.len());
+    }
+
+    /// More than a single tag makes.
+    const LAST_TAG: usize = 50_000;
 }

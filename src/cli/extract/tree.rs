@@ -12,7 +12,7 @@ use html5ever::{
 };
 use std::{
     borrow::Cow,
-    cell::{Ref, RefCell},
+    cell::{Cell, Ref, RefCell, RefMut},
     num::NonZeroU32,
 };
 
@@ -255,14 +255,33 @@ impl Id {
 }
 
 /// Builds a page as the parser says.
-pub(super) struct Builder(RefCell<Page>);
+pub(super) struct Builder {
+    page: RefCell<Page>,
+    /// How often the parser has looked at an element, made or moved one.
+    work: Cell<usize>,
+}
 
 impl Builder {
     /// For a page of about so many bytes.
     pub(super) fn new(length: usize) -> Self {
         let mut nodes = Vec::with_capacity(length / 32 + 1);
         nodes.push(Node::default());
-        Self(RefCell::new(Page { nodes, text: String::with_capacity(length) }))
+        let page = Page { nodes, text: String::with_capacity(length) };
+        Self { page: RefCell::new(page), work: Cell::new(0) }
+    }
+
+    /// How much the parser has done: what it does at a tag can grow with all that is open.
+    pub(super) fn work(&self) -> usize {
+        self.work.get()
+    }
+
+    fn count(&self) {
+        self.work.set(self.work.get() + 1);
+    }
+
+    fn page(&self) -> RefMut<'_, Page> {
+        self.count();
+        self.page.borrow_mut()
     }
 }
 
@@ -272,7 +291,7 @@ impl TreeSink for Builder {
     type ElemName<'a> = Ref<'a, QualName>;
 
     fn finish(self) -> Page {
-        let mut page = self.0.into_inner();
+        let mut page = self.page.into_inner();
         for node in &mut page.nodes {
             match &mut node.content {
                 Content::Element(element) => {
@@ -295,18 +314,20 @@ impl TreeSink for Builder {
     }
 
     fn same_node(&self, one: &Id, other: &Id) -> bool {
+        self.count();
         one == other
     }
 
     fn elem_name<'a>(&'a self, id: &'a Id) -> Ref<'a, QualName> {
-        Ref::map(self.0.borrow(), |page| match &page.node(*id).content {
+        self.count();
+        Ref::map(self.page.borrow(), |page| match &page.node(*id).content {
             Content::Element(element) => &element.name,
             _ => unreachable!("the parser asks elements for their name"),
         })
     }
 
     fn create_element(&self, name: QualName, attrs: Vec<Attribute>, flags: ElementFlags) -> Id {
-        let mut page = self.0.borrow_mut();
+        let mut page = self.page();
         let id = page.add(Content::Element(Element { name, attrs, kinds: 0, marks: 0 }));
         if flags.template {
             let inside = page.add(Content::Other);
@@ -316,32 +337,32 @@ impl TreeSink for Builder {
     }
 
     fn get_template_contents(&self, id: &Id) -> Id {
-        self.0.borrow().node(*id).first.unwrap_or(*id)
+        self.page.borrow().node(*id).first.unwrap_or(*id)
     }
 
     fn create_comment(&self, _: StrTendril) -> Id {
-        self.0.borrow_mut().add(Content::Other)
+        self.page().add(Content::Other)
     }
 
     fn create_pi(&self, _: StrTendril, _: StrTendril) -> Id {
-        self.0.borrow_mut().add(Content::Other)
+        self.page().add(Content::Other)
     }
 
     fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
 
     fn append(&self, parent: &Id, child: NodeOrText<Id>) {
-        self.0.borrow_mut().put(*parent, child, None);
+        self.page().put(*parent, child, None);
     }
 
     fn append_before_sibling(&self, sibling: &Id, child: NodeOrText<Id>) {
-        let mut page = self.0.borrow_mut();
+        let mut page = self.page();
         if let Some(parent) = page.node(*sibling).parent {
             page.put(parent, child, Some(*sibling));
         }
     }
 
     fn append_based_on_parent_node(&self, element: &Id, before: &Id, child: NodeOrText<Id>) {
-        let has_parent = self.0.borrow().node(*element).parent.is_some();
+        let has_parent = self.page.borrow().node(*element).parent.is_some();
         if has_parent {
             self.append_before_sibling(element, child);
         } else {
@@ -350,7 +371,7 @@ impl TreeSink for Builder {
     }
 
     fn add_attrs_if_missing(&self, id: &Id, attrs: Vec<Attribute>) {
-        if let Content::Element(element) = &mut self.0.borrow_mut().node_mut(*id).content {
+        if let Content::Element(element) = &mut self.page().node_mut(*id).content {
             for attr in attrs {
                 if element.attrs.iter().all(|known| known.name != attr.name) {
                     element.attrs.push(attr);
@@ -360,12 +381,13 @@ impl TreeSink for Builder {
     }
 
     fn remove_from_parent(&self, id: &Id) {
-        self.0.borrow_mut().detach(*id);
+        self.page().detach(*id);
     }
 
     fn reparent_children(&self, from: &Id, to: &Id) {
-        let mut page = self.0.borrow_mut();
+        let mut page = self.page();
         while let Some(child) = page.node(*from).first {
+            self.count();
             page.detach(child);
             page.insert(*to, child, None);
         }

@@ -5,7 +5,7 @@
 mod seen;
 
 use anyhow::{Context, Result};
-use seen::{Page, is_inline};
+use seen::{Page, is_inline, is_void};
 use std::ops::Range;
 
 /// A list as it stands in a page, and what is to become of it.
@@ -46,6 +46,10 @@ pub(super) fn find(html: &str, lists: &[InPlace]) -> Result<Vec<Around>> {
         return Ok(Vec::new());
     }
     let page = Page::read(html).context("its markup is ambiguous")?;
+    // Browsers carry a link on that is never closed: ours would end it.
+    if page.elements.iter().any(|element| element.name == "a" && element.close.is_none()) {
+        return Ok(Vec::new());
+    }
     let mut found: Vec<Around> = Vec::new();
     for around in lists.iter().flat_map(|list| page.around(list)) {
         let is_beside =
@@ -108,8 +112,8 @@ impl Page {
         let at = seen.first()?.at.start..seen.last()?.at.end;
         let mut whole = at.clone();
         for element in &self.elements[1..] {
-            let Some(close) = &element.close else { continue };
-            let (opens, closes) = (at.contains(&element.open.start), at.contains(&close.start));
+            let opens = at.contains(&element.open.start) && !is_void(&element.name);
+            let closes = element.close.as_ref().is_some_and(|close| at.contains(&close.start));
             // What begins before and ends within must begin right before, and the other way round.
             if closes && !opens {
                 if element.open.end != whole.start {
@@ -184,8 +188,16 @@ mod tests {
 
     #[test]
     fn what_no_link_can_go_around_stays() {
-        let torn = "<p>See also: Gold <b>falls and</b> more</p>";
-        check(torn, &["Gold falls"], false, torn);
+        for torn in [
+            "<p>See also: Gold <b>falls and</b> more</p>",
+            "<div><p>See also: Gold <b>falls</p></div>",
+            "<a href=x>Mine<p>See also: Gold falls</p>",
+        ] {
+            check(torn, &["Gold falls"], false, torn);
+        }
+        let open = "<div><p>See also:<p>Gold falls</div>";
+        let link = open.replace("Gold falls", "<a href=\"/10/\">Gold falls</a>");
+        check(open, &["Gold falls"], true, &link);
         for html in [
             "<p>Gold falls</p><p>See also</p>",
             "<p>See also:</p><script>Gold falls</script>",

@@ -11,8 +11,16 @@ use std::{cell::RefCell, ops::Range, rc::Rc};
 
 /// A piece of the page's source.
 enum Piece {
-    Open { name: String, at: Range<usize>, number: usize },
-    Close { number: usize, at: Range<usize> },
+    Open {
+        name: String,
+        at: Range<usize>,
+        number: usize,
+    },
+    /// Without a place where the end tag of an element around it closes it.
+    Close {
+        number: usize,
+        at: Option<Range<usize>>,
+    },
     Text(Range<usize>),
 }
 
@@ -59,7 +67,7 @@ impl Page {
                     // What is open in it has no end tag.
                     while open.pop().is_some_and(|last| last != number) {}
                     let name = page.elements[number].name.clone();
-                    page.elements[number].close = Some(at);
+                    page.elements[number].close = at;
                     page.break_at(&name);
                 }
                 Piece::Text(at) => {
@@ -132,10 +140,10 @@ fn pieces(html: &str) -> Result<Vec<Piece>, RewritingError> {
             let number = *count.borrow();
             let (name, at) = (element.tag_name(), element.source_location().bytes());
             opened.borrow_mut().push(Piece::Open { name, at, number });
-            let pieces = Rc::clone(&opened);
+            let (pieces, name) = (Rc::clone(&opened), element.tag_name());
             if let Some(handlers) = element.end_tag_handlers() {
                 handlers.push(Box::new(move |end: &mut EndTag<'_>| {
-                    let at = end.source_location().bytes();
+                    let at = (end.name() == name).then(|| end.source_location().bytes());
                     pieces.borrow_mut().push(Piece::Close { number, at });
                     Ok(())
                 }));
@@ -204,7 +212,7 @@ pub(super) fn is_inline(name: &str) -> bool {
     )
 }
 
-fn is_void(name: &str) -> bool {
+pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
         "area"

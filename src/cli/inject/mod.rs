@@ -71,7 +71,7 @@ fn add_to_bare(bare: &str, addition: &Addition<'_>) -> Result<String> {
     let places = Places::find(bare, article)?;
     let mut edits: Vec<(usize, String)> = Vec::new();
     for around in in_place::find(bare, &addition.in_place)? {
-        let [before, behind] = piece::around(&around.before, &around.behind);
+        let [before, behind] = piece::around(&around.before, around.behind);
         edits.extend([(around.at.start, before), (around.at.end, behind)]);
     }
     for own in &places.elements {

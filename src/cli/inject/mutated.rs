@@ -1,7 +1,7 @@
 //! Thousands of pages that nobody would write: what is added to them comes out again, or they stay as they are.
 
 use super::*;
-use crate::cli::in_place::Cards;
+use crate::cli::{extract::Draft, in_place::Cards};
 use scraper::{ElementRef, Html, Node};
 use std::{fs, path::Path};
 
@@ -140,6 +140,15 @@ fn tree(html: &str) -> String {
 }
 
 fn write(element: ElementRef<'_>, out: &mut String) {
+    // Formatting that is never closed comes again wherever anything stands.
+    let is_left_open = ["a", "b"].contains(&element.value().name());
+    let is_no_more = element.children().all(|node| match node.value() {
+        Node::Comment(text) => is_piece(text),
+        _ => ElementRef::wrap(node).is_some_and(is_added),
+    });
+    if is_left_open && is_no_more {
+        return;
+    }
     let is_around = is_around(element);
     if !is_around {
         let attributes: Vec<_> = element.value().attrs().collect();
@@ -227,12 +236,15 @@ fn what_is_added_to_any_page_comes_out_again_or_the_page_stays() {
     let (pages, addition) = (pages(), addition());
     let mut dice = Dice(0x2026_1130);
     let (mut accepted, mut refused) = (0, 0);
-    for round in 0..4_000 {
+    for round in 0..1_000 {
         let mut page = pages[round % pages.len()].clone();
         let other = &pages[dice.below(pages.len())];
         for _ in 0..1 + dice.below(4) {
             dice.mutate(&mut page, other);
         }
+        let draft = Draft::read("a.html", page.as_bytes());
+        let reason = draft.reason.map_or(String::new(), |reason| reason.to_string());
+        assert!(!reason.contains("a fault of afterword"), "{round}: {reason}\n{page}");
         let Ok(once) = add(&page, &addition) else {
             refused += 1;
             continue;
@@ -245,5 +257,5 @@ fn what_is_added_to_any_page_comes_out_again_or_the_page_stays() {
         assert!(runs(&once), "{round}: {once}");
         assert_eq!(tree(&once), tree(&bare), "{round}: {once}");
     }
-    assert!(accepted > 2_000 && refused > 200, "{accepted} accepted, {refused} refused");
+    assert!(accepted > 450 && refused > 50, "{accepted} accepted, {refused} refused");
 }

@@ -60,6 +60,7 @@ fn the_script_goes_before_the_end_of_the_body() {
         &addition(),
         &format!("<body><p>é &copy; <br/>x{script}</body>\n</html>"),
     );
+    check("\u{feff}<body>é</body>", &addition(), &format!("\u{feff}<body>é{script}</body>"));
     check("<p>no body tags", &addition(), &format!("<p>no body tags{script}"));
     check(
         "<BODY CLASS=a>\r\n</BODY >",

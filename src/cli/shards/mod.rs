@@ -142,6 +142,15 @@ impl Index {
     }
 }
 
+/// Whether an index has files of that name in its folder. The name has slashes.
+pub(super) fn is_file_of_index(name: &str) -> bool {
+    let is_below = |folder: &str| name.split_once('/').is_some_and(|(first, _)| first == folder);
+    let is_numbered = name.ends_with(".afw") && parse_number(name).is_some();
+    name == MANIFEST
+        || name == counts::FILE
+        || is_numbered && (is_below("shards") || is_below("names"))
+}
+
 /// The manifest over shards with these hashes, and the blocks between, by the names of their files.
 fn build_names(shards: &[u32]) -> (BTreeMap<String, Vec<u8>>, Names) {
     let mut blocks = BTreeMap::new();

@@ -116,7 +116,7 @@ fn why(error: &walkdir::Error) -> String {
 }
 
 /// Hidden and vendored folders are not, nor is the widget's own.
-fn is_of_the_site(entry: &DirEntry) -> bool {
+pub(in crate::cli) fn is_of_the_site(entry: &DirEntry) -> bool {
     if entry.depth() == 0 || !entry.file_type().is_dir() {
         return true;
     }
@@ -125,7 +125,8 @@ fn is_of_the_site(entry: &DirEntry) -> bool {
     !(is_widget || name.starts_with('.') || name == "node_modules")
 }
 
-fn is_page(path: &str) -> bool {
+/// Whether a file of that name is a page.
+pub(in crate::cli) fn is_page(path: &str) -> bool {
     let name = path.to_ascii_lowercase();
     name.ends_with(".html") || name.ends_with(".htm")
 }

@@ -26,6 +26,7 @@ use serde::Serialize;
 use std::{fs, path::Path};
 
 pub use find::{Finder, NotFound};
+pub(super) use folder::{is_of_the_site, is_page};
 pub use see_also::name_articles;
 pub use titles::{LIKE, MARGIN, Match, Titles, compared};
 pub use wishes::{Request, contradictions, listen};

@@ -1,0 +1,204 @@
+//! `afterword remove`: a site as it was before `afterword build`.
+
+use super::{
+    args::Remove,
+    guard::guard,
+    inject,
+    progress::Bar,
+    shards,
+    source::{Progress, is_of_the_site, is_page},
+    widget,
+    write::write_whole,
+};
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use rayon::prelude::*;
+use serde::Serialize;
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+use walkdir::WalkDir;
+
+/// What was done, or with `--dry-run` would be; paths are from the site's root.
+#[derive(Default, Serialize)]
+struct Summary {
+    dry_run: bool,
+    /// Pages that something was taken out of.
+    pages: Vec<String>,
+    /// Files that were removed.
+    files: Vec<String>,
+    /// What else is in the folder of the widget: it is not ours and stays.
+    kept: Vec<String>,
+    skipped: Vec<Skipped>,
+}
+
+/// A file or folder that could not be read or changed.
+#[derive(Serialize)]
+struct Skipped {
+    path: String,
+    why: String,
+}
+
+pub(super) fn run(args: &Remove) -> Result<()> {
+    let root = &args.site;
+    ensure!(
+        root.is_dir(),
+        "{} is not a folder; give the folder that `afterword build` was run on",
+        root.display()
+    );
+    let mut summary = Summary { dry_run: args.dry_run, ..Summary::default() };
+    // The pages first: none of them ever asks for a file that is gone.
+    summary.clean_pages(root);
+    summary.remove_files(root);
+    summary.print(args.json)
+}
+
+impl Summary {
+    /// Takes what was added out of all pages.
+    fn clean_pages(&mut self, root: &Path) {
+        let mut pages = Vec::new();
+        for entry in WalkDir::new(root).into_iter().filter_entry(is_of_the_site) {
+            match entry {
+                Ok(entry) if entry.file_type().is_file() => {
+                    let is_page = is_page(&entry.file_name().to_string_lossy());
+                    pages.extend(is_page.then(|| entry.into_path()));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    let path = error.path().unwrap_or(root).to_path_buf();
+                    self.skip(root, &path, &anyhow!(error));
+                }
+            }
+        }
+        pages.sort_unstable();
+        let bar = Bar::of("cleaning", pages.len());
+        let clean = |path: &PathBuf| {
+            let outcome = guard(|| clean_page(path, self.dry_run));
+            bar.step(1);
+            outcome.map_err(anyhow::Error::msg).flatten()
+        };
+        let outcomes: Vec<Result<bool>> = pages.par_iter().map(clean).collect();
+        for (path, outcome) in pages.iter().zip(outcomes) {
+            match outcome {
+                Ok(true) => self.pages.push(name(root, path)),
+                Ok(false) => {}
+                Err(error) => self.skip(root, path, &error),
+            }
+        }
+    }
+
+    /// Removes the index and the widget, and the folders that this leaves empty.
+    fn remove_files(&mut self, root: &Path) {
+        let folder = root.join(widget::FOLDER);
+        // Never through a link: what it leads to is not the site's.
+        if !fs::symlink_metadata(&folder).is_ok_and(|about| about.is_dir()) {
+            return;
+        }
+        let mut emptied = BTreeSet::new();
+        for entry in WalkDir::new(&folder).min_depth(1).sort_by_file_name() {
+            let path = match entry {
+                Ok(entry) if entry.file_type().is_dir() => continue,
+                Ok(entry) if entry.file_type().is_file() => entry.into_path(),
+                Ok(entry) => {
+                    self.kept.push(name(root, entry.path()));
+                    continue;
+                }
+                Err(error) => {
+                    let path = error.path().unwrap_or(&folder).to_path_buf();
+                    self.skip(root, &path, &anyhow!(error));
+                    continue;
+                }
+            };
+            if !is_ours(&name(&folder, &path)) {
+                self.kept.push(name(root, &path));
+            } else if let Err(error) = remove_file(&path, self.dry_run) {
+                self.skip(root, &path, &error);
+            } else {
+                self.files.push(name(root, &path));
+                let folders = path.ancestors().skip(1).take_while(|it| it.starts_with(&folder));
+                emptied.extend(folders.map(Path::to_path_buf));
+            }
+        }
+        if !self.dry_run {
+            // The inner ones first. What is not empty stays.
+            emptied.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
+        }
+    }
+
+    fn skip(&mut self, root: &Path, path: &Path, error: &anyhow::Error) {
+        self.skipped.push(Skipped { path: name(root, path), why: format!("{error:#}") });
+    }
+
+    fn print(&self, json: bool) -> Result<()> {
+        let mut out = std::io::stdout().lock();
+        if json {
+            writeln!(out, "{}", serde_json::to_string(self)?)?;
+        } else {
+            self.tell(&mut out)?;
+        }
+        if self.skipped.is_empty() {
+            return Ok(());
+        }
+        bail!("{} files or folders stay as they were; all else is done", self.skipped.len())
+    }
+
+    fn tell(&self, out: &mut impl Write) -> Result<()> {
+        if self.dry_run {
+            for path in &self.pages {
+                writeln!(out, "would change {}", visible(path))?;
+            }
+            for path in &self.files {
+                writeln!(out, "would remove {}", visible(path))?;
+            }
+        }
+        let would = if self.dry_run { "would be " } else { "" };
+        let (pages, files) = (self.pages.len(), self.files.len());
+        writeln!(out, "{pages} pages {would}changed, {files} files {would}removed")?;
+        for path in &self.kept {
+            writeln!(out, "stays, as `build` did not write it: {}", visible(path))?;
+        }
+        for Skipped { path, why } in &self.skipped {
+            writeln!(out, "stays, {}: {}", visible(why), visible(path))?;
+        }
+        Ok(())
+    }
+}
+
+/// Takes what was added out of a page; says whether there was anything.
+fn clean_page(path: &Path, dry_run: bool) -> Result<bool> {
+    let bytes = fs::read(path).context("it cannot be read")?;
+    // Where it is not UTF-8, nothing was added.
+    let Ok(html) = str::from_utf8(&bytes) else { return Ok(false) };
+    let bare = inject::remove(html)?;
+    if bare == html || dry_run {
+        return Ok(bare != html);
+    }
+    write_whole(path, bare.as_bytes())
+}
+
+/// Whether `build` writes a file of that name into the folder of the widget.
+fn is_ours(name: &str) -> bool {
+    widget::file(name).is_some() || shards::is_file_of_index(name)
+}
+
+fn remove_file(path: &Path, dry_run: bool) -> Result<()> {
+    if dry_run {
+        return Ok(());
+    }
+    fs::remove_file(path).context("it cannot be removed")
+}
+
+/// A path from a folder, with `/`.
+fn name(root: &Path, path: &Path) -> String {
+    let inside = path.strip_prefix(root).unwrap_or(path);
+    let parts = inside.components().map(|part| part.as_os_str().to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// Text for a terminal, which no file's name is to command.
+fn visible(text: &str) -> String {
+    let letter = |c: char| if c.is_control() { c.escape_unicode().to_string() } else { c.into() };
+    text.chars().map(letter).collect()
+}
