@@ -3,12 +3,12 @@
 use super::{
     args::Remove,
     guard::guard,
-    inject,
+    inject, open,
     progress::Bar,
-    shards,
+    shards, site_path,
     source::{Progress, is_of_the_site, is_page},
     widget,
-    write::write_whole,
+    write::{Failure, STAGE, Transaction},
 };
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use rayon::prelude::*;
@@ -19,7 +19,7 @@ use std::{
     io::Write,
     path::{Path, PathBuf},
 };
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 /// What was done, or with `--dry-run` would be; paths are from the site's root.
 #[derive(Default, Serialize)]
@@ -48,16 +48,24 @@ pub(super) fn run(args: &Remove) -> Result<()> {
         "{} is not a folder; give the folder that `afterword build` was run on",
         root.display()
     );
+    let folder = root.join(widget::FOLDER);
+    let run = if args.dry_run { None } else { Some(Transaction::begin(root, &folder)?) };
     let mut summary = Summary { dry_run: args.dry_run, ..Summary::default() };
     // The pages first: none of them ever asks for a file that is gone.
-    summary.clean_pages(root);
-    summary.remove_files(root);
+    summary.clean_pages(root, run.as_ref());
+    let emptied = summary.remove_files(root)?;
+    // With it goes the folder of staged files.
+    drop(run);
+    if !args.dry_run {
+        // The inner ones first. What is not empty stays.
+        emptied.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
+    }
     summary.print(args.json)
 }
 
 impl Summary {
     /// Takes what was added out of all pages.
-    fn clean_pages(&mut self, root: &Path) {
+    fn clean_pages(&mut self, root: &Path, run: Option<&Transaction>) {
         let mut pages = Vec::new();
         for entry in WalkDir::new(root).into_iter().filter_entry(is_of_the_site) {
             match entry {
@@ -75,7 +83,7 @@ impl Summary {
         pages.sort_unstable();
         let bar = Bar::of("cleaning", pages.len());
         let clean = |path: &PathBuf| {
-            let outcome = guard(|| clean_page(path, self.dry_run));
+            let outcome = guard(|| clean_page(root, path, run));
             bar.step(1);
             outcome.map_err(anyhow::Error::msg).flatten()
         };
@@ -87,17 +95,25 @@ impl Summary {
                 Err(error) => self.skip(root, path, &error),
             }
         }
+        for Failure { path, why } in run.map(Transaction::commit).unwrap_or_default() {
+            let page = name(root, &path);
+            self.pages.retain(|it| *it != page);
+            self.skip(root, &path, &why);
+        }
     }
 
-    /// Removes the index and the widget, and the folders that this leaves empty.
-    fn remove_files(&mut self, root: &Path) {
+    /// Removes the index and the widget; returns the folders that may be empty now.
+    fn remove_files(&mut self, root: &Path) -> Result<BTreeSet<PathBuf>> {
+        let mut emptied = BTreeSet::new();
         let folder = root.join(widget::FOLDER);
         // Never through a link: what it leads to is not the site's.
         if !fs::symlink_metadata(&folder).is_ok_and(|about| about.is_dir()) {
-            return;
+            return Ok(emptied);
         }
-        let mut emptied = BTreeSet::new();
-        for entry in WalkDir::new(&folder).min_depth(1).sort_by_file_name() {
+        let widget: BTreeSet<String> = widget::owned(root)?.into_iter().collect();
+        let is_staged = |entry: &DirEntry| entry.file_name() == STAGE;
+        let entries = WalkDir::new(&folder).min_depth(1).sort_by_file_name().into_iter();
+        for entry in entries.filter_entry(|entry| !is_staged(entry)) {
             let path = match entry {
                 Ok(entry) if entry.file_type().is_dir() => continue,
                 Ok(entry) if entry.file_type().is_file() => entry.into_path(),
@@ -111,7 +127,8 @@ impl Summary {
                     continue;
                 }
             };
-            if !is_ours(&name(&folder, &path)) {
+            let inner = name(&folder, &path);
+            if !widget.contains(&inner) && !shards::is_file_of_index(&inner) {
                 self.kept.push(name(root, &path));
             } else if let Err(error) = remove_file(&path, self.dry_run) {
                 self.skip(root, &path, &error);
@@ -121,10 +138,7 @@ impl Summary {
                 emptied.extend(folders.map(Path::to_path_buf));
             }
         }
-        if !self.dry_run {
-            // The inner ones first. What is not empty stays.
-            emptied.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
-        }
+        Ok(emptied)
     }
 
     fn skip(&mut self, root: &Path, path: &Path, error: &anyhow::Error) {
@@ -166,21 +180,25 @@ impl Summary {
     }
 }
 
-/// Takes what was added out of a page; says whether there was anything.
-fn clean_page(path: &Path, dry_run: bool) -> Result<bool> {
-    let bytes = fs::read(path).context("it cannot be read")?;
-    // Where it is not UTF-8, nothing was added.
-    let Ok(html) = str::from_utf8(&bytes) else { return Ok(false) };
-    let bare = inject::remove(html)?;
-    if bare == html || dry_run {
-        return Ok(bare != html);
+/// Takes what was added out of a page; says whether there was anything. Without a run nothing is written.
+fn clean_page(root: &Path, path: &Path, run: Option<&Transaction>) -> Result<bool> {
+    let Some(run) = run else {
+        let bytes = open::read(path).context("it cannot be read")?;
+        return Ok(bare(&bytes)?.is_some());
+    };
+    let inner = path.strip_prefix(root).ok().and_then(site_path::name);
+    let page = run.read_page(&inner.context("its name is not UTF-8; rename it")?)?;
+    match bare(&page.bytes)? {
+        Some(html) => run.rewrite(&page, &html),
+        None => Ok(false),
     }
-    write_whole(path, bare.as_bytes())
 }
 
-/// Whether `build` writes a file of that name into the folder of the widget.
-fn is_ours(name: &str) -> bool {
-    widget::file(name).is_some() || shards::is_file_of_index(name)
+/// The page without what was added, if there is anything. Where it is not UTF-8, nothing was added.
+fn bare(bytes: &[u8]) -> Result<Option<String>> {
+    let Ok(html) = str::from_utf8(bytes) else { return Ok(None) };
+    let bare = inject::remove(html)?;
+    Ok((bare != html).then_some(bare))
 }
 
 fn remove_file(path: &Path, dry_run: bool) -> Result<()> {

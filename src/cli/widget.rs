@@ -39,11 +39,9 @@ pub(super) fn copy_into(site: &Path, keep: usize, run: &Transaction) -> Result<u
     copy(FILES, &site.join(FOLDER), keep, run)
 }
 
-/// Removes the widget from a site, and folders that this leaves empty; says how many files went. What the widget did
-/// not write stays.
-#[allow(dead_code, reason = "the command that takes everything out calls it")]
-pub(super) fn remove_from(site: &Path) -> Result<usize> {
-    remove(FILES, &site.join(FOLDER))
+/// Names the files in a site's folder of the widget that some version of it wrote, the loader first.
+pub(super) fn owned(site: &Path) -> Result<Vec<String>> {
+    written(FILES, &site.join(FOLDER))
 }
 
 /// The content of one of the files of the set.
@@ -91,23 +89,19 @@ fn copy(files: Files<'_>, folder: &Path, keep: usize, run: &Transaction) -> Resu
     Ok(changed)
 }
 
-#[allow(dead_code, reason = "the command that takes everything out calls it")]
-fn remove(files: Files<'_>, folder: &Path) -> Result<usize> {
-    if !is_folder(folder) {
-        return Ok(0);
-    }
+/// The loader comes first: when files are removed in this order, no page finds one whose set is gone.
+fn written(files: Files<'_>, folder: &Path) -> Result<Vec<String>> {
     let set = set_of(files);
-    // The loader first: no page finds one whose set is gone.
-    let mut removed = remove_files(folder, &[LOADER])?;
+    let mut names = vec![LOADER.to_owned()];
     let mut sets = read_sets(folder)?;
     sets.push(set.to_owned());
+    sets.dedup();
     for set in &sets {
-        removed += remove_set(folder, set)?;
+        names.extend(files_of_set(folder, set)?.into_iter().map(|name| format!("{set}/{name}")));
     }
-    let fixed = files.iter().map(|(name, _)| *name).filter(|name| !name.starts_with(set));
-    removed += remove_files(folder, &fixed.collect::<Vec<_>>())?;
-    remove_if_empty(folder)?;
-    Ok(removed)
+    let fixed = files.iter().map(|(name, _)| *name);
+    names.extend(fixed.filter(|name| !name.starts_with(set) && *name != LOADER).map(String::from));
+    Ok(names)
 }
 
 /// The sets in a site, the newest first. A line that is not the name of a set is none of ours.
@@ -123,12 +117,16 @@ fn write_sets(folder: &Path, sets: &[String], run: &Transaction) -> Result<()> {
 
 /// Removes a set by its own list; what somebody else put into its folder stays, and so the folder.
 fn remove_set(folder: &Path, set: &str) -> Result<usize> {
+    let names = files_of_set(folder, set)?;
     let folder = folder.join(set);
-    let list = read_lines(&folder.join(LIST))?;
-    let names: Vec<&str> = list.lines().filter(|name| is_plain(name)).collect();
     let removed = remove_files(&folder, &names)?;
     remove_if_empty(&folder)?;
     Ok(removed)
+}
+
+fn files_of_set(folder: &Path, set: &str) -> Result<Vec<String>> {
+    let list = read_lines(&folder.join(set).join(LIST))?;
+    Ok(list.lines().filter(|name| is_plain(name)).map(String::from).collect())
 }
 
 /// The text of a list; empty when there is none.
@@ -148,7 +146,7 @@ fn is_plain(name: &str) -> bool {
 }
 
 /// Removes those of the files that are there, and the folders in `folder` that this leaves empty. Links are not followed.
-fn remove_files(folder: &Path, names: &[&str]) -> Result<usize> {
+fn remove_files(folder: &Path, names: &[String]) -> Result<usize> {
     let mut removed = 0;
     let mut folders: Vec<PathBuf> = Vec::new();
     for name in names {
@@ -223,7 +221,12 @@ mod tests {
         }
 
         fn remove(&self, folder: &Path) -> usize {
-            remove(&self.files(), folder).expect("removed")
+            let names = written(&self.files(), folder).expect("read");
+            let removed = remove_files(folder, &names).expect("removed");
+            if is_folder(folder) {
+                remove_if_empty(folder).expect("removed");
+            }
+            removed
         }
     }
 

@@ -24,7 +24,7 @@ use std::{
 };
 
 /// The folder of staged files and the lock; it is there while a run is, or after one that was killed.
-const STAGE: &str = ".afterword-tmp";
+pub(super) const STAGE: &str = ".afterword-tmp";
 
 /// Files that are staged before they take their places.
 const BATCH_FILES: usize = 4096;
