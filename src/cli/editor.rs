@@ -2,6 +2,7 @@
 
 use super::{
     extract::Asked,
+    limits,
     settings::nearest,
     source::{Finder, Request, Site, Warning, contradictions, listen},
 };
@@ -38,6 +39,12 @@ impl Rules {
                     nearest(name, &["never", "page"])
                 ),
             }
+        }
+        let most = limits::RULES;
+        if rules.never.len() > most || rules.pages.len() > most {
+            bail!(
+                "[related] has more than {most} patterns or pages; `**` in a pattern stands for many"
+            );
         }
         for pattern in &rules.never {
             matcher(&to_key(pattern))

@@ -1,6 +1,7 @@
 //! The room that does it on disk: reads a site, writes the index and the HTML.
 
 mod args;
+mod blocks;
 mod build;
 mod cache;
 mod editor;
@@ -9,6 +10,7 @@ pub mod extract;
 mod in_place;
 mod index;
 mod inject;
+mod limits;
 mod own;
 pub mod plural;
 mod prerender;

@@ -44,8 +44,8 @@ pub(super) fn run(args: &Rank) -> Result<()> {
         writeln!(out)?;
     }
     out.flush()?;
-    // They are about what is shown.
-    if args.as_shown { warnings::tell(&site.warnings) } else { Ok(()) }
+    // Most are about what is shown.
+    warnings::tell(if args.as_shown { &site.warnings } else { &site.unread })
 }
 
 /// What ranking tells of each article, in the order of the articles.

@@ -2,18 +2,21 @@
 //! the text are looked for in the page.
 
 use super::Ahead;
-use crate::engine::{
-    address,
-    config::Options,
-    texts::Texts,
-    ticker::{FIELDS, Quotes, Symbols},
-    view::{
-        Element,
-        ticker::{Taken, ask, quotes},
+use crate::{
+    cli::limits,
+    engine::{
+        address,
+        config::Options,
+        texts::Texts,
+        ticker::{FIELDS, Quotes, Symbols},
+        view::{
+            Element,
+            ticker::{Taken, ask, quotes},
+        },
     },
 };
 use serde_json::Value;
-use std::{fs, path::Path};
+use std::path::Path;
 use url::Url;
 
 /// Nothing where the options or the file are wrong: in the page, the widget tells of it.
@@ -38,7 +41,7 @@ fn read(folder: &Path, served: &str, page: &str, file: &str) -> Option<String> {
     let site = Url::parse("http://site.invalid/").ok()?;
     let url = site.join(page).ok()?.join(file).ok().filter(|url| url.origin() == site.origin())?;
     let path = decoded(url.path().strip_prefix(served)?)?;
-    let value: Value = serde_json::from_slice(&fs::read(folder.join(path)).ok()?).ok()?;
+    let value: Value = serde_json::from_slice(&limits::read_list(&folder.join(path)).ok()?).ok()?;
     let mut list = [text(&value["version"]), text(&value["updated"])].join("\0");
     for quote in value["quotes"].as_array()? {
         for field in FIELDS {
@@ -69,6 +72,7 @@ fn text(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn files_are_found_where_the_page_says() {

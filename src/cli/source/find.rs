@@ -2,14 +2,20 @@
 
 use super::{Site, Skipped};
 use crate::{
-    cli::extract::Reason,
-    engine::{address, article::Article},
+    cli::{extract::Reason, limits},
+    engine::{
+        address,
+        article::{Article, cut_at_word},
+    },
 };
 use std::{collections::HashMap, fmt};
 use url::Url;
 
 /// From this likeness on, an address is worth asking for: 1 is the same.
 const LIKE: f64 = 0.6;
+
+/// Longest address that others are compared with, in bytes: it takes the product of both lengths.
+const COMPARED: usize = 300;
 
 /// Finds articles of a site.
 pub struct Finder<'a> {
@@ -60,8 +66,11 @@ impl<'a> Finder<'a> {
     /// When there is none.
     pub fn find(&self, base: Option<&Url>, address: &str) -> Result<usize, NotFound> {
         let address = address.trim();
-        let found = self.look(base, address).or_else(|| self.ids.get(address).copied());
-        found.ok_or_else(|| {
+        if address.len() > limits::ADDRESS {
+            let begins = cut_at_word(address, COMPARED);
+            return Err(NotFound { address: begins, why: None, nearest: None });
+        }
+        self.find_quietly(base, address).ok_or_else(|| {
             let keys = self.site.home.keys_of(base, address);
             let why = keys.iter().find_map(|key| self.skipped.get(key));
             NotFound {
@@ -70,6 +79,11 @@ impl<'a> Finder<'a> {
                 nearest: self.nearest(keys.first().map_or(address, String::as_str)),
             }
         })
+    }
+
+    /// As [`find`](Self::find), without a word on what is near.
+    pub(super) fn find_quietly(&self, base: Option<&Url>, address: &str) -> Option<usize> {
+        self.look(base, address).or_else(|| self.ids.get(address).copied())
     }
 
     /// As [`find`](Self::find), but only by addresses, and without a word on what is near: for many that may be none.
@@ -104,6 +118,9 @@ impl<'a> Finder<'a> {
     }
 
     fn nearest(&self, key: &str) -> Option<String> {
+        if key.len() > COMPARED {
+            return None;
+        }
         let likeness = |article: &Article| {
             let last = |key: &str| key.rsplit('/').next().unwrap_or_default().to_owned();
             let whole = strsim::normalized_damerau_levenshtein(key, &article.key);
@@ -112,6 +129,7 @@ impl<'a> Finder<'a> {
                 .max(0.95 * strsim::normalized_damerau_levenshtein(&last(key), &last(&article.key)))
         };
         let all = self.site.articles.iter().zip(0..);
+        let all = all.filter(|(article, _)| article.key.len() <= COMPARED);
         let (most, article) = all
             .map(|(article, place)| (likeness(article), place))
             .max_by(|(a, one), (b, other)| a.total_cmp(b).then(other.cmp(one)))?;

@@ -4,14 +4,12 @@ use super::{Progress, Site, gather};
 use crate::cli::{
     extract::{Draft, Reason},
     inject,
+    limits::PAGE,
 };
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 use std::{collections::HashSet, fs, path::Path};
 use walkdir::{DirEntry, WalkDir};
-
-/// Largest page that is read, in bytes. What is larger is a data dump, not an article.
-const LARGEST: u64 = 32 << 20;
 
 /// Reads all pages under `root`.
 pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
@@ -43,8 +41,8 @@ fn read_page(root: &Path, path: &str) -> Draft {
     let file = root.join(path);
     let unreadable = |why: String| Draft::refused(path, Reason::Unreadable(why));
     match fs::metadata(&file) {
-        Ok(about) if about.len() > LARGEST => {
-            unreadable(format!("it has {} MB, more than {}", about.len() >> 20, LARGEST >> 20))
+        Ok(about) if about.len() > PAGE => {
+            unreadable(format!("it has {} MB, more than {}", about.len() >> 20, PAGE >> 20))
         }
         _ => match fs::read(&file) {
             Ok(bytes) => Draft::read(path, &bare(bytes)),

@@ -82,7 +82,7 @@ impl Namer<'_> {
                 if let Some(all) = all.collect::<Option<Vec<_>>>().filter(|all| all.len() > 1) {
                     return all;
                 }
-                warnings.push(Warning { place: self.place(article), message });
+                warnings.push(Warning { place: self.site.place(article), message });
                 vec![named(&item.name, None)]
             }
         }
@@ -101,10 +101,5 @@ impl Namer<'_> {
                 Err(format!("see also: no article is called \"{title}\"{hint}"))
             }
         }
-    }
-
-    fn place(&self, article: usize) -> String {
-        let page = self.site.pages.get(article).map(|page| page.file.clone());
-        page.unwrap_or_else(|| self.site.articles[article].url.clone())
     }
 }

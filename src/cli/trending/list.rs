@@ -1,13 +1,16 @@
 //! `trending.json`: the stories that are read most now, with what a card shows of them. docs/trending.md describes it.
 
 use super::time::{of_iso, to_iso};
-use crate::engine::{
-    article::{self, Article, Card, Day},
-    trending,
+use crate::{
+    cli::limits,
+    engine::{
+        article::{self, Article, Card, Day},
+        trending,
+    },
 };
 use anyhow::{Result, bail};
 use serde::{Deserialize, Serialize};
-use std::{collections::HashMap, fs, io::ErrorKind, path::Path};
+use std::{collections::HashMap, fs, path::Path};
 
 /// The version of the file: raised whenever an older page could not read what is written.
 const VERSION: u32 = 1;
@@ -89,11 +92,10 @@ impl List {
 
     /// The list in a file; `None` when there is no such file.
     pub(super) fn read(file: &Path) -> Result<Option<Self>> {
-        let bytes = match fs::read(file) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error.into()),
-        };
+        if !fs::exists(file)? {
+            return Ok(None);
+        }
+        let bytes = limits::read_list(file)?;
         let list: Self = serde_json::from_slice(&bytes)?;
         if list.version != VERSION {
             bail!("it is of version {}, and this program writes {VERSION}", list.version);

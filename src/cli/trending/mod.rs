@@ -1,6 +1,5 @@
 //! `afterword trending`: from access logs to `trending.json`, the stories that are read most now.
 
-mod blocks;
 mod bots;
 mod dates;
 pub mod format;
