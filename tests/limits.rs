@@ -88,14 +88,17 @@ fn a_line_is_read_up_to_its_bound() {
 #[test]
 fn bombs_of_json_lines_take_little_memory() {
     let desk = Desk::new();
-    let whole = line(1, "");
+    // Long enough that there are not millions of them: this is a build for tests.
+    let whole = line(1, &format!(",\"x\":\"{}\"", "a".repeat(2_000)));
+    let broken = format!("{{{}\n", "a".repeat(2_000));
+    let blank = format!("{}\n", " ".repeat(2_000));
     let list = "{\"url\":\"/\",\"title\":\"\",\"text\":\"\",\"author\":[0";
     for (what, start, text) in [
         ("one endless line", "", "a"),
         ("an endless list", list, ",0"),
         ("the same article over and over", "", whole.as_str()),
-        ("nothing but broken lines", "", "{\n"),
-        ("nothing but line ends", "", "\n"),
+        ("nothing but broken lines", "", broken.as_str()),
+        ("nothing but blank lines", "", blank.as_str()),
         ("open brackets", "", "["),
     ] {
         println!("{what}");
@@ -238,7 +241,7 @@ fn a_log_line_is_read_up_to_its_bound() {
         assert_eq!(said.contains(expected), length > MB, "{length}: {said}");
     }
     // A log that unpacks to a hundred times any memory is read a block after the other.
-    let mut gz = packed(&entry(0), 40 * MB);
+    let mut gz = packed(&entry(20_000), 40 * MB);
     gz = gz.repeat(10);
     desk.write("access.log.gz", gz);
     check(&desk, &["trending", "access.log.gz", "--site", "site"], Ok("views of"));

@@ -1,16 +1,12 @@
 //! `afterword serve`: a site on 127.0.0.1, for looking at.
 
-use super::args::Serve;
+use super::{args::Serve, printable};
 use anyhow::{Context, Result, bail, ensure};
 use axum::{
     Router,
     http::{HeaderValue, header::CACHE_CONTROL},
 };
-use std::{
-    io::{ErrorKind, Write},
-    net::Ipv4Addr,
-    path::Path,
-};
+use std::{io::ErrorKind, net::Ipv4Addr, path::Path};
 use tokio::net::TcpListener;
 use tower_http::{
     services::{ServeDir, ServeFile},
@@ -27,9 +23,10 @@ pub(super) fn run(args: &Serve) -> Result<()> {
 
 async fn serve(site: &Path, port: Option<u16>) -> Result<()> {
     let listener = listen(port).await?;
-    let mut out = std::io::stdout();
-    writeln!(out, "http://{}/", listener.local_addr()?)?;
+    let mut out = printable::out();
+    out.line(format_args!("http://{}/", listener.local_addr()?))?;
     out.flush()?;
+    drop(out);
     let files = ServeDir::new(site).not_found_service(ServeFile::new(site.join("404.html")));
     let app = Router::new()
         .fallback_service(files)

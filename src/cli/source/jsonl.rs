@@ -135,15 +135,15 @@ struct Lines {
     doubles: Vec<Skipped>,
     faults: Faults,
     cut: Faults,
-    /// How many lines were no faults.
+    /// How many lines hold anything.
     count: usize,
 }
 
 impl Lines {
     fn add(&mut self, share: Share) {
+        self.count += share.records.len() + share.faults.count;
         self.faults.append(share.faults);
         self.cut.append(share.cut);
-        self.count += share.records.len();
         for record in share.records {
             self.hosts.insert(record.url.host_str().map(str::to_owned));
             match self.known.get(&record.article.key) {
