@@ -103,8 +103,7 @@ pub(crate) fn chromium() -> Result<PathBuf> {
     if let Some(path) = find() {
         return Ok(path);
     }
-    let root = on_path("id").is_some() && read(program("id")?.arg("-u"))?.trim() == "0";
-    if root && on_path("apt-get").is_some() {
+    if is_debian_root()? {
         step::step("Installing Chromium", || {
             run(apt_get()?.arg("update"))?;
             run(apt_get()?.args(["install", "-y", "--no-install-recommends", "chromium"]))
@@ -114,6 +113,26 @@ pub(crate) fn chromium() -> Result<PathBuf> {
         "the browser tests need Chromium or Google Chrome: install it (on Debian, as root: \
          `apt-get install chromium`), or name its program in the environment variable CHROMIUM",
     )
+}
+
+/// Valgrind, with which `tests/growth.rs` counts instructions. Elsewhere than on Debian that test says that it was skipped.
+///
+/// # Errors
+/// When it can be installed and is not.
+pub(crate) fn valgrind() -> Result<()> {
+    if on_path("valgrind").is_some() || !cfg!(target_os = "linux") || !is_debian_root()? {
+        return Ok(());
+    }
+    step::step("Installing valgrind", || {
+        run(apt_get()?.arg("update"))?;
+        run(apt_get()?.args(["install", "-y", "--no-install-recommends", "valgrind"]))
+    })
+}
+
+/// Whether packages can be installed here.
+fn is_debian_root() -> Result<bool> {
+    let is_root = on_path("id").is_some() && read(program("id")?.arg("-u"))?.trim() == "0";
+    Ok(is_root && on_path("apt-get").is_some())
 }
 
 fn apt_get() -> Result<Command> {

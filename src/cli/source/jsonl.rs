@@ -102,6 +102,11 @@ struct Share {
 
 /// The lines of a block, on all cores. `before` is the number of lines before it.
 fn shares(block: &[u8], before: usize, progress: &dyn Progress) -> Vec<Share> {
+    // The mark that some programs put before a text.
+    let block = match block.strip_prefix("\u{feff}".as_bytes()) {
+        Some(text) if before == 0 => text,
+        _ => block,
+    };
     let is_filled = |(_, line): &(usize, &[u8])| !line.trim_ascii().is_empty();
     let lines = (before + 1..).zip(block.split(|&byte| byte == b'\n')).filter(is_filled);
     let lines: Vec<(usize, &[u8])> = lines.collect();

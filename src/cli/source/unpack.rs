@@ -61,7 +61,7 @@ mod tests {
     use std::io::Write;
 
     fn packed(bytes: u64) -> Vec<u8> {
-        let mut gz = GzEncoder::new(Vec::new(), Compression::fast());
+        let mut gz = GzEncoder::new(Vec::new(), Compression::best());
         io::copy(&mut io::repeat(b' ').take(bytes), &mut gz).expect("packed");
         gz.finish().expect("packed")
     }
@@ -79,7 +79,7 @@ mod tests {
     fn what_is_out_of_proportion_is_an_error() {
         check(&packed(0), Ok(0));
         check(&packed(UNPACKED), Ok(UNPACKED));
-        // A byte that stands for two hundred.
+        // A byte that stands for a thousand.
         check(&packed(4 * UNPACKED), Err("unpack it first"));
         let mut gz = GzEncoder::new(Vec::new(), Compression::none());
         gz.write_all(&[b'a'; 9_000]).expect("packed");
