@@ -8,11 +8,18 @@ use crate::{
         article::{Article, cut_at_word},
     },
 };
-use std::{collections::HashMap, fmt};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 use url::Url;
 
 /// From this likeness on, an address is worth asking for: 1 is the same.
 const LIKE: f64 = 0.6;
+
+/// So many wrong addresses are told with the nearest right one: to find it, all are compared.
+pub(super) const HINTS: usize = 200;
 
 /// Longest address that others are compared with, in bytes: it takes the product of both lengths.
 const COMPARED: usize = 300;
@@ -22,6 +29,8 @@ pub struct Finder<'a> {
     site: &'a Site,
     ids: HashMap<&'a str, usize>,
     skipped: HashMap<String, &'a Skipped>,
+    /// How often the nearest address was looked for.
+    hints: AtomicUsize,
 }
 
 /// An address that no article has.
@@ -55,6 +64,7 @@ impl<'a> Finder<'a> {
         Self {
             ids: site.articles.iter().map(|article| article.id.as_str()).zip(0..).collect(),
             skipped: site.skipped.iter().map(|skipped| (key(skipped), skipped)).collect(),
+            hints: AtomicUsize::new(0),
             site,
         }
     }
@@ -71,14 +81,22 @@ impl<'a> Finder<'a> {
             return Err(NotFound { address: begins, why: None, nearest: None });
         }
         self.find_quietly(base, address).ok_or_else(|| {
-            let keys = self.site.home.keys_of(base, address);
-            let why = keys.iter().find_map(|key| self.skipped.get(key));
-            NotFound {
-                address: address.into(),
-                why: why.map(|skipped| format!("{} {}", skipped.path, skipped.why)),
-                nearest: self.nearest(keys.first().map_or(address, String::as_str)),
-            }
+            let is_hinted = self.hints.fetch_add(1, Ordering::Relaxed) < HINTS;
+            self.missing(base, address, is_hinted)
         })
+    }
+
+    /// What is known of an address that leads to no article; with the nearest right one if `is_hinted`.
+    pub(super) fn missing(&self, base: Option<&Url>, address: &str, is_hinted: bool) -> NotFound {
+        let address = address.trim();
+        let keys = self.site.home.keys_of(base, address);
+        let why = keys.iter().find_map(|key| self.skipped.get(key));
+        let key = keys.first().map_or(address, String::as_str);
+        NotFound {
+            address: address.into(),
+            why: why.map(|skipped| format!("{} {}", skipped.path, skipped.why)),
+            nearest: if is_hinted { self.nearest(key) } else { None },
+        }
     }
 
     /// As [`find`](Self::find), without a word on what is near.

@@ -95,6 +95,7 @@ mod tests {
         let mut input = Unpacked::new(&*packed);
         let (mut all, mut buffer) = (0, vec![0; 1 << 16]);
         while let Ok(read) = input.read(&mut buffer) {
+            assert!(read > 0, "it came to its end");
             all += read as u64;
             assert!(all <= UNPACKED + UNPACKED_TIMES * packed.len() as u64);
         }
