@@ -186,7 +186,7 @@ fn wrong_input_says_how_to_mend_it() {
     let cases: &[(&[&str], i32, &str)] = &[
         (&["build", "nowhere"], 1, "nowhere"),
         (&["rank", "nowhere.jsonl"], 1, "nowhere.jsonl"),
-        (&["rank", "broken.jsonl"], 1, "line 2"),
+        (&["rank", "broken.jsonl"], 0, "line 2: no JSON object"),
         (&["rank", "short.jsonl"], 1, "url"),
         (&["rank", "picture.png"], 1, "jsonl"),
         (&["build", "site", "--config", "wrong.toml"], 1, "did you mean `layout`?"),

@@ -207,7 +207,7 @@ fn json_lines_are_read_or_the_error_says_how_to_mend_them() {
             b"{\"url\": \"https://[\", \"title\": \"\", \"text\": \"\"}",
             "field \"url\": \"https://[\" is no address",
         ),
-        ("h.jsonl", b"{}\n{}\n\xff", "line 3 is not UTF-8; save the file as UTF-8"),
+        ("h.jsonl", b"\n\n\xff", "line 3: is not UTF-8; save the file as UTF-8"),
         ("i.jsonl.gz", b"{}", "it is not gzip, or is cut off; compress it again"),
         ("j.csv", b"", "give a folder of HTML pages; a file of JSON lines"),
     ];

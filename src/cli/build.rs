@@ -9,6 +9,7 @@ use super::{
     inject::{self, Addition, Render},
     own,
     prerender::{Ahead, default_set, trending},
+    printable,
     progress::Bar,
     settings::Settings,
     shards::{Index, Written},
@@ -25,7 +26,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use std::{
     collections::BTreeMap,
-    io::{self, ErrorKind, Write},
+    io::{self, ErrorKind},
     path::Path,
 };
 
@@ -267,28 +268,27 @@ fn strip_what_is_no_article(files: &Transaction, site: &Site, skipped: &mut Vec<
 }
 
 fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
-    let mut out = std::io::stdout();
+    let mut out = printable::out();
     if json {
-        writeln!(out, "{}", serde_json::to_string(summary)?)?;
-        return Ok(());
+        out.json(summary)?;
+        return Ok(out.flush()?);
     }
     let Written { articles, shards, bytes, .. } = summary.index;
-    writeln!(
-        out,
+    out.line(format_args!(
         "{articles} articles in {shards} shards, {bytes} bytes, in {}",
         root.join(widget::FOLDER).display()
-    )?;
-    writeln!(
-        out,
+    ))?;
+    out.line(format_args!(
         "{} pages changed, {} left as they were",
         summary.pages_changed,
         articles - summary.pages_changed
-    )?;
+    ))?;
     for (why, paths) in by_reason(&summary.skipped) {
         let shown = paths[..paths.len().min(PATHS_SHOWN)].join(", ");
         let more = if paths.len() > PATHS_SHOWN { ", …" } else { "" };
-        writeln!(out, "{} left out, {why}: {shown}{more}", paths.len())?;
+        out.line(format_args!("{} left out, {why}: {shown}{more}", paths.len()))?;
     }
+    out.flush()?;
     warnings::tell(&summary.warnings)
 }
 

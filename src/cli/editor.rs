@@ -2,6 +2,7 @@
 
 use super::{
     extract::Asked,
+    limits,
     settings::nearest,
     source::{Finder, Request, Site, Warning, contradictions, listen},
 };
@@ -10,7 +11,7 @@ use crate::engine::{
     article::{Recommend, Wishes},
 };
 use anyhow::{Context, Result, bail};
-use globset::{GlobBuilder, GlobMatcher};
+use globset::{Glob, GlobBuilder, GlobMatcher, GlobSetBuilder};
 use toml::{Table, Value};
 
 /// What `[related]` says.
@@ -38,6 +39,12 @@ impl Rules {
                     nearest(name, &["never", "page"])
                 ),
             }
+        }
+        let most = limits::RULES;
+        if rules.never.len() > most || rules.pages.len() > most {
+            bail!(
+                "[related] has more than {most} patterns or pages; `**` in a pattern stands for many"
+            );
         }
         for pattern in &rules.never {
             matcher(&to_key(pattern))
@@ -75,8 +82,13 @@ impl Rules {
         finder: &Finder<'_>,
         mut warn: impl FnMut(String),
     ) -> Result<Vec<usize>> {
+        let found = articles_of(&self.never, site)?;
         let mut never = Vec::new();
-        for pattern in &self.never {
+        for (pattern, articles) in self.never.iter().zip(found) {
+            if !articles.is_empty() {
+                never.extend(articles);
+                continue;
+            }
             match matches(pattern, site, finder)? {
                 Matches::Articles(articles) => never.extend(articles),
                 Matches::Skipped => {}
@@ -117,6 +129,8 @@ impl Rules {
 fn add(own: &mut Wishes, more: Wishes) {
     for (own, more) in [(&mut own.pinned, more.pinned), (&mut own.excluded, more.excluded)] {
         own.extend(more);
+        // Many pages of the settings may be about one article.
+        own.truncate(limits::PINS);
     }
     if own.recommend == Recommend::Unsaid {
         own.recommend = more.recommend;
@@ -154,6 +168,28 @@ fn texts(name: &str, value: &Value) -> Result<Vec<String>> {
         _ => None,
     }
     .with_context(|| format!("`{name}` under [related] is a list such as [\"/a/b\", \"/c\"]"))
+}
+
+/// So many patterns are looked for at once: all of 10,000 would be too much for one automaton.
+const AT_ONCE: usize = 100;
+
+/// The articles of each pattern. Sites have many articles, and settings may have many patterns.
+fn articles_of(patterns: &[String], site: &Site) -> Result<Vec<Vec<usize>>> {
+    let mut all = Vec::with_capacity(patterns.len());
+    for patterns in patterns.chunks(AT_ONCE) {
+        let mut set = GlobSetBuilder::new();
+        for pattern in patterns {
+            set.add(glob(&to_key(pattern))?);
+        }
+        let set = set.build()?;
+        let (mut found, mut matching) = (vec![Vec::new(); patterns.len()], Vec::new());
+        for (number, article) in site.articles.iter().enumerate() {
+            set.matches_into(&article.key, &mut matching);
+            matching.iter().for_each(|&pattern| found[pattern].push(number));
+        }
+        all.append(&mut found);
+    }
+    Ok(all)
 }
 
 /// What a pattern means.
@@ -210,7 +246,10 @@ fn to_key(pattern: &str) -> String {
     path.strip_suffix("/index").unwrap_or(path).into()
 }
 
+fn glob(pattern: &str) -> Result<Glob> {
+    Ok(GlobBuilder::new(pattern).literal_separator(true).backslash_escape(true).build()?)
+}
+
 fn matcher(pattern: &str) -> Result<GlobMatcher> {
-    let glob = GlobBuilder::new(pattern).literal_separator(true).backslash_escape(true).build()?;
-    Ok(glob.compile_matcher())
+    Ok(glob(pattern)?.compile_matcher())
 }

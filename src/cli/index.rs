@@ -3,6 +3,7 @@
 use super::{
     args,
     cache::{Cache, Keeper},
+    printable,
     rank::{Ranked, rank_all},
     settings::Settings,
     shards::{Index, Written},
@@ -13,7 +14,7 @@ use super::{
 use crate::engine::index::CANDIDATES;
 use anyhow::Result;
 use serde::Serialize;
-use std::{io::Write, mem};
+use std::mem;
 
 /// What was done, as `--json` prints it.
 #[derive(Serialize)]
@@ -33,17 +34,18 @@ pub(super) fn run(args: &args::Index) -> Result<()> {
     let index = Index::write(&site.articles, &ranked, keeper, &args.out, &files)?;
     let written = index.publish(&files)?;
     drop(files);
-    let mut out = std::io::stdout();
+    let mut out = printable::out();
     if args.common.json {
         let summary = Summary { written, warnings: site.warnings };
-        writeln!(out, "{}", serde_json::to_string(&summary)?)?;
+        out.json(&summary)?;
+        out.flush()?;
     } else {
         let Written { articles, shards, bytes, .. } = written;
-        writeln!(
-            out,
+        out.line(format_args!(
             "{articles} articles in {shards} shards, {bytes} bytes, in {}",
             args.out.display()
-        )?;
+        ))?;
+        out.flush()?;
         warnings::tell(&site.warnings)?;
     }
     // The process ends, and takes less time when millions of texts are not given back one by one.

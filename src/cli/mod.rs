@@ -1,6 +1,7 @@
 //! The room that does it on disk: reads a site, writes the index and the HTML.
 
 mod args;
+mod blocks;
 mod build;
 mod cache;
 mod editor;
@@ -12,11 +13,13 @@ mod guard;
 mod in_place;
 mod index;
 mod inject;
+mod limits;
 mod lock;
 mod open;
 mod own;
 pub mod plural;
 mod prerender;
+mod printable;
 mod progress;
 mod rank;
 mod remove;
@@ -34,15 +37,20 @@ mod write;
 
 use args::{Args, Command};
 use clap::Parser;
-use std::{ffi::OsString, io::Write, process::ExitCode};
+use printable::printable;
+use std::{ffi::OsString, process::ExitCode};
 
 /// Runs the command with these arguments, the program's name first.
 ///
 /// 0: done. 1: something was wrong with the input. 2: wrong usage.
 pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
-    let args = match Args::try_parse_from(args) {
+    let args: Vec<OsString> = args.collect();
+    let args = match Args::try_parse_from(&args) {
         Ok(args) => args,
         Err(message) => {
+            // What the message quotes may be the name of a file, by a pattern of the shell.
+            let shown = args.iter().map(|arg| printable(&arg.to_string_lossy()).into_owned());
+            let message = Args::try_parse_from(shown).err().unwrap_or(message);
             // Help and version come this way too, with code 0; a closed pipe is nobody's mistake.
             let _ = message.print();
             return ExitCode::from(message.exit_code().clamp(0, 2) as u8);
@@ -62,7 +70,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "afterword: {error:#}");
+            let _ = printable::err().line(format_args!("afterword: {error:#}"));
             ExitCode::FAILURE
         }
     }

@@ -1,10 +1,10 @@
 //! A site's own services: `[[widget.service]]` in `afterword.toml`, and the same for its pages.
 
-use super::settings::nearest;
+use super::{limits, settings::nearest};
 use crate::engine::share::{Service, Target, own};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value as Json, json};
-use std::{fs, path::Path};
+use std::path::Path;
 use toml::{Table, Value};
 
 /// What a service consists of.
@@ -14,6 +14,8 @@ const KEYS: [&str; 4] = ["id", "name", "url", "icon"];
 pub(super) fn parse(value: &Value, folder: &Path) -> Result<Vec<&'static Service>> {
     const HOW: &str = "own services are written under [[widget.service]], with two brackets";
     let tables = value.as_array().context(HOW)?;
+    let most = limits::SERVICES;
+    ensure!(tables.len() <= most, "there are more than {most} own services; take some out");
     let mut services: Vec<&'static Service> = Vec::new();
     for table in tables {
         let service = parse_service(table.as_table().context(HOW)?, folder)?;
@@ -37,7 +39,7 @@ fn parse_service(table: &Table, folder: &Path) -> Result<&'static Service> {
     let icon = text("icon")?;
     let file = if own::is_file(icon) {
         let path = folder.join(icon);
-        fs::read_to_string(&path).with_context(|| {
+        limits::read_text(&path, limits::ICON, "simplify the drawing").with_context(|| {
             format!("cannot read the icon {}, named from where the settings lie", path.display())
         })?
     } else {
@@ -66,6 +68,7 @@ fn describe(service: &Service) -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     fn check(text: &str, expected: Result<&str, &str>) {
         let folder = tempfile::tempdir().expect("a folder");

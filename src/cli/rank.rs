@@ -3,6 +3,7 @@
 use super::{
     args::Rank,
     cache::{Cache, Keeper},
+    printable,
     progress::Bar,
     settings::Settings,
     source::{Progress, Site},
@@ -18,10 +19,7 @@ use crate::engine::{
 use anyhow::Result;
 use rayon::prelude::*;
 use serde::Serialize;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    io::{BufWriter, Write},
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -36,16 +34,15 @@ pub(super) fn run(args: &Rank) -> Result<()> {
         true => ranking.as_shown(article, args.top),
         false => ranking.related(article, args.top),
     });
-    let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut out = printable::out();
     for (article, ranking) in site.articles.iter().zip(ranked.related) {
         let related =
             ranking.iter().map(|related| site.articles[related.article].id.as_str()).collect();
-        serde_json::to_writer(&mut out, &Line { id: &article.id, related })?;
-        writeln!(out)?;
+        out.json(&Line { id: &article.id, related })?;
     }
     out.flush()?;
-    // They are about what is shown.
-    if args.as_shown { warnings::tell(&site.warnings) } else { Ok(()) }
+    // Most are about what is shown.
+    warnings::tell(if args.as_shown { &site.warnings } else { &site.unread })
 }
 
 /// What ranking tells of each article, in the order of the articles.

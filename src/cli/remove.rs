@@ -4,6 +4,7 @@ use super::{
     args::Remove,
     guard::guard,
     inject, open,
+    printable::{self, Out},
     progress::Bar,
     shards, site_path,
     source::{Progress, is_of_the_site, is_page},
@@ -146,35 +147,35 @@ impl Summary {
     }
 
     fn print(&self, json: bool) -> Result<()> {
-        let mut out = std::io::stdout().lock();
-        if json {
-            writeln!(out, "{}", serde_json::to_string(self)?)?;
-        } else {
-            self.tell(&mut out)?;
+        let mut out = printable::out();
+        match json {
+            true => out.json(self)?,
+            false => self.tell(&mut out)?,
         }
+        out.flush()?;
         if self.skipped.is_empty() {
             return Ok(());
         }
         bail!("{} files or folders stay as they were; all else is done", self.skipped.len())
     }
 
-    fn tell(&self, out: &mut impl Write) -> Result<()> {
+    fn tell(&self, out: &mut Out<impl Write>) -> Result<()> {
         if self.dry_run {
             for path in &self.pages {
-                writeln!(out, "would change {}", visible(path))?;
+                out.line(format_args!("would change {path}"))?;
             }
             for path in &self.files {
-                writeln!(out, "would remove {}", visible(path))?;
+                out.line(format_args!("would remove {path}"))?;
             }
         }
         let would = if self.dry_run { "would be " } else { "" };
         let (pages, files) = (self.pages.len(), self.files.len());
-        writeln!(out, "{pages} pages {would}changed, {files} files {would}removed")?;
+        out.line(format_args!("{pages} pages {would}changed, {files} files {would}removed"))?;
         for path in &self.kept {
-            writeln!(out, "stays, as `build` did not write it: {}", visible(path))?;
+            out.line(format_args!("stays, as `build` did not write it: {path}"))?;
         }
         for Skipped { path, why } in &self.skipped {
-            writeln!(out, "stays, {}: {}", visible(why), visible(path))?;
+            out.line(format_args!("stays, {why}: {path}"))?;
         }
         Ok(())
     }
@@ -213,10 +214,4 @@ fn name(root: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(root).unwrap_or(path);
     let parts = inside.components().map(|part| part.as_os_str().to_string_lossy());
     parts.collect::<Vec<_>>().join("/")
-}
-
-/// Text for a terminal, which no file's name is to command.
-fn visible(text: &str) -> String {
-    let letter = |c: char| if c.is_control() { c.escape_unicode().to_string() } else { c.into() };
-    text.chars().map(letter).collect()
 }

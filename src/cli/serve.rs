@@ -1,6 +1,6 @@
 //! `afterword serve`: a site on 127.0.0.1, for looking at.
 
-use super::args::Serve;
+use super::{args::Serve, printable};
 use crate::engine::address;
 use anyhow::{Context, Result, bail, ensure};
 use axum::{
@@ -15,7 +15,7 @@ use axum::{
 };
 use std::{
     fs,
-    io::{ErrorKind, Write},
+    io::ErrorKind,
     net::Ipv4Addr,
     path::{Path, PathBuf},
     sync::Arc,
@@ -52,9 +52,10 @@ async fn serve(site: &Path, port: Option<u16>) -> Result<()> {
             HeaderValue::from_static("no-cache"),
         ))
         .layer(from_fn_with_state(guard, check));
-    let mut out = std::io::stdout();
-    writeln!(out, "http://{address}/")?;
+    let mut out = printable::out();
+    out.line(format_args!("http://{address}/"))?;
     out.flush()?;
+    drop(out);
     tokio::spawn(axum::serve(listener, app).into_future());
     Ok(ctrl_c().await?)
 }

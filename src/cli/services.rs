@@ -1,7 +1,7 @@
 //! `afterword services`: the services that a page can be shared on; and what the engine does not know of them, their
 //! icons.
 
-use super::{args::Services, widget};
+use super::{args::Services, printable, widget};
 use crate::engine::{
     share::{Service, Target, icon::Icon, retired::RETIRED},
     view::looks::Knowledge,
@@ -9,7 +9,6 @@ use crate::engine::{
 use anyhow::Result;
 use console::measure_text_width;
 use serde_json::{Value, json};
-use std::io::{IsTerminal, Write};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Graphemes by the rules of Unicode, icons from the files of the widget.
@@ -25,15 +24,13 @@ fn icon(id: &str) -> Option<Icon> {
 }
 
 pub(super) fn run(args: &Services) -> Result<()> {
-    let mut out = std::io::stdout().lock();
+    let mut out = printable::out();
     if args.json {
-        writeln!(out, "{}", to_json())?;
-        return Ok(());
+        out.json(&to_json())?;
+    } else {
+        table(printable::is_terminal()).iter().try_for_each(|line| out.line(line))?;
     }
-    for line in table(std::io::stdout().is_terminal()) {
-        writeln!(out, "{line}")?;
-    }
-    Ok(())
+    Ok(out.flush()?)
 }
 
 fn to_json() -> Value {

@@ -3,7 +3,7 @@
 use super::{
     editor::Rules,
     inject::selector,
-    own,
+    limits, own,
     progress::Bar,
     source::{self, Site, Warning},
 };
@@ -45,8 +45,8 @@ impl Settings {
         let Some(path) = config.map(Path::to_path_buf).or_else(|| find(source)) else {
             return Ok(Self::default());
         };
-        let text =
-            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = limits::read_text(&path, limits::SETTINGS, "take out what it need not hold")
+            .with_context(|| format!("cannot read {}", path.display()))?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let settings =
             Self::parse(&text, folder).with_context(|| format!("in {}", path.display()))?;
@@ -60,6 +60,7 @@ impl Settings {
         self.related.apply(&mut site, &self.file)?;
         let see_also = self.widget.iter().find(|(name, _)| name == "see-also");
         source::name_articles(&mut site, see_also.is_some_and(|(_, value)| value != "off"));
+        site.warnings.splice(0..0, site.unread.iter().cloned());
         site.warnings.extend(self.ignored.iter().map(|message| Warning {
             place: format!("{}, [widget]", self.file),
             message: message.clone(),
@@ -83,7 +84,7 @@ impl Settings {
     }
 
     fn parse(text: &str, folder: &Path) -> Result<Self> {
-        let table: Table = text.parse()?;
+        let table: Table = text.parse().map_err(|error| in_one_line(&error, text))?;
         let mut settings = Self::default();
         for (section, value) in table {
             let Value::Table(entries) = value else {
@@ -162,6 +163,14 @@ impl Settings {
         let ids = options.services.iter().map(|service| service.id);
         Ok(auto.into_iter().chain(ids).collect::<Vec<_>>().join(" "))
     }
+}
+
+/// What is wrong, with its line. The library draws a picture of the place, which a file with strange lines could fake.
+fn in_one_line(error: &toml::de::Error, text: &str) -> anyhow::Error {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let line = 1 + before.matches('\n').count();
+    let message = error.message().lines().collect::<Vec<_>>().join("; ");
+    anyhow!("line {line}: this is no TOML: {message}")
 }
 
 fn find(source: &Path) -> Option<PathBuf> {
@@ -243,7 +252,7 @@ mod tests {
         check("[build]\nkeep = 0", Err("a number from 1 to 99"));
         check("[build]\nkep = 3", Err("did you mean `keep`?"));
         check("layout = 'list'", Err("outside a section"));
-        check("[widget", Err("TOML parse error"));
+        check("[build]\n[widget", Err("line 2: this is no TOML: "));
         check("[related]\nnever = '2019/**'\n[[related.page]]\nurl = '/a'\npin = ['/b']", Ok(&[]));
         check("[related]\nnevre = []", Err("did you mean `never`?"));
         check("[related]\nnever = 1", Err("`never` under [related] is a list such as"));

@@ -1,20 +1,19 @@
 //! Telling of what has no effect, after the run.
 
-use super::source::Warning;
+use super::{printable, source::Warning};
 use anyhow::Result;
-use std::io::Write;
 
 /// Warnings that are printed; `--json` has them all.
 const SHOWN: usize = 20;
 
 /// Prints warnings on standard error.
 pub(super) fn tell(warnings: &[Warning]) -> Result<()> {
-    let mut out = std::io::stderr().lock();
+    let mut out = printable::err();
     for Warning { place, message } in warnings.iter().take(SHOWN) {
-        writeln!(out, "warning: {place}: {message}")?;
+        out.line(format_args!("warning: {place}: {message}"))?;
     }
     if let Some(more) = warnings.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        writeln!(out, "warning: {more} more like these")?;
+        out.line(format_args!("warning: {more} more like these"))?;
     }
-    Ok(())
+    Ok(out.flush()?)
 }

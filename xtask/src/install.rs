@@ -114,6 +114,17 @@ pub(crate) fn cpp_compiler() -> Result<PathBuf> {
         .context("libFuzzer is C++: install a compiler (on Debian, as root: `apt-get install g++`)")
 }
 
+/// Valgrind, with which `tests/growth.rs` counts instructions. Elsewhere than on Debian that test says that it was skipped.
+///
+/// # Errors
+/// When it can be installed and is not.
+pub(crate) fn valgrind() -> Result<()> {
+    if cfg!(target_os = "linux") {
+        found_or_installed(&["valgrind"], "valgrind")?;
+    }
+    Ok(())
+}
+
 /// The first of these programs on the path; where there is none, what the Debian package brings.
 fn found_or_installed(names: &[&str], package: &str) -> Result<Option<PathBuf>> {
     let find = || names.iter().find_map(|name| on_path(name));

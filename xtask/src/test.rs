@@ -26,6 +26,7 @@ pub(crate) fn task() -> Result<()> {
     install::wasm_target()?;
     install::npm_packages()?;
     let chromium = install::chromium()?;
+    install::valgrind()?;
     step("Servers and other browsers for the browser tests", || {
         run(program("node")?.arg(repository()?.join("tests/servers/install.mjs")))
     })?;

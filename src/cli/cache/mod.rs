@@ -12,14 +12,13 @@ mod update;
 
 pub(super) use keeper::{Keeper, KeptShard};
 
-use super::args::CacheChoice;
+use super::{args::CacheChoice, printable};
 use crate::engine::article::Article;
 use anyhow::Result;
 use kept::Kept;
 use std::{
     fmt::Arguments,
     fs,
-    io::Write,
     panic::resume_unwind,
     path::{Path, PathBuf},
     thread::{self, JoinHandle},
@@ -76,7 +75,7 @@ impl Cache {
 }
 
 fn tell(path: &Path, what: Arguments<'_>) {
-    drop(writeln!(std::io::stderr(), "afterword: the cache {} {what}", path.display()));
+    drop(printable::err().line(format_args!("afterword: the cache {} {what}", path.display())));
 }
 
 /// The user's folder for caches, and in it a name for the source.

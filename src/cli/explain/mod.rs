@@ -6,6 +6,7 @@ mod table;
 
 use super::{
     args::Explain,
+    printable,
     rank::Surroundings,
     settings::Settings,
     site_path,
@@ -15,7 +16,7 @@ use super::{
 use anyhow::{Context, Result, bail};
 use findings::Findings;
 use report::Report;
-use std::{fs, io::Write, path::Path};
+use std::{fs, path::Path};
 
 pub(super) fn run(args: &Explain) -> Result<()> {
     let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
@@ -29,12 +30,12 @@ pub(super) fn run(args: &Explain) -> Result<()> {
     }
     let surroundings = Surroundings::of(&site.articles, article, asked);
     let report = explain(&site, &finder, &surroundings, args.top, asked);
-    let mut out = std::io::stdout().lock();
+    let mut out = printable::out();
     if args.common.json {
-        writeln!(out, "{}", serde_json::to_string(&report)?)?;
-        return Ok(());
+        out.json(&report)?;
+        return Ok(out.flush()?);
     }
-    out.write_all(table::render(&report, args.terms).as_bytes())?;
+    out.page(&table::render(&report, args.terms))?;
     out.flush()?;
     warnings::tell(&site.warnings)
 }

@@ -1,6 +1,7 @@
 //! The report for people: a page of text, 80 columns wide, that says what its numbers are.
 
 use super::report::{Card, Passed, Report, Score, Story, Term, WhyNot};
+use crate::cli::printable::printable;
 use console::{Alignment, measure_text_width, pad_str, style, truncate_str};
 
 const WIDTH: usize = 80;
@@ -43,8 +44,9 @@ impl Page {
     /// A story's title, and its address at the end of the line, or below where both do not fit.
     fn head(&mut self, mark: &str, story: &Story<'_>) {
         let room = WIDTH - measure_text_width(mark);
-        let title = truncate_str(story.title, room, "…");
-        let address = truncate_str(&story.url, WIDTH - INDENT.len(), "…");
+        let (title, address) = (printable(story.title), printable(&story.url));
+        let title = truncate_str(&title, room, "…");
+        let address = truncate_str(&address, WIDTH - INDENT.len(), "…");
         let used = measure_text_width(mark) + measure_text_width(&title);
         let gap = WIDTH.checked_sub(used + measure_text_width(&address)).filter(|gap| *gap >= 2);
         let (title, plain) = (style(title).bold(), style(&address).dim());
@@ -108,7 +110,7 @@ impl Page {
     }
 
     fn note(&mut self, text: &str) {
-        self.line(&format!("{INDENT}{}", style(text).yellow()));
+        self.line(&format!("{INDENT}{}", style(printable(text)).yellow()));
     }
 
     fn terms(&mut self, terms: &[Term]) {
@@ -127,7 +129,8 @@ impl Page {
         );
         self.line(&style(head).dim().to_string());
         for term in terms.iter().take(shown) {
-            let name = truncate_str(&term.term, TERM, "…");
+            let name = printable(&term.term);
+            let name = truncate_str(&name, TERM, "…");
             let bar = bar(term.share / most.share);
             let [here, there] = [0, 1]
                 .map(|side| format!("{:.4} {:<2}", term.weights[side], marks(&term.places[side])));
@@ -155,7 +158,7 @@ impl Page {
         for Passed { story, score, rule } in passed {
             self.text.push('\n');
             self.head(INDENT, story);
-            self.line(&format!("{INDENT}{score:.4}  {}", style(&rule.message).yellow()));
+            self.line(&format!("{INDENT}{score:.4}  {}", style(printable(&rule.message)).yellow()));
         }
     }
 

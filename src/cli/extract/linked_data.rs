@@ -1,7 +1,10 @@
 //! What a page says of itself in JSON-LD (schema.org).
 
 use super::dom::{self, collapse};
-use crate::engine::article::{Author, Picture};
+use crate::{
+    cli::limits::{AUTHORS, LINKED_DATA},
+    engine::article::{Author, Picture},
+};
 use serde_json::Value;
 
 /// The article that a page's JSON-LD describes, as far as it does. Text as in [`plain`].
@@ -22,10 +25,19 @@ pub(super) struct LinkedData {
     pub(super) site_name: Option<String>,
 }
 
+/// So many pictures are looked at for one that has an address.
+const PICTURES: usize = 20;
+
 /// Reads all JSON-LD scripts of a page. What is no JSON is passed over: nothing else depends on it.
 pub(super) fn read<'a>(scripts: impl Iterator<Item = &'a str>) -> LinkedData {
+    let mut room = LINKED_DATA;
+    let within = scripts.filter(|script| {
+        let fits = script.len() <= room;
+        room -= if fits { script.len() } else { 0 };
+        fits
+    });
     let values: Vec<Value> =
-        scripts.filter_map(|script| serde_json::from_str(script).ok()).collect();
+        within.filter_map(|script| serde_json::from_str(script).ok()).collect();
     let mut nodes = Vec::new();
     let mut waiting: Vec<&Value> = values.iter().rev().collect();
     while let Some(value) = waiting.pop() {
@@ -99,7 +111,8 @@ fn text(value: &Value) -> Option<String> {
 fn authors(value: &Value, nodes: &[&Value]) -> Vec<Author> {
     match value {
         Value::Array(people) => {
-            people.iter().flat_map(|one| authors(follow(one, nodes), &[])).collect()
+            let people = people.iter().take(AUTHORS);
+            people.flat_map(|one| authors(follow(one, nodes), &[])).take(AUTHORS).collect()
         }
         Value::Object(_) => {
             let name = value.get("name").and_then(text);
@@ -116,7 +129,9 @@ fn authors(value: &Value, nodes: &[&Value]) -> Vec<Author> {
 
 fn picture(value: &Value, nodes: &[&Value]) -> Option<Picture> {
     match value {
-        Value::Array(pictures) => pictures.iter().find_map(|one| picture(follow(one, nodes), &[])),
+        Value::Array(pictures) => {
+            pictures.iter().take(PICTURES).find_map(|one| picture(follow(one, nodes), &[]))
+        }
         Value::Object(_) => {
             let pixels = |name| match value.get(name)? {
                 Value::String(text) => super::text::digits(text),

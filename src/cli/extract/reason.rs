@@ -49,7 +49,9 @@ impl fmt::Display for Reason {
                 write!(f, "has {letters} letters of text, less than {LEAST_LETTERS}")
             }
             Self::NotPublished => f.write_str("is not published"),
-            Self::NoAddress => f.write_str("does not say where it is: it has no link"),
+            Self::NoAddress => {
+                f.write_str("does not say where it is: it has no link of a usual length")
+            }
             Self::SameAs(path) => write!(f, "is the same article as {path}"),
         }
     }

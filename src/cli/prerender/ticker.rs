@@ -3,7 +3,7 @@
 
 use super::Ahead;
 use crate::{
-    cli::open,
+    cli::limits,
     engine::{
         address,
         config::Options,
@@ -42,7 +42,7 @@ fn read(folder: &Path, served: &str, page: &str, file: &str) -> Option<String> {
     let site = Url::parse("http://site.invalid/").ok()?;
     let url = site.join(page).ok()?.join(file).ok().filter(|url| url.origin() == site.origin())?;
     let path = decoded(url.path().strip_prefix(served)?)?;
-    let value: Value = serde_json::from_slice(&open::read(&folder.join(path)).ok()?).ok()?;
+    let value: Value = serde_json::from_slice(&limits::read_list(&folder.join(path)).ok()?).ok()?;
     let mut list = wire::pack(&[&text(&value["version"]), &text(&value["updated"])]);
     for quote in value["quotes"].as_array()? {
         for field in FIELDS {

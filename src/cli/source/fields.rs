@@ -1,6 +1,6 @@
 //! The fields of a JSON line.
 
-use crate::engine::article::Author;
+use crate::{cli::limits, engine::article::Author};
 use anyhow::{Result, anyhow, bail};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -95,7 +95,8 @@ impl Fields<'_> {
                 ),
             }
         };
-        people.iter().map(author).collect()
+        // One more shows that there are too many.
+        people.iter().take(limits::AUTHORS + 1).map(author).collect()
     }
 }
 

@@ -2,20 +2,35 @@
 
 use super::{Site, Skipped};
 use crate::{
-    cli::extract::Reason,
-    engine::{address, article::Article},
+    cli::{extract::Reason, limits},
+    engine::{
+        address,
+        article::{Article, cut_at_word},
+    },
 };
-use std::{collections::HashMap, fmt};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 use url::Url;
 
 /// From this likeness on, an address is worth asking for: 1 is the same.
 const LIKE: f64 = 0.6;
+
+/// So many wrong addresses are told with the nearest right one: to find it, all are compared.
+pub(super) const HINTS: usize = 200;
+
+/// Longest address that others are compared with, in bytes: it takes the product of both lengths.
+const COMPARED: usize = 300;
 
 /// Finds articles of a site.
 pub struct Finder<'a> {
     site: &'a Site,
     ids: HashMap<&'a str, usize>,
     skipped: HashMap<String, &'a Skipped>,
+    /// How often the nearest address was looked for.
+    hints: AtomicUsize,
 }
 
 /// An address that no article has.
@@ -49,6 +64,7 @@ impl<'a> Finder<'a> {
         Self {
             ids: site.articles.iter().map(|article| article.id.as_str()).zip(0..).collect(),
             skipped: site.skipped.iter().map(|skipped| (key(skipped), skipped)).collect(),
+            hints: AtomicUsize::new(0),
             site,
         }
     }
@@ -60,16 +76,32 @@ impl<'a> Finder<'a> {
     /// When there is none.
     pub fn find(&self, base: Option<&Url>, address: &str) -> Result<usize, NotFound> {
         let address = address.trim();
-        let found = self.look(base, address).or_else(|| self.ids.get(address).copied());
-        found.ok_or_else(|| {
-            let keys = self.site.home.keys_of(base, address);
-            let why = keys.iter().find_map(|key| self.skipped.get(key));
-            NotFound {
-                address: address.into(),
-                why: why.map(|skipped| format!("{} {}", skipped.path, skipped.why)),
-                nearest: self.nearest(keys.first().map_or(address, String::as_str)),
-            }
+        if address.len() > limits::ADDRESS {
+            let begins = cut_at_word(address, COMPARED);
+            return Err(NotFound { address: begins, why: None, nearest: None });
+        }
+        self.find_quietly(base, address).ok_or_else(|| {
+            let is_hinted = self.hints.fetch_add(1, Ordering::Relaxed) < HINTS;
+            self.missing(base, address, is_hinted)
         })
+    }
+
+    /// What is known of an address that leads to no article; with the nearest right one if `is_hinted`.
+    pub(super) fn missing(&self, base: Option<&Url>, address: &str, is_hinted: bool) -> NotFound {
+        let address = address.trim();
+        let keys = self.site.home.keys_of(base, address);
+        let why = keys.iter().find_map(|key| self.skipped.get(key));
+        let key = keys.first().map_or(address, String::as_str);
+        NotFound {
+            address: address.into(),
+            why: why.map(|skipped| format!("{} {}", skipped.path, skipped.why)),
+            nearest: if is_hinted { self.nearest(key) } else { None },
+        }
+    }
+
+    /// As [`find`](Self::find), without a word on what is near.
+    pub(super) fn find_quietly(&self, base: Option<&Url>, address: &str) -> Option<usize> {
+        self.look(base, address).or_else(|| self.ids.get(address).copied())
     }
 
     /// As [`find`](Self::find), but only by addresses, and without a word on what is near: for many that may be none.
@@ -104,6 +136,9 @@ impl<'a> Finder<'a> {
     }
 
     fn nearest(&self, key: &str) -> Option<String> {
+        if key.len() > COMPARED {
+            return None;
+        }
         let likeness = |article: &Article| {
             let last = |key: &str| key.rsplit('/').next().unwrap_or_default().to_owned();
             let whole = strsim::normalized_damerau_levenshtein(key, &article.key);
@@ -112,6 +147,7 @@ impl<'a> Finder<'a> {
                 .max(0.95 * strsim::normalized_damerau_levenshtein(&last(key), &last(&article.key)))
         };
         let all = self.site.articles.iter().zip(0..);
+        let all = all.filter(|(article, _)| article.key.len() <= COMPARED);
         let (most, article) = all
             .map(|(article, place)| (likeness(article), place))
             .max_by(|(a, one), (b, other)| a.total_cmp(b).then(other.cmp(one)))?;

@@ -3,15 +3,14 @@
 use super::{Progress, Site, gather};
 use crate::cli::{
     extract::{Draft, Reason},
-    inject, open, site_path,
+    inject,
+    limits::PAGE,
+    open, site_path,
 };
 use anyhow::{Result, bail, ensure};
 use rayon::prelude::*;
 use std::{collections::HashSet, io::Read, path::Path};
 use walkdir::{DirEntry, WalkDir};
-
-/// Largest page that is read, in bytes. What is larger is a data dump, not an article.
-const LARGEST: u64 = 32 << 20;
 
 /// What is in the folder.
 #[derive(Default)]
@@ -59,7 +58,7 @@ fn read_page(root: &Path, path: &str) -> Draft {
 fn read_bytes(root: &Path, path: &str) -> Result<Vec<u8>> {
     let (mut file, about) = open::no_link(&site_path::below(root, path)?)?;
     let size = about.len();
-    ensure!(size <= LARGEST, "it has {} MB, more than {}", size >> 20, LARGEST >> 20);
+    ensure!(size <= PAGE, "it has {} MB, more than {}", size >> 20, PAGE >> 20);
     let mut bytes = Vec::with_capacity(size as usize);
     file.read_to_end(&mut bytes)?;
     Ok(bytes)

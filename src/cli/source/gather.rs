@@ -10,7 +10,10 @@ use super::{
     wishes::{self, Request},
 };
 use crate::{
-    cli::extract::{Block, Draft, Extent, Kind, Reason, day_of_path},
+    cli::{
+        extract::{Block, Draft, Extent, Kind, Reason, day_of_path},
+        limits,
+    },
     engine::{
         address::{encode_path, key},
         article::{Article, Author, Day, Picture, Wishes, cut_at_word},
@@ -18,9 +21,6 @@ use crate::{
 };
 use rayon::{join, prelude::*};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-
-/// Longest excerpt, in characters: a card cuts it shorter still.
-pub(super) const EXCERPT_CHARS: usize = 300;
 
 /// An excerpt from the text takes in the next paragraph until it is this long, in characters.
 const EXCERPT_LEAST_CHARS: usize = 80;
@@ -254,7 +254,7 @@ impl<'a> Gatherer<'a> {
                 && !self.names.contains(text)
         };
         if let Some(given) = draft.excerpts.iter().find(|text| is_own(text)) {
-            return cut_at_word(given, EXCERPT_CHARS);
+            return cut_at_word(given, limits::EXCERPT);
         }
         let is_prose = |block: &&Block| {
             !matches!(block.kind, Kind::Heading(_) | Kind::Hashtags)
@@ -271,7 +271,7 @@ impl<'a> Gatherer<'a> {
             }
             text.push(' ');
         }
-        cut_at_word(&text, EXCERPT_CHARS)
+        cut_at_word(&text, limits::EXCERPT)
     }
 
     fn picture(&self, draft: &Draft) -> Option<Picture> {

@@ -1,27 +1,31 @@
 //! JSON lines: one article a line, plain or compressed with gzip.
 
 use super::{
-    Progress, Site, Skipped,
+    Progress, Site, Skipped, bounds,
     compose::compose,
+    faults::Faults,
     fields::Fields,
     home::Home,
+    unpack::Unpacked,
     wishes::{self, Request},
 };
 use crate::{
-    cli::extract::{Asked, Reason, find_in_text},
+    cli::{
+        blocks::Blocks,
+        extract::{Asked, Reason, find_in_text},
+        limits::{self, size},
+    },
     engine::{
         address,
         article::{Article, Author, Day, Named, SeeAlso, cut_at_word},
     },
 };
-use anyhow::{Context, Result, anyhow, bail};
-use flate2::read::MultiGzDecoder;
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use rayon::prelude::*;
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashMap},
     fs::{self, File},
     io::{BufReader, Read},
-    mem,
     path::Path,
     sync::LazyLock,
 };
@@ -34,101 +38,164 @@ static HOME: LazyLock<Url> =
 /// Bytes that are read at a time: what waits for its turn as text is not much more.
 const BLOCK: usize = 16 << 20;
 
-/// Reads all lines of a file.
+/// Lines that one core reads at a time.
+const SHARE: usize = 256;
+
+/// Reads all lines of a file. A line that is wrong is reported, and the others are read.
 pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) -> Result<Site> {
     let naming = || format!("{} cannot be read", file.display());
-    let (input, size) = open(file, is_compressed).with_context(naming)?;
-    progress.start(size);
-    let hint = match is_compressed {
-        true => "it is not gzip, or is cut off; compress it again",
-        false => "try again, or read from another disk",
-    };
-    let mut blocks = Blocks { input, hint, line: 0, rest: Vec::new() };
-    let mut records = Vec::new();
-    let (mut first_error, mut wrong) = (None, 0);
-    let mut next = blocks.next().with_context(naming)?;
-    while let Some((start, text)) = next {
-        let parse = || -> Vec<Result<Box<Record>>> {
-            let lines: Vec<(usize, &str)> = (start + 1..).zip(text.lines()).collect();
-            let lines = lines.par_iter().filter(|(_, line)| !line.trim().is_empty());
-            let found = lines.map(|&(number, line)| {
-                let record = Record::parse(number, line)
-                    .map(Box::new)
-                    .map_err(|error| anyhow!("{}, line {number}: {error}", file.display()));
-                progress.step(line.len() + 1);
-                record
-            });
-            found.collect()
+    let (input, bytes) = open(file, is_compressed).with_context(naming)?;
+    progress.start(bytes);
+    let mut blocks = Blocks::new(input, BLOCK, limits::LINE);
+    let mut lines = Lines::default();
+    let (mut block, mut ahead) = (Vec::new(), Vec::new());
+    let mut more = blocks.next(&mut block).with_context(naming)?;
+    while more {
+        let before = blocks.before;
+        let parse = || shares(&block, before, progress);
+        let (found, read) = rayon::join(parse, || blocks.next(&mut ahead).with_context(naming));
+        found.into_iter().for_each(|share| lines.add(share));
+        ensure!(
+            lines.count <= limits::ARTICLES,
+            "{} has more than {} lines; divide it, and build a site of each part",
+            file.display(),
+            limits::ARTICLES
+        );
+        more = read?;
+        std::mem::swap(&mut block, &mut ahead);
+    }
+    if let Some(first) = blocks.first_too_long {
+        let most = size(limits::LINE as u64);
+        let message = format!("has more than {most}; let it hold one article, without pictures");
+        lines.faults.add(first, message);
+        lines.faults.count += blocks.too_long as usize - 1;
+    }
+    if let Some((line, why)) = lines.faults.first().filter(|_| lines.records.is_empty()) {
+        let more = match lines.faults.count {
+            1 => String::new(),
+            count => format!(" ({} more lines are wrong)", count - 1),
         };
-        let (found, read) = rayon::join(parse, || blocks.next().with_context(naming));
-        next = read?;
-        wrong += found.iter().filter(|record| record.is_err()).count();
-        for record in found {
-            match record {
-                Ok(record) => records.push(record),
-                Err(error) => _ = first_error.get_or_insert(error),
-            }
-        }
+        bail!("{}, line {line}: {why}{more}", file.display());
     }
-    match first_error {
-        Some(error) if wrong > 1 => bail!("{error} ({} more lines are wrong)", wrong - 1),
-        Some(error) => Err(error),
-        None => Ok(gather(records)),
-    }
+    Ok(lines.gather())
 }
 
 /// The file's text, and how many bytes there will be of it, as far as can be told.
 fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read + Send>, usize)> {
     let size = fs::metadata(file)?.len() as usize;
-    let file = BufReader::with_capacity(1 << 20, File::open(file)?);
+    let file = BufReader::with_capacity(1 << 18, File::open(file)?);
     if is_compressed {
         // Texts are packed to about a third.
-        return Ok((Box::new(MultiGzDecoder::new(file)), size * 3));
+        return Ok((Box::new(Unpacked::new(file)), size * 3));
     }
     Ok((Box::new(file), size))
 }
 
-/// A text, a block of whole lines after the other.
-struct Blocks {
-    input: Box<dyn Read + Send>,
-    /// What to do where reading fails.
-    hint: &'static str,
-    /// Lines before the next block.
-    line: usize,
-    /// The beginning of a line whose end is not read yet.
-    rest: Vec<u8>,
+/// What some lines hold.
+#[derive(Default)]
+struct Share {
+    records: Vec<Box<Record>>,
+    faults: Faults,
+    /// What was cut.
+    cut: Faults,
 }
 
-impl Blocks {
-    /// The number of lines before the next block, and the block; `None` at the end.
-    fn next(&mut self) -> Result<Option<(usize, String)>> {
-        let mut bytes = mem::take(&mut self.rest);
-        loop {
-            let before = bytes.len();
-            let taken = self.input.by_ref().take(BLOCK as u64).read_to_end(&mut bytes);
-            taken.with_context(|| self.hint)?;
-            let Some(end) = bytes[before..].iter().rposition(|&byte| byte == b'\n') else {
-                // A line longer than a block, or the last one.
-                if bytes.len() > before {
-                    continue;
+/// The lines of a block, on all cores. `before` is the number of lines before it.
+fn shares(block: &[u8], before: usize, progress: &dyn Progress) -> Vec<Share> {
+    // The mark that some programs put before a text.
+    let block = match block.strip_prefix("\u{feff}".as_bytes()) {
+        Some(text) if before == 0 => text,
+        _ => block,
+    };
+    let is_filled = |(_, line): &(usize, &[u8])| !line.trim_ascii().is_empty();
+    let lines = (before + 1..).zip(block.split(|&byte| byte == b'\n')).filter(is_filled);
+    let lines: Vec<(usize, &[u8])> = lines.collect();
+    let read = |lines: &[(usize, &[u8])]| {
+        let mut share = Share::default();
+        for &(number, line) in lines {
+            let text =
+                str::from_utf8(line).map_err(|_| anyhow!("is not UTF-8; save the file as UTF-8"));
+            match text.and_then(|text| Record::parse(number, text)) {
+                Ok((record, cut)) => {
+                    share.records.push(Box::new(record));
+                    cut.into_iter().for_each(|what| share.cut.add(number, what));
                 }
-                break;
-            };
-            self.rest = bytes.split_off(before + end + 1);
-            break;
+                Err(why) => share.faults.add(number, why.to_string()),
+            }
+            progress.step(line.len() + 1);
         }
-        let start = self.line;
-        self.line += bytes.iter().filter(|&&byte| byte == b'\n').count();
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let right = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = start + 1 + right.iter().filter(|&&byte| byte == b'\n').count();
-            anyhow!("line {line} is not UTF-8; save the file as UTF-8")
-        })?;
-        let text = match text.strip_prefix('\u{feff}') {
-            Some(text) if start == 0 => text.to_owned(),
-            _ => text,
+        share
+    };
+    lines.par_chunks(SHARE).map(read).collect()
+}
+
+/// All lines that were read.
+#[derive(Default)]
+struct Lines {
+    /// One for each address: a file of the same line over and over is no more than that line.
+    records: Vec<Box<Record>>,
+    /// Their lines, by their keys.
+    known: HashMap<String, usize>,
+    hosts: BTreeSet<Option<String>>,
+    doubles: Vec<Skipped>,
+    faults: Faults,
+    cut: Faults,
+    /// How many lines hold anything.
+    count: usize,
+}
+
+impl Lines {
+    fn add(&mut self, share: Share) {
+        self.count += share.records.len() + share.faults.count;
+        self.faults.append(share.faults);
+        self.cut.append(share.cut);
+        for record in share.records {
+            self.hosts.insert(record.url.host_str().map(str::to_owned));
+            match self.known.get(&record.article.key) {
+                Some(first) => self.doubles.push(Skipped {
+                    path: format!("line {}", record.line),
+                    why: Reason::SameAs(format!("line {first}")),
+                }),
+                None => {
+                    self.known.insert(record.article.key.clone(), record.line);
+                    self.records.push(record);
+                }
+            }
+        }
+    }
+
+    /// Addresses are relative to the root where all articles are on one host, else absolute. Links that lead to none of the
+    /// hosts are dropped.
+    fn gather(self) -> Site {
+        let Self { mut records, hosts, doubles, faults, cut, .. } = self;
+        let is_one_host = hosts.len() < 2;
+        let bare_hosts = hosts.iter().flatten().map(|host| bare(host).to_owned());
+        let bare_hosts: BTreeSet<String> = bare_hosts.collect();
+        let has_no_host = hosts.contains(&None);
+        let is_inside = |link: &&Url| {
+            link.host_str().map_or(has_no_host, |host| bare_hosts.contains(bare(host)))
         };
-        Ok((!text.is_empty()).then_some((start, text)))
+        records.par_sort_by(|a, b| a.article.key.cmp(&b.article.key));
+        let home = Home::of_hosts(bare_hosts.iter().cloned());
+        let unread = [faults.warnings("line"), cut.warnings("line")].concat();
+        let mut site = Site { home, skipped: doubles, unread, ..Site::default() };
+        let mut requests = Vec::new();
+        for record in records {
+            let Record { line, url, mut article, asked, links } = *record;
+            let whole = &url[..Position::AfterQuery];
+            let path = url[Position::BeforePath..Position::AfterQuery].trim_start_matches('/');
+            article.url = if is_one_host { path.into() } else { whole.into() };
+            let inside = links.iter().filter(is_inside);
+            article.links = inside.map(|link| address::key(link.path())).collect();
+            if !asked.is_empty() {
+                let place = format!("line {line}");
+                let request = Request { place, prefix: "", base: Some(url), asked };
+                requests.push((site.articles.len(), request));
+            }
+            site.articles.push(article);
+        }
+        wishes::grant(&mut site, &requests);
+        site
     }
 }
 
@@ -143,8 +210,11 @@ struct Record {
 }
 
 impl Record {
-    fn parse(line: usize, text: &str) -> Result<Self> {
+    /// A line, and what of it was too long.
+    fn parse(line: usize, text: &str) -> Result<(Self, Vec<String>)> {
         let fields = Fields::parse(text)?;
+        let most = size(limits::ADDRESS as u64);
+        ensure!(fields.url.len() <= limits::ADDRESS, "field \"url\" has more than {most}");
         let url = HOME
             .join(&fields.url)
             .map_err(|error| anyhow!("field \"url\": {:?} is no address ({error})", fields.url))?;
@@ -154,7 +224,8 @@ impl Record {
                 .ok_or_else(|| anyhow!("field \"date\": {date:?} is no day such as 2024-05-03"))
         });
         // A broken link in a text is the text's own business.
-        let links = fields.links.iter().filter_map(|link| url.join(link).ok()).collect();
+        let links = fields.links.iter().take(limits::LINKS);
+        let links = links.filter_map(|link| url.join(link).ok()).collect();
         let first = fields.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         let authors = fields.authors()?.into_iter().map(|author| author_at(&url, author)).collect();
         let mut article = Article {
@@ -163,7 +234,7 @@ impl Record {
             id: fields.id.unwrap_or_else(|| key.clone()),
             key,
             title: fields.title.into(),
-            excerpt: cut_at_word(first, super::gather::EXCERPT_CHARS),
+            excerpt: cut_at_word(first, limits::EXCERPT),
             date: date.transpose()?,
             tags: fields.tags,
             lang: fields.lang.replace('_', "-").to_lowercase(),
@@ -171,13 +242,14 @@ impl Record {
             ..Article::default()
         };
         compose(&mut article);
+        let cut = bounds::hold(&mut article);
         let asked = Asked {
             pin: fields.pin,
             exclude: fields.exclude,
             recommend: fields.recommend.into_iter().collect(),
             unknown: Vec::new(),
         };
-        Ok(Self { line, url, article, asked, links })
+        Ok((Self { line, url, article, asked, links }, cut))
     }
 }
 
@@ -188,7 +260,7 @@ fn see_also(fields: &Fields<'_>) -> Vec<SeeAlso> {
         let href = if is_address { text.clone() } else { String::new() };
         Named { name: text.clone(), href, key: None }
     };
-    let items: Vec<Named> = fields.see_also.iter().map(named).collect();
+    let items: Vec<Named> = fields.see_also.iter().take(limits::NAMED + 1).map(named).collect();
     let asked = (!items.is_empty()).then(|| SeeAlso { lead: String::new(), items });
     asked.into_iter().chain(find_in_text(&fields.text)).collect()
 }
@@ -201,46 +273,6 @@ fn author_at(article: &Url, author: Author) -> Author {
         false => page.into(),
     });
     Author { url: url.unwrap_or_default(), ..author }
-}
-
-/// Addresses are relative to the root where all articles are on one host, else absolute. Links that lead to
-/// none of the hosts are dropped.
-#[expect(clippy::vec_box, reason = "records are large, and are sorted")]
-fn gather(mut records: Vec<Box<Record>>) -> Site {
-    let known: BTreeSet<Option<&str>> =
-        records.iter().map(|record| record.url.host_str()).collect();
-    let is_one_host = known.len() < 2;
-    let hosts: BTreeSet<Option<String>> =
-        known.iter().map(|host| host.map(|it| bare(it).to_owned())).collect();
-    let home = Home::of_hosts(hosts.iter().flatten().cloned());
-    records.par_sort_by(|a, b| a.article.key.cmp(&b.article.key).then(a.line.cmp(&b.line)));
-    let mut site = Site { home, ..Site::default() };
-    let mut requests = Vec::new();
-    let mut last: Option<(String, usize)> = None;
-    let is_inside =
-        |link: &&Url| hosts.iter().any(|host| host.as_deref() == link.host_str().map(bare));
-    for record in records {
-        let Record { line, url, mut article, asked, links } = *record;
-        if let Some((_, first)) = last.as_ref().filter(|(key, _)| *key == article.key) {
-            let why = Reason::SameAs(format!("line {first}"));
-            site.skipped.push(Skipped { path: format!("line {line}"), why });
-            continue;
-        }
-        last = Some((article.key.clone(), line));
-        let whole = &url[..Position::AfterQuery];
-        let path = url[Position::BeforePath..Position::AfterQuery].trim_start_matches('/');
-        article.url = if is_one_host { path.into() } else { whole.into() };
-        let inside = links.iter().filter(is_inside);
-        article.links = inside.map(|link| address::key(link.path())).collect();
-        if !asked.is_empty() {
-            let place = format!("line {line}");
-            let request = Request { place, prefix: "", base: Some(url), asked };
-            requests.push((site.articles.len(), request));
-        }
-        site.articles.push(article);
-    }
-    wishes::grant(&mut site, &requests);
-    site
 }
 
 fn bare(host: &str) -> &str {

@@ -1,8 +1,10 @@
 //! Where articles come from: a folder of HTML, JSON lines, a feed or an export.
 
 mod authors;
+mod bounds;
 mod census;
 mod compose;
+mod faults;
 mod feed;
 mod fields;
 mod find;
@@ -15,9 +17,10 @@ mod reading_time;
 mod see_also;
 mod tags;
 mod titles;
+mod unpack;
 mod wishes;
 
-use super::extract::Reason;
+use super::{extract::Reason, limits};
 use crate::engine::{article::Article, tag::TagPattern};
 use anyhow::{Context, Result, bail};
 use home::Home;
@@ -48,6 +51,8 @@ pub struct Site {
     pub has_pictures: bool,
     /// What is not as somebody wanted it; nothing is lost by it.
     pub warnings: Vec<Warning>,
+    /// What of the source could not be read, or was cut.
+    pub unread: Vec<Warning>,
     home: Home,
 }
 
@@ -81,6 +86,12 @@ pub struct ArticlePage {
 }
 
 impl Site {
+    /// Where an article is, for warnings: its file, or its address.
+    fn place(&self, article: usize) -> String {
+        let file = self.pages.get(article).map(|page| page.file.clone());
+        file.unwrap_or_else(|| self.articles[article].url.clone())
+    }
+
     /// The folder that the site is served under: `/`, or `/blog/`.
     pub fn root(&self) -> &str {
         &self.home.root
@@ -112,9 +123,25 @@ impl Progress for () {
 /// Reads a source: a folder of HTML, or a file of JSON lines, a feed or an export, plain or compressed with gzip.
 pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
     let mut site = read_any(source, progress)?;
-    site.articles
-        .par_iter_mut()
-        .for_each(|article| article.minutes = reading_time::minutes(article));
+    let cut = site.articles.par_iter_mut().map(|article| {
+        article.minutes = reading_time::minutes(article);
+        bounds::hold(article)
+    });
+    let cut: Vec<Vec<String>> = cut.collect();
+    let mut more = 0;
+    for (number, cut) in cut.into_iter().enumerate() {
+        for message in cut {
+            if site.unread.len() < limits::FAULTS {
+                site.unread.push(Warning { place: site.place(number), message });
+            } else {
+                more += 1;
+            }
+        }
+    }
+    if more > 0 {
+        let message = format!("{more} more like these");
+        site.unread.push(Warning { place: "others".into(), message });
+    }
     Ok(site)
 }
 

@@ -1,6 +1,6 @@
 //! What pages name under "See also", from titles and addresses to articles; what leads nowhere is told.
 
-use super::{Finder, Match, Site, Titles, Warning};
+use super::{Finder, Match, Site, Titles, Warning, find::HINTS};
 use crate::engine::article::{Named, SeeAlso};
 use rayon::prelude::*;
 use url::Url;
@@ -15,7 +15,9 @@ pub fn name_articles(site: &mut Site, is_on: bool) {
     if site.articles.iter().all(|article| article.see_also.is_empty()) {
         return;
     }
-    let namer = Namer { site, finder: Finder::new(site), titles: Titles::new(site) };
+    let (finder, titles) = (Finder::new(site), Titles::new(site));
+    let mut namer = Namer { site, finder, titles, last_hinted: 0 };
+    namer.last_hinted = namer.find_last_hinted();
     let named = (0..site.articles.len()).into_par_iter().map(|number| namer.lists(number));
     let named: Vec<(Vec<SeeAlso>, Vec<Warning>)> = named.collect();
     for (article, (lists, warnings)) in site.articles.iter_mut().zip(named) {
@@ -34,9 +36,25 @@ struct Namer<'a> {
     site: &'a Site,
     finder: Finder<'a>,
     titles: Titles<'a>,
+    /// The last article whose wrong addresses are told with the nearest right ones.
+    last_hinted: usize,
 }
 
 impl Namer<'_> {
+    /// Counts wrong addresses up to [`HINTS`], in the order of the articles whatever thread comes first.
+    fn find_last_hinted(&self) -> usize {
+        let wrong = self.site.articles.iter().enumerate().flat_map(|(number, article)| {
+            let base = self.site.home.base_at(&article.url);
+            let lists = article.see_also.iter().filter(|list| list.lead.is_empty());
+            let hrefs = lists.flat_map(|list| &list.items).map(|item| &item.href);
+            let hrefs = hrefs.filter(|href| !href.is_empty());
+            let wrong =
+                hrefs.filter(move |it| self.finder.find_quietly(base.as_ref(), it).is_none());
+            wrong.map(move |_| number)
+        });
+        wrong.take(HINTS).last().unwrap_or_default()
+    }
+
     /// The lists of an article with the articles that they name, and what nothing was found for.
     fn lists(&self, article: usize) -> (Vec<SeeAlso>, Vec<Warning>) {
         let mut warnings = Vec::new();
@@ -62,9 +80,13 @@ impl Namer<'_> {
         let found = match item.href.as_str() {
             "" => self.by_title(&item.name, article),
             // A link of the text may lead anywhere.
-            href => self.finder.find(base, href).map(Some).or_else(|missing| {
-                if list.lead.is_empty() { Err(missing.to_string()) } else { Ok(None) }
-            }),
+            href => match self.finder.find_quietly(base, href) {
+                None if list.lead.is_empty() => {
+                    let is_hinted = article <= self.last_hinted;
+                    Err(self.finder.missing(base, href, is_hinted).to_string())
+                }
+                found => Ok(found),
+            },
         };
         let named = |name: &str, key: Option<usize>| Named {
             name: name.into(),
@@ -82,7 +104,7 @@ impl Namer<'_> {
                 if let Some(all) = all.collect::<Option<Vec<_>>>().filter(|all| all.len() > 1) {
                     return all;
                 }
-                warnings.push(Warning { place: self.place(article), message });
+                warnings.push(Warning { place: self.site.place(article), message });
                 vec![named(&item.name, None)]
             }
         }
@@ -101,10 +123,5 @@ impl Namer<'_> {
                 Err(format!("see also: no article is called \"{title}\"{hint}"))
             }
         }
-    }
-
-    fn place(&self, article: usize) -> String {
-        let page = self.site.pages.get(article).map(|page| page.file.clone());
-        page.unwrap_or_else(|| self.site.articles[article].url.clone())
     }
 }

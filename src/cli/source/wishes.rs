@@ -2,7 +2,10 @@
 
 use super::{Finder, Site, Warning};
 use crate::{
-    cli::extract::Asked,
+    cli::{
+        extract::Asked,
+        limits::{ADDRESS, PINS},
+    },
     engine::article::{Recommend, Wishes},
 };
 use url::Url;
@@ -66,7 +69,8 @@ pub fn listen(
     }
     let mut keys = |name: &str, texts: &[String]| {
         let mut keys = Vec::new();
-        for found in texts.iter().flat_map(|text| find_all(finder, request.base.as_ref(), text)) {
+        let mut found = texts.iter().flat_map(|text| find_all(finder, request.base.as_ref(), text));
+        for found in found.by_ref().take(PINS) {
             match found {
                 Ok(found) if found == article => {
                     let own = finder.address(found);
@@ -76,6 +80,9 @@ pub fn listen(
                 Err(message) => warn(format!("{prefix}{name}: {message}")),
             }
         }
+        if found.next().is_some() {
+            warn(format!("{prefix}{name}: more than {PINS} addresses; the first count"));
+        }
         keys
     };
     wishes.pinned = keys("pin", &asked.pin);
@@ -84,14 +91,18 @@ pub fn listen(
 }
 
 /// The articles of a text that holds one address, or several parted by commas.
-fn find_all(finder: &Finder<'_>, base: Option<&Url>, text: &str) -> Vec<Result<usize, String>> {
-    if let Ok(found) = finder.find(base, text) {
-        return vec![Ok(found)];
-    }
-    let addresses = text.split(',').map(str::trim).filter(|address| !address.is_empty());
-    addresses
-        .map(|address| finder.find(base, address).map_err(|missing| missing.to_string()))
-        .collect()
+fn find_all<'t>(
+    finder: &'t Finder<'_>,
+    base: Option<&'t Url>,
+    text: &'t str,
+) -> impl Iterator<Item = Result<usize, String>> + 't {
+    let is_short = text.len() <= ADDRESS;
+    let whole = is_short.then(|| finder.find_quietly(base, text.trim())).flatten();
+    let parts = if whole.is_some() { "" } else { text };
+    let addresses = parts.split(',').map(str::trim).filter(|address| !address.is_empty());
+    let found =
+        addresses.map(move |it| finder.find(base, it).map_err(|missing| missing.to_string()));
+    whole.map(Ok).into_iter().chain(found)
 }
 
 /// Stories that are pinned and excluded beside the same article.

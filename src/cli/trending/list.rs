@@ -2,7 +2,7 @@
 
 use super::time::{of_iso, to_iso};
 use crate::{
-    cli::open,
+    cli::limits,
     engine::{
         article::{self, Article, Card, Day},
         trending,
@@ -10,7 +10,7 @@ use crate::{
 };
 use anyhow::{Result, bail};
 use serde::{Deserialize, Serialize};
-use std::{collections::HashMap, io::ErrorKind, path::Path};
+use std::{collections::HashMap, fs, path::Path};
 
 /// The version of the file: raised whenever an older page could not read what is written.
 const VERSION: u32 = 1;
@@ -92,11 +92,10 @@ impl List {
 
     /// The list in a file; `None` when there is no such file.
     pub(super) fn read(file: &Path) -> Result<Option<Self>> {
-        let bytes = match open::read(file) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error.into()),
-        };
+        if !fs::exists(file)? {
+            return Ok(None);
+        }
+        let bytes = limits::read_list(file)?;
         let list: Self = serde_json::from_slice(&bytes)?;
         if list.version != VERSION {
             bail!("it is of version {}, and this program writes {VERSION}", list.version);

@@ -1,6 +1,5 @@
 //! `afterword trending`: from access logs to `trending.json`, the stories that are read most now.
 
-mod blocks;
 mod bots;
 mod dates;
 pub mod format;
@@ -16,6 +15,7 @@ pub(super) use time::{moment, span};
 
 use super::{
     args::Trending,
+    printable,
     progress::Bar,
     settings::Settings,
     source::{Finder, Site, Warning},
@@ -31,7 +31,6 @@ use serde::Serialize;
 use sieve::{Left, Sieve};
 use std::{
     fs,
-    io::Write,
     path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -175,23 +174,25 @@ fn size(logs: &[PathBuf]) -> Option<u64> {
 }
 
 fn print(summary: &Summary, json: bool) -> Result<()> {
-    let mut out = std::io::stdout();
+    let mut out = printable::out();
     if json {
-        writeln!(out, "{}", serde_json::to_string(summary)?)?;
-        return Ok(());
+        out.json(summary)?;
+        return Ok(out.flush()?);
     }
     let Summary { views, articles, lines, stories, new, damaged, .. } = summary;
-    writeln!(out, "{views} views of {articles} articles, in {lines} lines")?;
+    out.line(format_args!("{views} views of {articles} articles, in {lines} lines"))?;
     let left: Vec<String> =
         summary.left_out.named().map(|(count, what)| format!("{count} {what}")).collect();
     if !left.is_empty() {
-        writeln!(out, "left out: {}", left.join(", "))?;
+        out.line(format_args!("left out: {}", left.join(", ")))?;
     }
     if *damaged > 0 {
-        writeln!(out, "damaged: {damaged}")?;
+        out.line(format_args!("damaged: {damaged}"))?;
     }
     if *stories > 0 {
-        writeln!(out, "{stories} stories, {new} of them new, in {}", summary.out.display())?;
+        let file = summary.out.display();
+        out.line(format_args!("{stories} stories, {new} of them new, in {file}"))?;
     }
+    out.flush()?;
     warnings::tell(&summary.warnings)
 }

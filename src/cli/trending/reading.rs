@@ -1,7 +1,6 @@
 //! Reading logs, one after the other: a thread reads ahead while all cores sift, and hits are counted in the log's order.
 
 use super::{
-    blocks::{Blocks, pieces},
     dates,
     format::{Format, Kind, Time, Why},
     input,
@@ -9,10 +8,18 @@ use super::{
     sieve::{Hit, Left, Sieve, Sifted},
     tally::Tally,
 };
-use crate::cli::{progress::Bar, source::Warning};
+use crate::cli::{
+    blocks::{Blocks, pieces},
+    limits,
+    progress::Bar,
+    source::Warning,
+};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 use std::path::Path;
+
+/// Bytes that are read at a time.
+const BLOCK: usize = 4 << 20;
 
 /// How far a server's clock may be ahead of this machine's.
 const AHEAD: i64 = 86_400;
@@ -41,7 +48,7 @@ pub(super) struct Reading<'a> {
 impl Reading<'_> {
     /// Reads a log; `-` is standard input.
     pub(super) fn read(&mut self, log: &Path, bar: &Bar) -> Result<()> {
-        let mut blocks = Blocks::new(input::open(log, bar)?);
+        let mut blocks = Blocks::new(input::open(log, bar)?, BLOCK, limits::LOG_LINE);
         let (mut block, mut ahead) = (Vec::new(), Vec::new());
         let Some(format) = self.begin(log, &mut blocks, &mut block)? else { return Ok(()) };
         let file_time = if format.is_sum() { dates::of_file(log) } else { None };
@@ -77,7 +84,7 @@ impl Reading<'_> {
             log,
             &format,
             first_damaged.map(|first| (first, damaged)),
-            blocks.too_long,
+            (blocks.too_long, blocks.first_too_long),
             file_time,
         );
         Ok(())
@@ -144,7 +151,7 @@ impl Reading<'_> {
         log: &Path,
         format: &Format,
         damaged: Option<(u64, u64)>,
-        too_long: u64,
+        (too_long, first_too_long): (u64, Option<usize>),
         file_time: Option<i64>,
     ) {
         let place = log.display().to_string();
@@ -157,8 +164,13 @@ impl Reading<'_> {
                 format.kind.name()
             ));
         }
-        if too_long > 0 {
-            warn(format!("{too_long} lines of more than a megabyte are left out"));
+        if let Some(first) = first_too_long {
+            let lines =
+                if too_long == 1 { "1 line has" } else { &format!("{too_long} lines have") };
+            let most = limits::size(limits::LOG_LINE as u64);
+            warn(format!(
+                "{lines} more than {most}, the first of them line {first}; all others count"
+            ));
         }
         if !format.has_agents() {
             warn("the log has no user agents, so bots count as readers; let the server write Combined".into());

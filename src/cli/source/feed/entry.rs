@@ -1,7 +1,10 @@
 //! One entry of a feed as its kind of feed writes it, on its way to the engine's [`Item`].
 
 use crate::{
-    cli::extract::prose::{Prose, line, lines},
+    cli::{
+        extract::prose::{Prose, line, lines},
+        limits,
+    },
     engine::{
         article::{Author, Day},
         feed::Item,
@@ -51,7 +54,7 @@ pub(super) fn characters(text: &str) -> String {
 }
 
 impl Entry {
-    /// The item of this entry; `None` when it does not say where it is.
+    /// The item of this entry; `None` when it does not say where it is, or in too many words.
     pub(super) fn item(&self) -> Option<Item> {
         let url = join(self.base.as_ref(), &line(&self.link))?;
         let prose = match &self.body {
@@ -67,7 +70,8 @@ impl Entry {
         };
         Some(Item {
             title: line(&self.title),
-            tags: self.tags.iter().map(|tag| line(tag)).collect(),
+            // Twice what is kept: some of them may be the same.
+            tags: self.tags.iter().take(2 * limits::TAGS).map(|tag| line(tag)).collect(),
             date: day(&self.date),
             lang: line(&self.lang),
             excerpt: self.summary.as_ref().map(Content::text).unwrap_or_default(),
@@ -79,7 +83,12 @@ impl Entry {
             width: pixels(&width),
             height: pixels(&height),
             links: prose.links.iter().filter(is_web).cloned().collect(),
-            authors: self.authors.iter().filter_map(|author| self.author(author, &url)).collect(),
+            authors: self
+                .authors
+                .iter()
+                .take(2 * limits::AUTHORS)
+                .filter_map(|author| self.author(author, &url))
+                .collect(),
             see_also: prose.see_also,
             url: url.into(),
         })
@@ -119,7 +128,8 @@ fn join(base: Option<&Url>, link: &str) -> Option<Url> {
         Some(base) => base.join(link),
         None => Url::parse(link),
     };
-    url.ok().filter(|url| matches!(url.scheme(), "http" | "https"))
+    let is_web = |url: &Url| matches!(url.scheme(), "http" | "https");
+    url.ok().filter(|url| is_web(url) && url.as_str().len() <= limits::ADDRESS)
 }
 
 fn pixels(written: &str) -> u32 {

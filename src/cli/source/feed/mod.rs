@@ -6,9 +6,9 @@ mod syndication;
 mod wxr;
 mod xml;
 
-use super::{Home, Progress, Site, Skipped, compose::compose_parts};
+use super::{Home, Progress, Site, Skipped, compose::compose_parts, unpack::Unpacked};
 use crate::{
-    cli::extract::Reason,
+    cli::{extract::Reason, limits},
     engine::{
         address,
         article::Article,
@@ -18,9 +18,13 @@ use crate::{
 use anyhow::{Context, Result, anyhow, ensure};
 use encoding_rs::Encoding;
 use entry::Entry;
-use flate2::read::MultiGzDecoder;
 use rayon::prelude::*;
-use std::{collections::BTreeSet, fs, io::Read, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs::File,
+    io::{BufReader, Read},
+    path::Path,
+};
 
 /// The entries of a file by the numbers of their items, and why one is no article.
 type Entries = Vec<(usize, Result<Entry, Reason>)>;
@@ -30,6 +34,12 @@ pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) ->
     let naming = || format!("{} cannot be read", file.display());
     let text = read_text(file, is_compressed).with_context(naming)?;
     let entries = entries(&text).with_context(naming)?;
+    ensure!(
+        entries.len() <= limits::ARTICLES,
+        "{} has more than {} items; divide it",
+        file.display(),
+        limits::ARTICLES
+    );
     ensure!(
         !entries.is_empty(),
         "{} has no items; let it hold the site's articles",
@@ -60,12 +70,16 @@ pub(super) fn read(file: &Path, is_compressed: bool, progress: &dyn Progress) ->
 }
 
 fn read_text(file: &Path, is_compressed: bool) -> Result<String> {
-    let mut bytes = fs::read(file)?;
-    if is_compressed {
-        let packed = std::mem::take(&mut bytes);
-        let taken = MultiGzDecoder::new(&*packed).read_to_end(&mut bytes);
-        taken.context("it is not gzip, or is cut off; compress it again")?;
-    }
+    let file = BufReader::with_capacity(1 << 18, File::open(file)?);
+    let input: Box<dyn Read> =
+        if is_compressed { Box::new(Unpacked::new(file)) } else { Box::new(file) };
+    let mut bytes = Vec::new();
+    input.take(limits::FEED + 1).read_to_end(&mut bytes)?;
+    ensure!(
+        bytes.len() as u64 <= limits::FEED,
+        "it has more than {}; divide it (`wp export --max_file_size=100`), or write JSON lines",
+        limits::size(limits::FEED)
+    );
     // What stands in the first line of XML is ASCII in all charsets that are in use.
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).into_owned();
     let named =

@@ -4,7 +4,7 @@ use super::{
     entry::{Content, Entry, characters, person},
     xml::{Document, Node},
 };
-use crate::engine::article::Author;
+use crate::{cli::limits, engine::article::Author};
 use url::Url;
 
 /// The entries of a feed, in its order; `None` for a document that is none.
@@ -54,7 +54,7 @@ fn creators(item: &Node<'_>) -> Vec<Author> {
     let authors = item.all("author").map(|author| person(&author.text));
     let mut people: Vec<Author> = Vec::new();
     for author in creators.chain(authors).filter(|author| !author.name.is_empty()) {
-        if !people.contains(&author) {
+        if people.len() <= limits::AUTHORS && !people.contains(&author) {
             people.push(author);
         }
     }

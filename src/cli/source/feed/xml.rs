@@ -1,14 +1,12 @@
 //! XML as feeds are made of: a small tree for each item, read one after the other.
 
-use anyhow::{Result, anyhow, bail};
+use crate::cli::limits::{FEED_DEPTH, FEED_ELEMENTS};
+use anyhow::{Result, anyhow, bail, ensure};
 use quick_xml::{
     Reader, XmlVersion,
     escape::resolve_predefined_entity,
     events::{BytesStart, Event},
 };
-
-/// Deepest nesting that is kept as a tree. The text of what lies deeper belongs to what it lies in.
-const DEEPEST: usize = 64;
 
 /// An element.
 #[derive(Clone, Debug, Default)]
@@ -56,7 +54,13 @@ pub(super) fn read(text: &str) -> Result<Document<'_>> {
     let mut open: Vec<(Node<'_>, usize)> = Vec::new();
     let mut depth = 0;
     let mut items = Vec::new();
+    // Elements and attributes that are kept.
+    let mut kept = 0;
     loop {
+        ensure!(
+            kept <= FEED_ELEMENTS,
+            "it has more than {FEED_ELEMENTS} elements and attributes; divide it, or write JSON lines"
+        );
         let before = reader.buffer_position() as usize;
         let event = reader.read_event();
         let at = reader.buffer_position() as usize;
@@ -65,13 +69,16 @@ pub(super) fn read(text: &str) -> Result<Document<'_>> {
             anyhow!("line {}: {why}", 1 + read.matches('\n').count())
         };
         match event.map_err(|error| wrong(&error))? {
-            Event::Start(_) if open.len() >= DEEPEST => depth += 1,
+            Event::Start(_) if open.len() >= FEED_DEPTH => depth += 1,
             Event::Start(start) => {
-                open.push((element(&start).map_err(|error| wrong(&error))?, at));
+                let node = element(&start).map_err(|error| wrong(&error))?;
+                kept += 1 + node.attributes.len();
+                open.push((node, at));
             }
-            Event::Empty(_) if open.len() >= DEEPEST => {}
+            Event::Empty(_) if open.len() >= FEED_DEPTH => {}
             Event::Empty(start) => {
                 let node = element(&start).map_err(|error| wrong(&error))?;
+                kept += 1 + node.attributes.len();
                 match open.last_mut() {
                     Some((parent, _)) => parent.children.push(node),
                     None => return Ok(Document { root: node, items }),
