@@ -99,7 +99,8 @@ export function lines() {
       author: [{ name: v, url: v }, v.trim() || "x"], links: [v], pin: [...following, v], exclude: [v], "see-also": [v, vectors[(number + 1) % vectors.length], `/${v}`],
     });
   };
-  return vectors.flatMap((v, number) => [line(v, number, `https://harbour.example/a/${number}/`), line(v, number, v)]);
+  const isAddress = (v) => v && URL.canParse(v, "https://harbour.example/");
+  return vectors.flatMap((v, number) => [line(v, number, `https://harbour.example/a/${number}/`), ...(isAddress(v) ? [line(v, number, v)] : [])]);
 }
 
 /** Feeds of every kind, with a vector in every field of an item. */
@@ -143,6 +144,8 @@ export function findings(tree, isOurs = () => true) {
   const found = [];
   const look = (element) => {
     const name = element.localName;
+    // A block of data is no script.
+    if (name === "script" && /json/.test(element.type)) return;
     const tell = (what) => found.push(`<${name}> ${what}`.slice(0, 200));
     if (RUNS.includes(name)) tell(element.getAttribute("src") ?? element.textContent);
     for (const { name, value } of element.attributes) {
