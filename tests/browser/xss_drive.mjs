@@ -132,10 +132,14 @@ export function drive(findings) {
           document.querySelector("main")?.remove();
           document.body.prepend(isFeed ? make("main", {}, make("article", {}, make("p", {}, v)), make("afterword-related", { count: 12 })) : body(v, vectors[(number + 1) % vectors.length]));
           if (isHostile) for (const name of ["tagLink", "cashtags", "article"]) delete script.dataset[name];
+          window.step = "refresh";
           await window.afterword.refresh();
           await turn();
+          window.step = "look";
           look(v);
+          window.step = "click";
           await clickAll();
+          window.step = "look again";
           look(v);
         }
         window.progress = number;

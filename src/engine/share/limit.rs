@@ -95,7 +95,8 @@ impl Limit {
             out.truncate(words);
         }
         // Behind a comma or another ellipsis, one more would be a mark too many.
-        while out.ends_with([' ', '\n', '\t', '\u{3000}', '.', ',', ';', ':', '…', '、', '。']) {
+        while out.ends_with([' ', '\n', '\t', '\u{3000}', '.', ',', ';', ':', '…', '、', '。'])
+        {
             out.pop();
         }
         if !out.is_empty() {
@@ -224,7 +225,9 @@ mod tests {
     #[test]
     fn a_cut_text_ends_in_one_mark() {
         let limit = Limit::graphemes(URL.len() + 1 + 10);
-        for title in ["Gold, otherwise", "Gold… otherwise", "Gold... otherwise", "Gold \n otherwise"] {
+        for title in
+            ["Gold, otherwise", "Gold… otherwise", "Gold... otherwise", "Gold \n otherwise"]
+        {
             check(limit, title, &[], "Gold…");
         }
     }

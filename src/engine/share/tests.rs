@@ -204,7 +204,8 @@ fn what_x_adds_to_a_post_is_counted() {
                     assert!(length <= 280, "{title} {tags:?} {via}: {length}");
                     let built = find("x").build_url(&Post { via, marks, ..post(&page) });
                     let text = Url::parse(&built.expect("a link")).expect("an address");
-                    let (_, text) = text.query_pairs().find(|(name, _)| name == "text").expect("text");
+                    let (_, text) =
+                        text.query_pairs().find(|(name, _)| name == "text").expect("text");
                     assert!(text.starts_with(marks[0]) && text.ends_with(marks[1]), "{text}");
                     assert!(title.chars().count() < 200 || text.chars().count() > 60, "{text}");
                 }
