@@ -4,7 +4,7 @@
  * and comes when it is.
  */
 import { initSync, Widget as Engine } from "engine";
-import { copy } from "../src/browser/clicks.js";
+import { copy, share } from "../src/browser/clicks.js";
 import { fail, tell } from "./more/events.js";
 import { readText } from "./read.js";
 import { fetchIcons, readOwn } from "./more/services.js";
@@ -71,16 +71,13 @@ export class Widget extends Engine {
     try {
       if (action === "more") return await (await import("./more/list.js")).open(this, host, button);
       // What is chosen in a panel closes it, but for what says there that it is done.
-      if (action !== "copy") close(button);
+      if (action !== "copy" && action !== "system") close(button);
       if (action === "close") return;
       if (action === "fediverse") return (await import("./more/instance.js")).ask(this, host, { id, template, url, title });
       tell(host, action, { url, title });
-      if (action === "copy") {
-        const status = button.closest("[data-url]").querySelector("[role=status]");
-        await copy(button, text ?? url, button.querySelector("[part=label]"), status);
-      }
-      // Closing the sheet again is no error.
-      else if (action === "system") navigator.share({ url, title, text }).catch(() => {});
+      const places = [button.querySelector("[part=label]"), button.closest("[data-url]")?.querySelector("[role=status]")];
+      if (action === "copy") await copy(button, text ?? url, ...places);
+      else if (action === "system") (await share(button, { url, title, text }, ...places)) || close(button);
       else if (action === "print") print();
       else if (action === "qr") (await import("./more/qr.js")).show(this, host, url);
     } catch (error) {

@@ -39,12 +39,26 @@ export function click({ target, currentTarget: { host } }) {
   const { url, title } = clicked.parentNode.dataset;
   send(host, "share", { service: action, url, title });
   if (action === "copy") copy(clicked, url);
-  // Closing the sheet again is no error.
-  if (action === "system") navigator.share({ url, title }).catch(() => {});
+  if (action === "system") share(clicked, { url, title });
 }
 
 function send(element, name, detail) {
   element.dispatchEvent(new CustomEvent(`afterword:${name}`, { bubbles: true, composed: true, detail }));
+}
+
+/**
+ * Opens the system's share sheet. Where it may not open, as in frames, copies the address instead, and says so: gives whether
+ * it did.
+ */
+export async function share(button, data, ...places) {
+  try {
+    await navigator.share(data);
+  } catch ({ name }) {
+    // Closing the sheet again is no error, and neither is a second click while it is open.
+    if (/^(Abort|InvalidState)/.test(name)) return;
+    await copy(button, data.text ? `${data.text}\n${data.url}` : data.url, ...places);
+    return true;
+  }
 }
 
 /** Copies a text. The button's label shows the outcome and the line behind the buttons speaks it, for a while. */
@@ -55,7 +69,7 @@ export async function copy(button, text, label = button.lastChild, status = butt
     await navigator.clipboard.writeText(text);
   } catch {
     // It lies beside the engine.
-    copied = (await import("./copy.js")).copySelected(button, text);
+    copied = await import("./copy.js").then(({ copySelected }) => copySelected(button, text, failed), () => false);
   }
   button.label ??= label.textContent;
   label.textContent = status.textContent = copied ? done : failed;

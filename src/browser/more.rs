@@ -173,9 +173,9 @@ impl Widget {
     }
 
     /// Builds the bubble over selected words in an empty `root`.
-    pub fn quote(&self, element: &Element, link: &str, short: &str, words: &str, root: &Node) {
+    pub fn quote(&self, element: &Element, link: &str, words: &str, root: &Node) {
         let options = self.read_element(element);
-        let quote = Quote { link, short, words };
+        let quote = Quote { link, words };
         apply(root, quote::view(quote, &self.reading.page, &options, &self.texts, self.can));
     }
 

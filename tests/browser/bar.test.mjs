@@ -77,7 +77,7 @@ test("at the bottom it makes room on a small screen for who reads on", async (t)
   const page = await visit(t, share("bottom"), { browser: { viewport: { width: 320, height: 640 } } });
   await page.mouse.wheel(0, 500);
   await row(page).and(page.locator("[data-away]")).waitFor({ state: "attached" });
-  assert.ok(!(await row(page).isVisible()));
+  assert.ok((await boxes(page))[0].top >= 640, "out of sight");
   await page.mouse.wheel(0, -80);
   await floats(page, "bottom");
   await row(page).and(page.locator(":not([data-away])")).waitFor();
@@ -102,4 +102,57 @@ test("the keyboard reaches it, and it stays while it has the focus", async (t) =
   await floats(page, "start");
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.dataset.action), "whatsapp");
+});
+
+test("at the bottom, out of sight, it comes back to the keyboard", async (t) => {
+  const page = await visit(t, share("bottom"), { browser: { viewport: { width: 320, height: 640 } } });
+  await page.mouse.wheel(0, 500);
+  await row(page).and(page.locator("[data-away]")).waitFor({ state: "attached" });
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement.dataset.action), "x");
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector("afterword-share").shadowRoot.activeElement.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+});
+
+test("at the bottom it covers neither what has the focus, nor the end of the page", async (t) => {
+  const links = Array.from({ length: 40 }, (_, at) => `<p><a href="#${at}">Link ${at}</a></p>`).join("");
+  const page = await visit(t, share("bottom"), {
+    page: { extra: `${links}<p><input aria-label="Name"></p>`, head: "<style>footer { display: none } main { display: flex; flex-direction: column-reverse }</style>" },
+  });
+  await scroll(page, 600);
+  await floats(page, "bottom");
+  for (let at = 0; at < 40; at++) {
+    await page.locator(`a[href="#${at}"]`).evaluate((link) => {
+      link.scrollIntoView({ block: "end" });
+      link.focus({ preventScroll: true });
+    });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const covered = await page.evaluate(() => {
+      const { left, top, height } = document.activeElement.getBoundingClientRect();
+      return document.elementFromPoint(left + 2, top + height / 2)?.localName;
+    });
+    assert.equal(covered, "a", `link ${at}`);
+  }
+  await page.evaluate(() => document.activeElement.blur());
+  await scroll(page, 900);
+  await floats(page, "bottom");
+  await page.evaluate(() => document.querySelector("input").focus({ preventScroll: true }));
+  await rests(page);
+  await page.evaluate(() => document.activeElement.blur());
+  await scroll(page, 920);
+  await floats(page, "bottom");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await rests(page);
+});
+
+test("a bar that would take much of a small window stays where it is", async (t) => {
+  const many = "x facebook whatsapp telegram bluesky mastodon reddit linkedin pinterest vk line viber email sms copy print qr";
+  const page = await visit(t, share("bottom").replace("x whatsapp copy", many), {
+    browser: { viewport: { width: 320, height: 480 } },
+  });
+  await scroll(page, 700);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await rests(page);
 });

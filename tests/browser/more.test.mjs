@@ -194,6 +194,51 @@ test("the list of all services: search, keys, and what is chosen opens", async (
   });
 });
 
+test("the button of the list opens it and closes it, and says so", async (t) => {
+  const share = '<afterword-share services="x copy more"></afterword-share>';
+  const page = await visit(t, share + share.replace("x ", "facebook "));
+  const buttons = page.locator("afterword-share [data-action=more]");
+  const lists = page.locator("afterword-share dialog");
+  const state = () => buttons.evaluateAll((all) => all.map((it) => it.ariaExpanded).join());
+  const open = () => lists.evaluateAll((all) => all.filter((it) => it.matches(":popover-open")).length);
+  const expect = async (wanted, count) => {
+    await page.waitForFunction(
+      ([wanted, count]) => {
+        const all = [...document.querySelectorAll("afterword-share")].map(({ shadowRoot }) => shadowRoot);
+        const states = all.map((root) => root.lastChild.querySelector("[data-action=more]").ariaExpanded);
+        return states.join() === wanted && all.flatMap((root) => [...root.querySelectorAll(":popover-open")]).length === count;
+      },
+      [wanted, count],
+    ).catch(async (error) => assert.fail(`${error.message}: ${await state()} with ${await open()} open, not ${wanted}`));
+  };
+  const click = (at) => page.locator("afterword-share").nth(at).locator("[part~=services]").last().locator("[data-action=more]").click();
+  await expect("false,false", 0);
+  for (let round = 0; round < 2; round++) {
+    await click(0);
+    await expect("true,false", 1);
+    await click(0);
+    await expect("false,false", 0);
+    assert.equal(await focus(page), "more");
+    await click(0);
+    await page.keyboard.press("Escape");
+    await expect("false,false", 0);
+    assert.equal(await focus(page), "more");
+    await click(0);
+    await expect("true,false", 1);
+    await page.mouse.click(5, 5);
+    await expect("false,false", 0);
+    await click(1);
+    await expect("false,true", 1);
+    await click(0);
+    await expect("true,false", 1);
+    await page.keyboard.press("Escape");
+    await expect("false,false", 0);
+    await page.evaluate(() => window.afterword.refresh());
+    await expect("false,false", 0);
+  }
+  assert.deepEqual(page.messages, []);
+});
+
 test("the list works where there are no popovers", async (t) => {
   const page = await visit(t, '<afterword-share services="x more"></afterword-share>', {
     script: () => {

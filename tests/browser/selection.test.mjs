@@ -87,6 +87,88 @@ test("Tab goes into the bubble, Escape closes it", async (t) => {
   await bubble(page).waitFor({ state: "detached" });
 });
 
+const LINKS = `<p>A <a href="#before">first</a> link, some words to select, <a href="#after">second</a> link.</p>
+<p><a href="#next">third</a></p>`;
+
+/** What has the focus: the action of a button, or where a link leads. */
+const focused = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.dataset.action ?? element?.getAttribute("href") ?? element?.localName;
+  });
+
+/** Presses keys in turn; what has the focus after each. */
+async function walk(page, ...keys) {
+  const seen = [];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    seen.push(await focused(page));
+  }
+  return seen.join(" ");
+}
+
+test("Tab goes out of the bubble to what follows the words, and with Shift to what stands before them", async (t) => {
+  const page = await visit(t, SHARE, { page: { extra: LINKS } });
+  const offer = async () => {
+    await page.evaluate(() => document.activeElement.blur());
+    await select(page, "some words to select");
+    await bubble(page).waitFor();
+  };
+  const gone = () => bubble(page).waitFor({ state: "detached" });
+
+  await offer();
+  assert.equal(await walk(page, "Tab", "Tab", "Tab", "Tab"), "x whatsapp copy #after");
+  await gone();
+  assert.equal(await walk(page, "Tab", "Shift+Tab", "Shift+Tab"), "#next #after #before");
+  assert.equal(await page.evaluate(() => `${getSelection()}`), "some words to select", "the words stay selected");
+
+  await page.evaluate(() => getSelection().removeAllRanges());
+  await offer();
+  assert.equal(await walk(page, "Tab", "Shift+Tab"), "x #before");
+  await gone();
+
+  // Where no link stands in the words' own paragraph.
+  await page.evaluate(() => getSelection().removeAllRanges());
+  await page.evaluate(() => document.activeElement.blur());
+  await select(page, "every sack of wheat", { at: 5 });
+  await bubble(page).waitFor();
+  assert.equal(await walk(page, "Tab", "Tab", "Tab", "Tab"), "x whatsapp copy #before");
+  assert.equal(await page.locator("article [tabindex]").count(), 0, "the page is as it was");
+});
+
+test("Escape gives the focus back, so that Tab goes on in the page", async (t) => {
+  const page = await visit(t, SHARE, { page: { extra: LINKS } });
+  await select(page, "every sack of wheat", { at: 5 });
+  await bubble(page).waitFor();
+  assert.equal(await walk(page, "Tab", "Tab"), "x whatsapp");
+  await page.keyboard.press("Escape");
+  await bubble(page).waitFor({ state: "detached" });
+  assert.equal(await walk(page, "Tab"), "#before");
+
+  await page.locator("a[href='#next']").focus();
+  await page.evaluate(() => getSelection().removeAllRanges());
+  await select(page, "some words to select");
+  await bubble(page).waitFor();
+  assert.equal(await walk(page, "Tab", "Escape"), "x #next");
+});
+
+test("of many words services get the beginning, cut between words and closed", async (t) => {
+  const page = await visit(t, SHARE);
+  await select(page, "The harbour office counts", { to: "and the sums must agree." });
+  await bubble(page).waitFor();
+  const text = async (action) => new URL(await bubble(page).locator(`[data-action=${action}]`).getAttribute("href")).searchParams.get("text");
+  for (const action of ["x", "whatsapp"]) {
+    assert.match(await text(action), /^“The harbour office counts .{150,250}\p{L}…”/u, action);
+  }
+  await page.evaluate(() => {
+    document.querySelector("article p").textContent = "a" + "👩‍👩‍👧‍👦".repeat(300);
+    getSelection().selectAllChildren(document.querySelector("article p"));
+  });
+  await bubble(page).and(page.locator(":has([href*='%F0%9F'])")).waitFor();
+  assert.match(await text("whatsapp"), /^“a(👩‍👩‍👧‍👦)+…”/u);
+});
+
 test("it comes for words of the article alone", async (t) => {
   const page = await visit(t, SHARE, { page: { extra: '<p><input value="typed words of a reader"></p>' } });
   await page.evaluate(() => getSelection().selectAllChildren(document.querySelector("footer p")));

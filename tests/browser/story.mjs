@@ -37,8 +37,8 @@ export async function story(t, share, { page = {}, server = {}, build: flags = [
   return serve(t, path, server);
 }
 
-/** Opens that article. `waits` for the share row. */
-export async function visit(t, share, { browser = {}, script = () => {}, waits = true, ...site } = {}) {
+/** Opens that article. `script` runs first in it, and takes what is `given`; `waits` for the share row. */
+export async function visit(t, share, { browser = {}, script = () => {}, given, waits = true, ...site } = {}) {
   const { origin, requests } = await story(t, share, site);
   const page = await open(t, browser);
   page.origin = origin;
@@ -49,7 +49,7 @@ export async function visit(t, share, { browser = {}, script = () => {}, waits =
     (url) => url.origin !== origin,
     (route) => (page.outside.push(route.request().url()), route.fulfill({ body: "<h1>Elsewhere</h1>", contentType: "text/html" })),
   );
-  await page.addInitScript(script);
+  await page.addInitScript(script, given);
   await page.goto(`${origin}/copper/`);
   if (waits) await seen(page, "ready", { part: "share" });
   return page;

@@ -8,14 +8,21 @@ const SERVICE = "[part~=service]";
 
 /** Shows the list that belongs to a share element, opened by that button. */
 export async function open(widget, element, button) {
+  // The browser opens and closes it by the same click.
+  if (button.popoverTargetElement) return;
   await widget.fetchIcons(element, true);
-  const panel = element.list?.isConnected ? element.list : (element.list = make(widget, element, button));
+  // Meanwhile the page may have changed, or a second click was faster.
+  if (!button.isConnected || button.popoverTargetElement) return;
+  element.list?.remove();
+  const panel = (element.list = make(widget, element, button));
   if (panel.showPopover) {
     button.popoverTargetElement = panel;
     panel.showPopover();
   } else {
     panel.removeAttribute("popover");
+    panel.addEventListener("close", () => (panel.remove(), (button.ariaExpanded = "false")));
     panel.showModal();
+    button.ariaExpanded = "true";
     begin(panel);
   }
 }
@@ -33,7 +40,10 @@ function make(widget, element, button) {
   panel.addEventListener("beforetoggle", ({ newState }) => {
     if (newState === "closed" && panel.contains(element.shadowRoot.activeElement)) button.focus();
   });
-  panel.addEventListener("toggle", ({ newState }) => newState === "open" && begin(panel));
+  panel.addEventListener("toggle", ({ newState }) => {
+    button.ariaExpanded = newState === "open";
+    if (newState === "open") begin(panel);
+  });
   return panel;
 }
 

@@ -7,9 +7,8 @@ import { place } from "./panel.js";
 /** How long a selection must rest before the bubble comes, in milliseconds: it is not in the way while words are chosen. */
 const RESTS = 250;
 
-/** Fewer characters are no quotation; of more, services are sent the beginning. Copied is all. */
+/** Fewer characters are no quotation. */
 const SHORTEST = 3;
-const LONGEST = 280;
 
 /** How far the bubble stands from the words and from the edges of the window, in pixels. */
 const GAP = 8;
@@ -28,6 +27,9 @@ export function watch(widget, element) {
 
 class Watch {
   #bubble;
+  /** The words, and what had the focus before the bubble. */
+  #range;
+  #before;
   #timer;
   #isPressed = false;
   #sheet = new CSSStyleSheet();
@@ -68,8 +70,9 @@ class Watch {
     // Meanwhile other words may have been selected.
     if (getSelection().isCollapsed) return;
     this.#hide();
-    const short = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
-    this.#bubble = place(this.root, (root) => this.widget.quote(this.element, link, short, words, root));
+    this.#range = range;
+    this.#before = undefined;
+    this.#bubble = place(this.root, (root) => this.widget.quote(this.element, link, words, root));
     // The selection stays when the bubble is clicked.
     this.#bubble.addEventListener("mousedown", (event) => event.preventDefault());
     this.#bubble.showPopover?.();
@@ -88,13 +91,43 @@ class Watch {
     );
   }
 
-  /** Escape closes the bubble, Tab goes into it. */
+  /**
+   * Tab goes from the page into the bubble, and out of it to what follows the words, as if it stood there; with Shift, to what
+   * stands before them. Escape closes it and gives the focus back.
+   */
   #press(event) {
     if (!this.#bubble) return;
-    if (event.key === "Escape") this.#hide();
-    if (event.key !== "Tab" || event.shiftKey || this.#hasFocus()) return;
+    const { key, shiftKey } = event;
+    const isInside = this.#hasFocus();
+    if (key === "Escape") return this.#leave(isInside && (this.#before ?? holder(this.#range.endContainer)));
+    if (key !== "Tab" || (shiftKey && !isInside)) return;
+    const stops = [...this.#bubble.querySelectorAll("a,button:not([hidden]),textarea")];
+    const next = stops[stops.indexOf(this.root.activeElement) + (shiftKey ? -1 : 1)];
+    if (!next) return this.#pass(shiftKey, event);
     event.preventDefault();
-    this.#bubble.querySelector("a,button").focus();
+    if (!isInside) this.#before = focused();
+    next.focus();
+  }
+
+  /** Goes on from the words. From the last link that stands before there, the browser itself finds what is next. */
+  #pass(isBack, event) {
+    const { startContainer, endContainer } = this.#range;
+    const near = holder(isBack ? startContainer : endContainer);
+    const stops = [...near.querySelectorAll("*")].filter(({ tabIndex }) => tabIndex >= 0);
+    const last = stops.findLast((stop) => this.#range.comparePoint(stop, 0) < (isBack ? 0 : 1));
+    if (isBack && last) event.preventDefault();
+    this.#leave(last ?? near);
+  }
+
+  /** Closes the bubble, with the focus on an element of the page: a paragraph can have it until it goes on. */
+  #leave(to) {
+    this.#hide();
+    if (!to) return;
+    if (to.tabIndex < 0 && !to.hasAttribute("tabindex")) {
+      to.tabIndex = -1;
+      to.addEventListener("blur", () => to.removeAttribute("tabindex"), { once: true });
+    }
+    to.focus({ preventScroll: true });
   }
 
   /** A click in the bubble selects nothing: a bubble that came anew would say no more that the words were copied. */
@@ -110,6 +143,18 @@ class Watch {
     this.#bubble?.remove();
     this.#bubble = undefined;
   }
+}
+
+/** The element that holds a node. */
+function holder(node) {
+  return node instanceof Element ? node : node.parentElement;
+}
+
+/** What has the focus, in shadow roots too; nothing where the page itself has it. */
+function focused() {
+  let element = document.activeElement;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element === document.body ? undefined : element;
 }
 
 /** What is selected, if it is text of the article. */

@@ -1,5 +1,6 @@
 //! Posts have a length: the title is cut so that the address stays whole.
 
+use crate::engine::cut::{self, cut};
 use alloc::{string::String, vec::Vec};
 
 /// The graphemes of a text, in order: what a reader takes for one character each. The caller knows the language's
@@ -8,6 +9,9 @@ pub type Graphemes = fn(&str) -> Vec<String>;
 
 /// What stands for words that were cut off.
 const ELLIPSIS: &str = "…";
+
+/// What any address counts on X, which puts a short one in its place.
+const ADDRESS: usize = 23;
 
 /// How long a post may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,29 +52,36 @@ impl Limit {
         self.most
     }
 
-    /// The title as long as it may be in a post that holds `url` and `further` words too, each behind a space. It is cut
-    /// behind a word, or behind a grapheme where words are long or not parted by spaces, and ends in an ellipsis then.
-    /// Empty when there is no room at all.
+    /// The title as long as it may be in a post that holds `url` and `further` words too, each behind a space. Empty when
+    /// there is no room at all.
     pub fn cut(self, title: &str, url: &str, further: &[String], graphemes: Graphemes) -> String {
         let mut taken = 1 + self.address.unwrap_or_else(|| self.count(url, graphemes));
         for word in further {
             taken += 1 + self.count(word, graphemes);
         }
-        let room = self.most.saturating_sub(taken);
+        if self.weigh == Weigh::Points {
+            taken += cut::split(title, b" ").map(surcharge).sum::<usize>();
+        }
+        self.fit(title, self.most.saturating_sub(taken), graphemes)
+    }
+
+    /// The text where there is that much room. It is cut behind a word, or behind a grapheme where words are long or not
+    /// parted by spaces, and ends in an ellipsis then. Empty when there is no room at all.
+    pub fn fit(self, text: &str, room: usize, graphemes: Graphemes) -> String {
         // No grapheme counts more than its bytes.
-        if title.len() <= room || self.count(title, graphemes) <= room {
-            return title.into();
+        if text.len() <= room || self.count(text, graphemes) <= room {
+            return text.into();
         }
         match room.checked_sub(self.weigh.of(ELLIPSIS)) {
-            Some(room) => self.shorten(title, room, graphemes),
+            Some(room) => self.shorten(text, room, graphemes),
             None => String::new(),
         }
     }
 
-    fn shorten(self, title: &str, room: usize, graphemes: Graphemes) -> String {
+    fn shorten(self, text: &str, room: usize, graphemes: Graphemes) -> String {
         let mut out = String::new();
         let (mut count, mut words) = (0, 0);
-        for grapheme in graphemes(title) {
+        for grapheme in graphemes(text) {
             if is_space(&grapheme) {
                 words = out.len();
             }
@@ -83,7 +94,9 @@ impl Limit {
         if words * 2 > out.len() {
             out.truncate(words);
         }
-        while out.ends_with(' ') {
+        // Behind a comma or another ellipsis, one more would be a mark too many.
+        while out.ends_with([' ', '\n', '\t', '\u{3000}', '.', ',', ';', ':', '…', '、', '。'])
+        {
             out.pop();
         }
         if !out.is_empty() {
@@ -113,6 +126,14 @@ impl Weigh {
             Self::Points => grapheme.chars().map(points).sum(),
         }
     }
+}
+
+/// What a word of a title counts more than its letters: X makes a link of `Amazon.com`, and takes it for an address.
+fn surcharge(word: &str) -> usize {
+    let Some((name, end)) = cut(word, b".") else { return 0 };
+    let is_domain = name.ends_with(|c: char| c.is_ascii_alphanumeric())
+        && end.bytes().take_while(u8::is_ascii_alphabetic).count() > 1;
+    if is_domain { ADDRESS.saturating_sub(word.len()) } else { 0 }
 }
 
 fn points(c: char) -> usize {
@@ -191,6 +212,24 @@ mod tests {
         let limit = Limit::points(23 + 1 + 10).addresses(23);
         check(limit, "日本銀行は", &[], "日本銀行は");
         check(limit, "日本銀行は金", &[], "日本銀行…");
+    }
+
+    #[test]
+    fn x_makes_links_of_names_with_a_dot() {
+        let limit = Limit::points(23 + 1 + 30).addresses(23);
+        check(limit, "Amazon.com buys Ring and others", &[], "Amazon.com buys…");
+        check(limit, "Amazon com buys Ring and other", &[], "Amazon com buys Ring and other");
+        check(limit, "At 9.30 the U.S. buys, i.e. all", &[], "At 9.30 the U.S. buys, i.e…");
+    }
+
+    #[test]
+    fn a_cut_text_ends_in_one_mark() {
+        let limit = Limit::graphemes(URL.len() + 1 + 10);
+        for title in
+            ["Gold, otherwise", "Gold… otherwise", "Gold... otherwise", "Gold \n otherwise"]
+        {
+            check(limit, title, &[], "Gold…");
+        }
     }
 
     #[test]

@@ -94,6 +94,9 @@ pub struct Post<'a> {
     pub page: &'a Page,
     /// The account to name, with `@` or without; may be empty.
     pub via: &'a str,
+    /// The marks that stand around the title when it is a quotation, or nothing: they stay when it is cut.
+    #[cfg(feature = "more")]
+    pub marks: [&'a str; 2],
     /// What the address is to say of the way it was shared.
     #[cfg(feature = "more")]
     pub utm: Option<&'a utm::Utm>,
@@ -131,13 +134,16 @@ impl Service {
     fn fill(&self, template: &str, post: &Post) -> String {
         let page = post.page;
         let via = post.via.strip_prefix('@').unwrap_or(post.via);
-        let hashtags = hashtags(&page.tags);
         #[cfg(not(feature = "more"))]
-        let (url, title) = (&page.url, short(&page.title, hashtags.len() + via.len()));
+        let hashtags = hashtags(&page.tags, MOST_HASHTAGS);
+        #[cfg(not(feature = "more"))]
+        let (url, title) = (&page.url, short(&page.title, &hashtags, via));
+        #[cfg(feature = "more")]
+        let hashtags = hashtags(&page.tags, self.limit.map_or(usize::MAX, |_| MOST_HASHTAGS));
         #[cfg(feature = "more")]
         let url = &post.utm.map_or_else(|| page.url.clone(), |utm| utm.add(&page.url, self));
         #[cfg(feature = "more")]
-        let title = &self.cut_title(template, post, url, &hashtags);
+        let title = &self.cut_title(template, post, url, &hashtags, via);
         template::fill(template, |hole| {
             address::encode(match hole {
                 "url" => url,
@@ -183,53 +189,72 @@ impl Service {
     }
 
     /// The title, as long as a post here may be that holds all else, too.
-    fn cut_title(&self, template: &str, post: &Post, url: &str, hashtags: &str) -> String {
+    fn cut_title(
+        &self,
+        template: &str,
+        post: &Post,
+        url: &str,
+        hashtags: &str,
+        via: &str,
+    ) -> String {
         let title = &post.page.title;
-        let Some(limit) = self.limit else { return title.clone() };
+        let [before, behind] = post.marks;
+        let Some(limit) = self.limit else { return cut::join(&[before, title, behind]) };
         let mut further = Vec::new();
         for hole in template::holes(template) {
-            let names = match hole {
-                "hashtags" => hashtags,
-                "via" => post.via,
-                _ => "",
-            };
-            let words = cut::split(names, b",").filter(|name| !name.is_empty());
-            further.extend(words.map(|name| cut::join(&["#", name])));
+            match hole {
+                "hashtags" if !hashtags.is_empty() => {
+                    further.extend(cut::split(hashtags, b",").map(|name| cut::join(&["#", name])));
+                }
+                "via" if !via.is_empty() => further.push(cut::join(&["via @", via])),
+                _ => {}
+            }
         }
-        limit.cut(title, url, &further, post.graphemes)
+        // Each of the marks counts less than a word of them, which has a space as well.
+        further.extend(post.marks.iter().filter(|mark| !mark.is_empty()).map(|&mark| mark.into()));
+        let title = limit.cut(title, url, &further, post.graphemes);
+        if title.is_empty() { title } else { cut::join(&[before, &title, behind]) }
     }
 }
 
 /// As much of a title as a post on X has room for beside the address and what else is in it: the only post with a title
 /// that the lean build knows. Cut behind a word, or between two characters of a script without spaces.
 ///
+/// X writes ` #name` where we have `name,`, and ` via @name` where we have the name.
+///
 /// It reads bytes: where a character is decoded, readers pay for it. The first byte says what X counts, of two bytes at
 /// least for some characters that are one to it.
 #[cfg(any(test, not(feature = "more")))]
-fn short(title: &str, taken: usize) -> &str {
+fn short<'a>(title: &'a str, hashtags: &str, via: &str) -> &'a str {
     let mut end = 0;
-    let mut count = taken;
+    let commas = hashtags.bytes().filter(|byte| *byte == b',').count();
+    let mut count = hashtags.len() + commas + via.len();
     for (at, byte) in title.bytes().enumerate() {
         if matches!(byte, b' ' | 0xe3..=0xef) {
             end = at;
         }
         count += usize::from(byte as i8 > -65) + usize::from(byte > 0xe0);
-        if count > 250 {
+        if count > 248 {
             return title.get(..end).unwrap_or_default();
         }
     }
     title
 }
 
-/// Tags as a service takes hashtags: no spaces or marks inside, joined by commas.
-fn hashtags(tags: &[String]) -> String {
+/// The most bytes of hashtags in a post that may not be of any length: more of it is left for the title.
+const MOST_HASHTAGS: usize = 100;
+
+/// Tags as a service takes hashtags: no spaces or marks inside, joined by commas. Those that would make it longer than
+/// `most` bytes are left out.
+fn hashtags(tags: &[String], most: usize) -> String {
     let mut out = String::new();
     for name in tags {
         let mut word = String::new();
         for c in name.chars().filter(|&c| c == '_' || !tag::parts_words(c)) {
             word.push(c);
         }
-        if !word.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_number && out.len() + word.len() < most {
             if !out.is_empty() {
                 out.push(',');
             }

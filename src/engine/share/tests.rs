@@ -25,7 +25,7 @@ fn page() -> Page {
 }
 
 fn post(page: &Page) -> Post<'_> {
-    Post { page, via: "@desk", utm: None, graphemes }
+    Post { page, via: "@desk", marks: ["", ""], utm: None, graphemes }
 }
 
 fn find(id: &str) -> &'static Service {
@@ -170,26 +170,81 @@ fn long_titles_leave_room_for_the_address() {
         assert!(text.ends_with(&[" word… ", ADDRESS].concat()), "{text}");
         assert!((most - 5..=most).contains(&length), "{id}: {length}");
     }
-    // The address counts 23, and each hashtag and the account are words of their own.
-    let rest = " #CentralBanks #日本 #USChina @desk".chars().count() + "日本".chars().count();
-    let length = text("x", "text").chars().count() + 1 + 24 + rest;
+    let length = written_on_x(&page, "@desk", ["", ""]);
     assert!((275..=280).contains(&length), "{length}");
+}
+
+/// What X counts of a post, as it writes it: `“title” address #One #Two via @account`.
+fn written_on_x(page: &Page, via: &str, marks: [&str; 2]) -> usize {
+    let built = find("x").build_url(&Post { via, marks, ..post(page) }).expect("a link");
+    let mut parts = vec!["x".repeat(23)];
+    for (name, value) in Url::parse(&built).expect("an address").query_pairs() {
+        match &*name {
+            "url" => assert_eq!(value, page.url, "the address is whole"),
+            "text" => parts.insert(0, value.into()),
+            "hashtags" => parts.extend(value.split(',').map(|name| format!("#{name}"))),
+            "via" => parts.push(format!("via @{value}")),
+            _ => panic!("{name}"),
+        }
+    }
+    let is_double = |it: &str| it.len() > 2 && !"“”".contains(it);
+    parts.join(" ").graphemes(true).map(|it| if is_double(it) { 2 } else { 1 }).sum()
+}
+
+#[test]
+fn what_x_adds_to_a_post_is_counted() {
+    let tags = |count: usize| (0..count).map(|at| format!("tag number {at}")).collect::<Vec<_>>();
+    let long = "word ".repeat(200);
+    for title in [long.as_str(), &"日本".repeat(200), "Short"] {
+        for tags in [vec![], tags(3), tags(40), vec!["a".repeat(300), "kept".into()]] {
+            for via in ["", "desk", "@desk"] {
+                for marks in [["", ""], ["“", "”"]] {
+                    let page = Page { title: title.into(), tags: tags.clone(), ..page() };
+                    let length = written_on_x(&page, via, marks);
+                    assert!(length <= 280, "{title} {tags:?} {via}: {length}");
+                    let built = find("x").build_url(&Post { via, marks, ..post(&page) });
+                    let text = Url::parse(&built.expect("a link")).expect("an address");
+                    let (_, text) =
+                        text.query_pairs().find(|(name, _)| name == "text").expect("text");
+                    assert!(text.starts_with(marks[0]) && text.ends_with(marks[1]), "{text}");
+                    assert!(title.chars().count() < 200 || text.chars().count() > 60, "{text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn hashtags_leave_room_for_the_title() {
+    let check = |tags: &[&str], most: usize, expected: &str| {
+        let tags: Vec<String> = tags.iter().copied().map(String::from).collect();
+        assert_eq!(super::hashtags(&tags, most), expected);
+    };
+    check(&["Central Banks", "2024", "日本"], MOST_HASHTAGS, "CentralBanks,日本");
+    check(&["Gold", "Copper", "Tin"], 9, "Gold,Tin");
+    check(&["Gold", "Copper", "Tin"], usize::MAX, "Gold,Copper,Tin");
+    check(&["Copper"], 6, "");
 }
 
 /// The lean build cuts by bytes: no later than the rules of X, and never within a character.
 #[test]
 fn the_lean_build_cuts_titles_too() {
-    let cut = |title: &str| {
-        let short = short(title, 20);
-        let kept = limit::Limit::points(280).addresses(23).cut(short, ADDRESS, &[], graphemes);
-        assert_eq!(kept, short, "{title}");
+    let words = |count: usize| ["word ".repeat(count - 1), "word".into()].concat();
+    let cut = |title: &str, hashtags: &str, via: &str| {
+        let short = short(title, hashtags, via);
+        let mut further: Vec<String> = hashtags.split(',').map(|name| format!("#{name}")).collect();
+        further.push(format!("via @{via}"));
+        let limit = limit::Limit::points(280).addresses(23);
+        assert_eq!(limit.cut(short, ADDRESS, &further, graphemes), short, "{title}");
         short.to_owned()
     };
-    assert_eq!(cut(TITLE), TITLE);
-    assert_eq!(cut(&"word ".repeat(100)), ["word ".repeat(45), "word".into()].concat());
-    assert_eq!(cut(&"日".repeat(200)), "日".repeat(115));
-    assert_eq!(cut(&["é".repeat(200), " ".into(), "é".repeat(200)].concat()), "é".repeat(200));
-    assert_eq!(cut(&["a ", &"👩‍👩‍👧‍👦".repeat(100)].concat()), "a");
+    let all = |title: &str| cut(title, "gold,copper,tin", "desk");
+    assert_eq!(all(TITLE), TITLE);
+    assert_eq!(all(&words(100)), words(45));
+    assert_eq!(all(&"日".repeat(200)), "日".repeat(113));
+    assert_eq!(all(&["é".repeat(200), " ".into(), "é".repeat(200)].concat()), "é".repeat(200));
+    assert_eq!(all(&["a ", &"👩‍👩‍👧‍👦".repeat(100)].concat()), "a");
+    assert_eq!(cut(&words(100), "a,b,c,d,e,f,g,h", "d"), words(45));
 }
 
 #[test]
