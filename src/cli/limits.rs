@@ -1,11 +1,8 @@
 //! Bounds of what the command reads. docs/reference/limits.md lists them, in this order.
 
+use super::open;
 use anyhow::{Context, Result, ensure};
-use std::{
-    fs::{self, File},
-    io::Read,
-    path::Path,
-};
+use std::{io::Read, path::Path};
 
 /// Constants, each with its unit; the test below holds the table of the documentation to them.
 macro_rules! limits {

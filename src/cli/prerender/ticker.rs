@@ -13,8 +13,8 @@ use crate::{
             Element,
             ticker::{Taken, ask, quotes},
         },
+        wire,
     },
-    wire,
 };
 use serde_json::Value;
 use std::path::Path;
