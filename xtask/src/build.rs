@@ -81,7 +81,7 @@ fn gather_page_files(www: &Path, files: &mut Files) -> Result<()> {
     let languages = languages::read(&www.join("i18n"))?;
     let known = format!("--define:LANGUAGES={:?}", languages::pattern(&languages));
     // The loader names the engines' glue as it will lie beside it.
-    let loader = ["--bundle", "--external:./*.js", "--format=esm"];
+    let loader = ["--bundle", "--external:./languages.js", "--format=esm"];
     let plain: [&str; 0] = [];
     for (name, options) in [
         ("afterword.js", &loader[..]),
