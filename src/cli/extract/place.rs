@@ -7,7 +7,11 @@ use super::{
 };
 use crate::engine::page::{ARTICLE_SELECTORS, densest};
 use html5ever::local_name;
-use std::{collections::HashMap, sync::LazyLock};
+use std::{
+    cell::LazyCell,
+    collections::{BTreeSet, HashMap},
+    sync::LazyLock,
+};
 
 /// Which of the [`ARTICLE_SELECTORS`] match an element: a binary digit each, the first the lowest.
 pub(super) type Marks = u16;
@@ -251,10 +255,14 @@ fn names(page: &Page, element: ElementRef<'_>) -> Vec<String> {
     };
     let id = value.attr("id").filter(|id| is_plain(id));
     let id = id.filter(|id| is_alone(&|other| other.attr("id") == Some(id)));
-    let classes = value.classes().filter(|class| {
-        let has = |other: &Element| other.name() == name && other.classes().any(|it| it == *class);
-        is_plain(class) && is_plain(name) && is_alone(&has)
+    // Looked up once: an element may have as many classes as its author likes.
+    let others: LazyCell<BTreeSet<&str>, _> = LazyCell::new(|| {
+        let others =
+            elements(page).filter(|other| *other != element && other.value().name() == name);
+        others.flat_map(|other| other.value().classes()).collect()
     });
+    let is_own = |class: &&str| is_plain(class) && is_plain(name) && !others.contains(class);
+    let classes = value.classes().filter(is_own);
     let classes = classes.map(|class| format!("{name}.{class}"));
     id.map(|id| format!("#{id}")).into_iter().chain(classes).collect()
 }
