@@ -6,7 +6,7 @@
 import { initSync, Widget as Engine } from "engine";
 import { copy, share } from "../src/browser/clicks.js";
 import { fail, tell } from "./more/events.js";
-import { readText } from "./read.js";
+import { patience, readText } from "./read.js";
 import { fetchIcons, readOwn } from "./more/services.js";
 
 export { initSync };
@@ -53,7 +53,7 @@ export class Widget extends Engine {
   /** How many articles have each tag, as the index says; nothing where there is none, and tags stand without. */
   async fetchCounts() {
     const file = new URL("tags.txt", this.index);
-    const response = await fetch(file).catch(() => undefined);
+    const response = await fetch(file, { signal: patience() }).catch(() => undefined);
     return response?.ok ? readText(response, MOST).catch(() => "") : "";
   }
 

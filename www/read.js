@@ -26,3 +26,6 @@ export async function read(stream, most, step) {
 export async function readText({ body }, most) {
   return new TextDecoder().decode(await read(body, most));
 }
+
+/** Ends a request for a small file that takes longer than half a minute: what waits for it goes on without. */
+export const patience = () => AbortSignal.timeout(30_000);

@@ -82,7 +82,6 @@ export const PROTOTYPES = {
   "Object.assign": "Object.assign = (to) => to;",
   "JSON.parse": "JSON.parse = () => { throw Error('no parse'); };",
   "Prototype.js": `Array.from = (list) => { const all = []; for (let at = 0; at < (list?.length ?? 0); at++) all[at] = list[at]; return all; };
-    Array.prototype.toJSON = function () { return "[]"; }; String.prototype.toJSON = function () { return this + ""; };
     Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
     Element.prototype.remove = function () { this.parentNode?.removeChild(this); return this; };`,
   "MooTools": `String.prototype.contains = String.prototype.includes; Array.prototype.contains = Array.prototype.includes;

@@ -297,3 +297,21 @@ test("a file that does not come takes nothing else with it", async (t) => {
   const { message } = await seen(without, "error", { part: "share" });
   assert.match(message, /with more\.js, more\.wasm and more\.css beside/);
 });
+
+test("an icon that never comes, or has no end, does not hold up the row", async (t) => {
+  const share = '<afterword-share services="copy qr mastodon"></afterword-share>';
+  const silent = (_path, _file, _response) => true;
+  const large = () => ({ headers: { "content-type": "image/svg+xml" }, body: `<svg>${" ".repeat(1 << 20)}</svg>` });
+  for (const answer of [silent, large]) {
+    const page = await visit(t, share, {
+      server: { answer: (...given) => given[0].endsWith("icons/mastodon.svg") && answer(...given) },
+      // Half a minute is long for a test.
+      script: () => {
+        const { timeout } = AbortSignal;
+        AbortSignal.timeout = () => timeout.call(AbortSignal, 300);
+      },
+    });
+    assert.equal(await row(page).locator("[part~=service]").count(), 3);
+    assert.equal(await row(page).locator("[data-action=fediverse] svg").count(), 0);
+  }
+});

@@ -57,16 +57,18 @@ test("bad items of a feed take no others with them", async (t) => {
   const item = (name, more = {}) => ({ url: `/${name}/`, title: `Counting ${name}`, content_text: `${words.repeat(4)} ${name}`, ...more });
   const good = ["copper", "wheat", "oil", "ships"].map((name) => item(name, { date_published: "2026-03-04" }));
   const fields = ["url", "title", "content_text", "content_html", "date_published", "tags", "summary", "language", "image"];
-  const bad = fields.flatMap((field) => ODD.map((value) => item("bad", { [field]: value })));
+  // What parts fields from each other is a matter of wire.test.mjs.
+  const odd = ODD.filter((value) => typeof value !== "string" || !value.includes("\0"));
+  const bad = fields.flatMap((field) => odd.map((value) => item("bad", { [field]: value })));
   const far = ["99999-01-01", "275760-09-13", "+020000-01-01", "-000001-01-01"].map((date) => item("far", { date_published: date }));
   const { origin } = await serve(t, path, {
-    answer: (url) => url === "/feed.json" && { body: JSON.stringify({ items: [...ODD, ...bad, ...far, ...good] }) },
+    answer: (url) => url === "/feed.json" && { body: JSON.stringify({ items: [...odd, ...bad, ...far, ...good] }) },
   });
   const page = await open(t);
   await page.goto(`${origin}/copper/`);
   await seen(page, "ready", { part: "related" });
   const stories = await page.evaluate(() => window.afterword.related());
-  const paths = stories.map(({ url }) => new URL(url).pathname);
+  const paths = stories.map(({ url }) => url);
   for (const name of ["wheat", "oil", "ships"]) assert.ok(paths.includes(`/${name}/`), paths.join(" "));
   assert.deepEqual(page.messages, []);
 });

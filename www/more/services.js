@@ -3,7 +3,7 @@
  */
 import { pack } from "../wire.js";
 
-import { readText } from "../read.js";
+import { patience, readText } from "../read.js";
 
 /** The most bytes of an icon. */
 const MOST = 64 << 10;
@@ -33,7 +33,7 @@ export async function fetchIcons(widget, ids) {
     [...ids.split(" ").filter(Boolean), ...files.keys()].map(async (id) => {
       const file = files.get(id) ?? new URL(`./icons/${id}.svg`, import.meta.url);
       files.delete(id);
-      const response = await fetch(file).catch(() => undefined);
+      const response = await fetch(file, { signal: patience() }).catch(() => undefined);
       widget.keep(id, response?.ok ? await readText(response, MOST).catch(() => "") : "");
     }),
   );

@@ -4,8 +4,8 @@
  */
 import { dom } from "../../src/browser/nodes.js";
 import { dispatch } from "../dispatch.js";
+import { patience, readText } from "../read.js";
 import { pack } from "../wire.js";
-import { readText } from "../read.js";
 
 /** What is kept where the reader wants TradingView's prices at once. `afterword.forget()` takes it out. */
 const STORE = "afterword-ticker";
@@ -70,7 +70,7 @@ async function showOwn(widget, element, root, file) {
     dispatch(element, "error", { part: "ticker", code: "ticker-wrong", message });
   };
   try {
-    const response = await fetch(file, { cache: "no-cache" });
+    const response = await fetch(file, { cache: "no-cache", signal: patience() });
     if (!response.ok) throw Error(`the server answers ${response.status}`);
     const { list, taken, isStale } = read(JSON.parse(await readText(response, MOST)));
     const wrong = widget.tickerQuotes(list, taken, isStale, root);

@@ -1,7 +1,7 @@
 /**
  * The part `trending` in a page: fetches the list that `afterword trending` wrote, and lets the engine show it.
  */
-import { readText } from "../read.js";
+import { patience, readText } from "../read.js";
 import { pack } from "../wire.js";
 import { hear } from "./cards.js";
 
@@ -29,7 +29,7 @@ export async function show(widget, element, root) {
 
 /** A list as the engine reads it: the fields of all stories. */
 async function fetchList(url) {
-  const response = await fetch(url).catch((error) => ({ ok: false, status: error.message }));
+  const response = await fetch(url, { signal: patience() }).catch((error) => ({ ok: false, status: error.message }));
   if (!response.ok) {
     throw failure("trending-missing", `${url}: ${response.status}; run \`afterword trending\`, or name the list in data-trending`);
   }

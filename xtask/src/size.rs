@@ -45,7 +45,7 @@ const BUDGETS: [Budget; 4] = [
     // For pages that rank their site's feed.
     Budget {
         name: "feed",
-        limit: 48_000,
+        limit: 48_500,
         target: Target { bytes: 40_000, why: "what was hoped for" },
         files: &[
             ("loader", "afterword.js"),
@@ -266,7 +266,7 @@ mod tests {
 
     #[test]
     fn the_gates_stand_at_the_limits() {
-        for (budget, limit) in BUDGETS.into_iter().zip(["24,000", "48,000", "40,000"]) {
+        for (budget, limit) in BUDGETS.into_iter().zip(["24,000", "48,500", "40,000"]) {
             let download = |brotli| Download {
                 budget,
                 total: Size { brotli, ..Size::default() },
