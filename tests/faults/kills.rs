@@ -10,6 +10,20 @@ use std::{
 
 #[test]
 fn a_killed_run_tears_nothing_and_the_next_one_mends_it() {
+    kill_all("KILL");
+}
+
+#[test]
+fn a_run_that_is_told_to_end_tears_nothing() {
+    kill_all("TERM");
+}
+
+#[test]
+fn a_run_that_is_broken_off_tears_nothing() {
+    kill_all("INT");
+}
+
+fn kill_all(signal: &str) {
     let site = any_site();
     for args in [&["build", "site"][..], &["build", "site", "--prerender"]] {
         let (old, new) = old_and_new(&site.site(), args);
@@ -17,16 +31,14 @@ fn a_killed_run_tears_nothing_and_the_next_one_mends_it() {
         let start = Instant::now();
         desk.run(args, 0);
         let span = start.elapsed();
-        for signal in ["KILL", "TERM", "INT"] {
-            let mut tally = Tally::default();
-            let moments = count(2, 50);
-            for number in 0..moments {
-                let moment = span.mul_f64((number as f64 + 0.5) / moments as f64);
-                let (hit, outcome) = kill(&site.site(), args, signal, moment, (&old, &new));
-                tally.add(hit, outcome);
-            }
-            tally.end(&format!("SIG{signal} in {}", args.join(" ")));
+        let mut tally = Tally::default();
+        let moments = count(2, 50);
+        for number in 0..moments {
+            let moment = span.mul_f64((number as f64 + 0.5) / moments as f64);
+            let (hit, outcome) = kill(&site.site(), args, signal, moment, (&old, &new));
+            tally.add(hit, outcome);
         }
+        tally.end(&format!("SIG{signal} in {}", args.join(" ")));
     }
 }
 
@@ -41,7 +53,10 @@ fn kill(
     let desk = Desk::with(site);
     let mut process = desk.command(args).spawn().expect("it runs");
     // The moment is what is tried: nothing is asserted about time.
-    thread::sleep(moment);
+    let start = Instant::now();
+    while start.elapsed() < moment && process.try_wait().expect("it runs").is_none() {
+        thread::sleep(Duration::from_millis(1));
+    }
     let mut kill = Command::new("kill");
     let sent = kill.arg(format!("-{signal}")).arg(process.id().to_string()).output();
     sent.expect("kill runs");

@@ -121,7 +121,7 @@ impl Index {
         let Self { folder, articles, shards, new, changed, blocks, manifest, keeper } = self;
         let is_damaged = |&number: &usize| !is_whole(&folder, number, &shards[number]);
         ensure!(
-            !new.par_iter().any(|number| is_damaged(number)),
+            !new.par_iter().any(is_damaged),
             "what was written to {} is not what is there now: see to the disk, and run this again",
             folder.display()
         );

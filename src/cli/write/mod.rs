@@ -237,7 +237,7 @@ impl Transaction {
         let synced = sync::files(&self.stage, &files);
         for Staged { file, path, before } in mem::take(&mut batch.staged) {
             let synced = synced.as_ref().map_err(|error| anyhow!("{error}"));
-            let put = synced.map(|()| ()).and_then(|()| put(&file, &path, before.as_ref()));
+            let put = synced.and_then(|()| put(&file, &path, before.as_ref()));
             match put {
                 Ok(()) => drop(batch.folders.insert(folder_of(&path).into())),
                 Err(why) => {
