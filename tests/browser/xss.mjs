@@ -7,7 +7,10 @@ import { root } from "./harness.mjs";
 
 const { families } = JSON.parse(await readFile(join(root, "tests/data/xss.json"), "utf8"));
 
-export const vectors = families.flatMap(({ vectors }) => vectors);
+/** Of how many vectors one is tried: a look at what has changed needs not all of them. */
+const EVERY = Number(process.env.AFTERWORD_XSS_EVERY ?? 1);
+
+export const vectors = families.flatMap(({ vectors }) => vectors).filter((_, at) => at % EVERY === 0);
 
 /** A text as an honest site writes it into markup: what a parser gives back is the text. */
 export const escape = (text) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -6,8 +6,8 @@ export function drive(findings) {
   const result = { ran: 0, violations: [], wrong: [], clicks: 0, shown: 0 };
   window.pwn = () => result.ran++;
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
-    // Pictures that a page names at other hosts are the page's own business.
-    if (violatedDirective !== "img-src") result.violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
+    // Which pictures and servers a page names is the page's own business.
+    if (!/^(img|connect)-src/.test(violatedDirective)) result.violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
   });
   // What is opened is looked at and goes nowhere.
   window.open = (url) => check(url, "window.open") && null;
@@ -24,9 +24,15 @@ export function drive(findings) {
     if (link?.href) check(link.href, "clicked");
     if (link) event.preventDefault();
   });
-  addEventListener("submit", (event) => {
-    check(event.target.action, "sent");
+  // It is not heard outside of a shadow root.
+  const sent = (event) => {
+    check(event.target.getAttribute("action") ?? "", "sent");
     event.preventDefault();
+  };
+  window.navigation?.addEventListener("navigate", (event) => {
+    if (event.navigationType === "replace" || event.hashChange) return;
+    result.wrong.push(`the page went to ${event.destination.url}`);
+    if (event.cancelable) event.preventDefault();
   });
 
   const policy = window.trustedTypes?.createPolicy("test", { createScript: (text) => text });
@@ -53,7 +59,8 @@ export function drive(findings) {
       "@type": "NewsArticle", headline: v, image: v, datePublished: v, keywords: [v], timeRequired: v, author: [{ "@type": "Person", name: v, url: v }],
     }),
     data({ type: "application/json", "data-afterword": "services" }, [
-      { id: "own", name: v || "x", url: "https://e.example/?u={url}&t={title}&s={summary}&i={image}&h={hashtags}&v={via}", icon: v },
+      { id: "own", name: v || "x", url: "https://e.example/?u={url}&t={title}&s={summary}&i={image}&h={hashtags}&v={via}", icon: "M0 0h16v16z" },
+      { id: "iconic", name: "I", url: "https://e.example/{url}", icon: v },
       { id: "other", name: v, url: v, icon: "M0 0" }, { id: v, name: v, url: `https://e.example/{url}${v}`, icon: `<svg viewBox="${v}"><path d="${v}"/></svg>` },
     ]),
   ];
@@ -72,7 +79,7 @@ export function drive(findings) {
   const elements = (v) => {
     const at = `/data/${vectors.indexOf(v)}`;
     return [
-      ["share", { services: "x mastodon bluesky email copy system print qr more own other", via: v, utm: v, selection: "on" }],
+      ["share", { services: "x mastodon bluesky email copy system print qr more own", via: v, utm: v, selection: "on" }],
       ["tags", { "tag-link": `${v}{slug}`, counts: "on" }], ["tags", { "tag-link": v }], ["tags", {}], ["related", { count: 12 }],
       ["see-also", { "see-also": "cards" }, v], ["byline", {}], ["trending", { trending: `${at}/trending.json` }], ["trending", { trending: v }],
       ["ticker", { ticker: `${at}/ticker.json` }], ["ticker", { ticker: `${at}/wrong.json` }], ["ticker", { symbols: v }],
@@ -91,6 +98,7 @@ export function drive(findings) {
   const turn = () => new Promise((done) => setTimeout(done));
   const clickAll = async () => {
     for (const it of clickable()) {
+      if (it.form) it.getRootNode().addEventListener("submit", sent, { once: true });
       it.click();
       result.clicks++;
     }
@@ -116,10 +124,11 @@ export function drive(findings) {
   };
 
   const play = async () => {
-    const { script } = { script: document.querySelector("script[type=module]") };
+    const script = document.querySelector("script[type=module]");
     const isFeed = !!script.dataset.feed;
     try {
-      for (const [number, v] of vectors.entries()) {
+      for (const number of window.turns) {
+        const v = vectors[number];
         history.replaceState(null, "", `/a/${number}/`);
         localStorage.afterword = v;
         localStorage["afterword-instance"] = number % 2 ? v : JSON.stringify({ mastodon: v });
@@ -132,14 +141,10 @@ export function drive(findings) {
           document.querySelector("main")?.remove();
           document.body.prepend(isFeed ? make("main", {}, make("article", {}, make("p", {}, v)), make("afterword-related", { count: 12 })) : body(v, vectors[(number + 1) % vectors.length]));
           if (isHostile) for (const name of ["tagLink", "cashtags", "article"]) delete script.dataset[name];
-          window.step = "refresh";
           await window.afterword.refresh();
           await turn();
-          window.step = "look";
           look(v);
-          window.step = "click";
           await clickAll();
-          window.step = "look again";
           look(v);
         }
         window.progress = number;
