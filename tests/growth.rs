@@ -125,7 +125,7 @@ const SHAPES: &[(&str, Reader, Make)] = &[
         text_line("Copper waits for the ships. ".repeat(n))
     }),
     ("equal titles", Lines, |n| {
-        many(n / 4, |at| line(at, "").replace(&format!("Copper {at}\""), "Copper\""))
+        many(n / 4, |at| line(at, "").replace(&format!("Title{at}\""), "Copper\""))
     }),
     ("articles", Lines, |n| many(n / 4, |at| line(at, ""))),
     ("hosts", Lines, |n| {
@@ -202,9 +202,10 @@ fn letters(number: usize) -> String {
     [26 * 26, 26, 1].map(|unit| char::from(b'A' + (number / unit % 26) as u8)).iter().collect()
 }
 
+/// An article of its own words: ranking compares articles that share some, so its steps are those of the pairs.
 fn line(at: usize, more: &str) -> String {
     format!(
-        "{{\"url\":\"/{at}/\",\"title\":\"Copper {at}\",\"text\":\"Copper and crate{at} wait.\"{more}}}\n"
+        "{{\"url\":\"/{at}/\",\"title\":\"Title{at}\",\"text\":\"crate{at} ship{at} sack{at}\"{more}}}\n"
     )
 }
 

@@ -94,6 +94,7 @@ fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read + Send>, usize
 /// What some lines hold.
 #[derive(Default)]
 struct Share {
+    #[expect(clippy::vec_box, reason = "records are large, and are sorted")]
     records: Vec<Box<Record>>,
     faults: Faults,
     /// What was cut.
@@ -133,6 +134,7 @@ fn shares(block: &[u8], before: usize, progress: &dyn Progress) -> Vec<Share> {
 #[derive(Default)]
 struct Lines {
     /// One for each address: a file of the same line over and over is no more than that line.
+    #[expect(clippy::vec_box, reason = "records are large, and are sorted")]
     records: Vec<Box<Record>>,
     /// Their lines, by their keys.
     known: HashMap<String, usize>,
