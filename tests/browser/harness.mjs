@@ -61,6 +61,15 @@ const TYPES = {
   ".xml": "application/xml",
 };
 
+/** The path that a request names, as it is where it is no address. */
+function readPath(asked) {
+  try {
+    return decodeURIComponent(new URL(`http://localhost${asked}`).pathname);
+  } catch {
+    return asked.replaceAll("\0", "");
+  }
+}
+
 /**
  * Serves a folder on 127.0.0.1. `answer(path)` may return `{status, headers, body}` to stand in for a file,
  * or answer by itself, with the response that it is given as well, and return true; `headers` go with every page. `requests` lists the paths asked for.
@@ -68,7 +77,7 @@ const TYPES = {
 export async function serve(t, path, { answer = () => null, headers = {} } = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
-    const url = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const url = readPath(request.url);
     requests.push(url);
     const file = join(path, url.endsWith("/") ? url + "index.html" : url);
     // Chromium asks every site for one, and complains in the console where there is none.

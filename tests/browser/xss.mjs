@@ -149,7 +149,9 @@ export function findings(tree, isOurs = () => true) {
     const name = element.localName;
     // A block of data is no script.
     if (name === "script" && /json/.test(element.type)) return;
-    const tell = (what) => found.push(`<${name}> ${what}`.slice(0, 200));
+    const tell = (what) => found.push(`${element.getRootNode().host?.localName ?? "page"} <${name}> ${what}`.slice(0, 200));
+    // Prices that a reader has asked for.
+    if (name === "iframe" && element.src.startsWith("https://www.tradingview-widget.com/")) return;
     if (RUNS.includes(name)) tell(element.getAttribute("src") ?? element.textContent);
     for (const { name, value } of element.attributes) {
       if (/^on|^srcdoc$|^style$/.test(name)) tell(`${name}=${value}`);

@@ -19,7 +19,7 @@ const SCRIPT = { "content-type": "text/javascript" };
 /** The strictest policy that the widget works under; `test` is the name under which the test writes JSON-LD into its page. */
 const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self' data: https:; style-src 'self'; " +
-  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types afterword test";
+  "frame-src https://www.tradingview-widget.com; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types afterword test";
 
 /** Settings with a vector wherever they take a text that they do not refuse; those that are refused say so, and nothing is built. */
 const settings = (v, pin) => `[widget]
@@ -60,7 +60,7 @@ test("what the command writes into pages runs nothing", async (t) => {
     const told = await parse(built);
     // What the page says itself is its author's; ours is what is new.
     for (const line of written) told.splice(told.indexOf(line), told.includes(line) ? 1 : 0);
-    const isLoader = (line) => /^<script> (\.\.\/)+afterword\/afterword\.js$/.test(line);
+    const isLoader = (line) => /^page <script> (\.\.\/)+afterword\/afterword\.js$/.test(line);
     wrong.push(...told.filter((line) => !isLoader(line)).map((line) => `${JSON.stringify(vector.slice(0, 60))}: ${line}`));
     found += told.filter(isLoader).length;
     elements += (built.match(/data-built/g) ?? []).length;
@@ -124,12 +124,12 @@ async function other(launch, t) {
   return {
     go: page.go,
     done: async () => {
-      for (let tries = 0; tries < 12; tries++) {
-        const result = await page.until("the last vector", () => window.result || (window.progress ?? 0) + "").catch(() => null);
-        if (typeof result === "object" && result) return result;
-        await new Promise((soon) => setTimeout(soon, 1000));
-        tries -= 1;
+      // Longer than one of them waits.
+      for (let patience = 0; patience < 14; patience++) {
+        const result = await page.until("the last vector", () => window.result).catch(() => undefined);
+        if (result) return result;
       }
+      throw new Error("the page has not come to its last vector");
     },
   };
 }
@@ -153,7 +153,7 @@ for (const [name, policy, every] of RUNS) {
       assert.deepEqual(wrong, [], path);
       assert.deepEqual(violations, [], path);
       assert.equal(ran, 0, path);
-      assert.ok(clicks > turns.length, `${path}: ${clicks} clicks`);
+      assert.ok(clicks >= turns.length, `${path}: ${clicks} clicks`);
     }
   });
 }

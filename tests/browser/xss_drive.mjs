@@ -21,8 +21,9 @@ export function drive(findings) {
   };
   addEventListener("click", (event) => {
     const link = event.composedPath().find((it) => it.localName === "a");
-    if (link?.href) check(link.href, "clicked");
-    if (link) event.preventDefault();
+    if (!link) return;
+    event.preventDefault();
+    if (URL.canParse(link.href)) check(link.href, "clicked");
   });
   // It is not heard outside of a shadow root.
   const sent = (event) => {
@@ -98,6 +99,8 @@ export function drive(findings) {
   const turn = () => new Promise((done) => setTimeout(done));
   const clickAll = async () => {
     for (const it of clickable()) {
+      // A button before it may have taken it out of the page, where nobody hears it.
+      if (!it.isConnected) continue;
       if (it.form) it.getRootNode().addEventListener("submit", sent, { once: true });
       it.click();
       result.clicks++;
