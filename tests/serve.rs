@@ -46,7 +46,7 @@ impl Server {
     fn check(&self, target: &str, status: u16) {
         let answer = self.ask(target, &self.address);
         assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{target}: {answer}");
-        assert_eq!(answer.contains("SECRET"), false, "{target}: {answer}");
+        assert!(!answer.contains("SECRET"), "{target}: {answer}");
     }
 }
 

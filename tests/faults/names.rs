@@ -145,12 +145,11 @@ fn a_hundred_thousand_small_files() {
     let desk = Desk::new();
     for number in 0..100_000 {
         let folder = number / 100;
-        match number % 10 {
-            0 => {
-                desk.write(&format!("site/{folder}/{number}.html"), article(&format!("w{number}")))
-            }
-            _ => desk.write(&format!("site/{folder}/{number}.txt"), "small"),
-        }
+        let (ending, content) = match number % 10 {
+            0 => ("html", article(&format!("w{number}"))),
+            _ => ("txt", "small".into()),
+        };
+        desk.write(&format!("site/{folder}/{number}.{ending}"), content);
     }
     let before = tree(&desk.site());
     build(&desk);
