@@ -202,10 +202,10 @@ fn one_bad_value_takes_nothing_else_with_it() {
 #[test]
 fn a_text_that_is_no_utf_8_is_empty() {
     let mut bytes = shard().encode();
-    let at = bytes.windows(2).position(|it| *it == "株".as_bytes()[..2]).expect("a title");
+    let at = bytes.windows(2).position(|it| *it == "株".as_bytes()[..2]).expect("an address");
     bytes[at] = 0xff;
     let read = Shard::decode(&bytes).expect("a shard");
-    assert_eq!(read.cards.iter().filter(|card| card.title.is_empty()).count(), 1);
+    assert_eq!(read.cards.iter().filter(|card| card.url.is_empty()).count(), 1);
     assert_eq!(read.entries, shard().entries);
 }
 
@@ -223,7 +223,7 @@ fn every_article_has_its_note() {
     assert_eq!(shard.note("elsewhere"), None);
     shard.notes.pop();
     let read = Shard::decode(&shard.encode()).expect("a shard");
-    assert!(read.note("a/b").is_none() && read.entry("a/b").is_some());
+    assert!(read.note("lonely").is_none() && read.entry("lonely").is_some());
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn any_card() -> impl Strategy<Value = Card> {
         width,
         height,
     });
-    let date = option::of(any::<i32>().prop_map(Day));
+    let date = option::of((-719_162..=2_932_896).prop_map(Day));
     (".*", ".*", ".*", option::of(picture), date, any_topics()).prop_map(
         |(url, title, excerpt, picture, date, topics)| Card {
             url,
@@ -275,7 +275,7 @@ fn any_note(cards: u32) -> impl Strategy<Value = Note> {
     let pick = (".*", option::of(0..cards)).prop_map(|(name, card)| Pick { name, card });
     let list = (".*", vec(pick, 0..4)).prop_map(|(lead, picks)| List { lead, picks });
     let author = (".*", ".*").prop_map(|(name, url)| Author { name, url });
-    let date = option::of(any::<i32>().prop_map(Day));
+    let date = option::of((-719_162..=2_932_896).prop_map(Day));
     (any::<u32>(), date, vec(author, 0..3), vec(list, 0..3))
         .prop_map(|(minutes, date, authors, lists)| Note { minutes, date, authors, lists })
 }
