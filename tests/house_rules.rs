@@ -180,7 +180,6 @@ const RULES: &[Rule] = &[
             "setAttribute(\"href\"",
             "setAttribute(\"src\"",
             "setAttribute(\"action\"",
-            ", href }",
             "location =",
             "location.assign",
             "location.replace",

@@ -1,0 +1,167 @@
+//! Slugs, patterns, links and mentions of tags.
+
+use super::*;
+
+#[test]
+fn slugs() {
+    let cases = [
+        ("Central Banks", "central-banks"),
+        ("C++ & Rust", "c-rust"),
+        ("Zürich", "zürich"),
+        ("株式", "株式"),
+        ("“Quoted” — dash", "quoted-dash"),
+        ("  ", ""),
+    ];
+    for (name, expected) in cases {
+        assert_eq!(slug(&name.to_lowercase()), expected, "{name}");
+    }
+}
+
+/// Tags by name and, where the page links them, address.
+fn mentions(named: &[(&str, &str)]) -> Vec<Mention> {
+    let href = |href: &str| (!href.is_empty()).then(|| href.into());
+    named.iter().map(|(name, to)| Mention { href: href(to), ..Mention::new(name) }).collect()
+}
+
+#[test]
+fn links_that_a_page_has_are_not_said_twice() {
+    let check = |pattern: Option<&str>, named: &[(&str, &str)], expected: bool| {
+        let mentions = mentions(named);
+        let pattern = pattern.and_then(TagPattern::parse);
+        let links = TagLinks::learn(&mentions, pattern.as_ref(), "/");
+        assert_eq!(links.has_more(), expected, "{mentions:?}");
+    };
+    let default = Some("/tag/{slug}/");
+    check(default, &[], false);
+    check(default, &[("Gold", "")], true);
+    check(default, &[("Gold", "/t/gold")], false);
+    check(default, &[("Gold", ""), ("gold", "/t/gold")], false);
+    check(default, &[("Gold", "/t/gold"), ("Oil", "")], true);
+    check(None, &[("Gold", "/t/gold"), ("Oil", "")], false);
+}
+
+/// Patterns and links that would run something are none; what they stood for leads where all tags lead.
+#[test]
+fn links_that_do_harm_are_none() {
+    for harmful in [
+        "javascript:x/{slug}",
+        " JavaScript:{name}",
+        "java\nscript:{slug}",
+        "data:,{name}",
+        "{name}:x",
+    ] {
+        assert_eq!(TagPattern::parse(harmful), None, "{harmful}");
+    }
+    for harmful in
+        ["javascript:x/gold", "\u{1}javascript:x/gold", "java\tscript:/gold", "vbscript:gold"]
+    {
+        let mentions = mentions(&[("Gold", harmful), ("Oil", ""), ("gold", "/t/gold/")]);
+        let links = TagLinks::learn(&mentions, Some(&TagPattern::default()), "/");
+        assert_eq!(links.find("gold", "gold").as_deref(), Some("/t/gold/"), "{harmful}");
+        assert_eq!(links.find("Oil", "oil").as_deref(), Some("/t/oil/"), "{harmful}");
+    }
+}
+
+/// Names in any order, many alike: what is found is what looking at each would find.
+#[test]
+fn many_tags_are_found_as_few_are() {
+    let names: Vec<String> =
+        (0..600_u32).map(|at| alloc::format!("Tag {}", at * 7919 % 211)).collect();
+    let link = |at: usize| if at % 3 == 0 { alloc::format!("/t/{at}") } else { String::new() };
+    let mentions: Vec<Mention> = names
+        .iter()
+        .enumerate()
+        .map(|(at, name)| Mention {
+            href: Some(link(at)).filter(|it| !it.is_empty()),
+            ..Mention::new(name)
+        })
+        .collect();
+    let mut firsts: Vec<&Mention> = Vec::new();
+    for mention in &mentions {
+        if !firsts.iter().any(|it| it.lowered == mention.lowered) {
+            firsts.push(mention);
+        }
+    }
+    assert_eq!(unique(&mentions).collect::<Vec<_>>(), firsts);
+    let links = TagLinks::learn(&mentions, None, "/");
+    for Mention { name, lowered, .. } in &mentions {
+        let expected = mentions.iter().find(|it| it.lowered == *lowered && it.href.is_some());
+        assert_eq!(links.find(name, lowered), expected.and_then(|it| it.href.clone()), "{name}");
+    }
+}
+
+#[test]
+fn words_are_parted_by_capitals() {
+    let cases = [
+        ("USChinaRelations", "US China Relations"),
+        ("CentralBanks", "Central Banks"),
+        ("Central Banks", "Central Banks"),
+        ("AI", "AI"),
+        ("ETFs", "ETFs"),
+        ("ETFsAndBonds", "ETFs And Bonds"),
+        ("G20Summit", "G20 Summit"),
+        ("EU2026", "EU2026"),
+        ("COVID19Vaccine", "COVID19 Vaccine"),
+        ("US-China", "US-China"),
+        ("snake_Case", "snake_ Case"),
+        ("ÖlPreis", "Öl Preis"),
+        ("TheEU27", "The EU27"),
+        ("ChinaUS", "China US"),
+        ("日本ETF", "日本ETF"),
+        ("МосковскаяБиржа", "Московская Биржа"),
+        ("日本株", "日本株"),
+        ("gold", "gold"),
+        ("a\u{1e}b\tc", "a b c"),
+        ("", ""),
+    ];
+    for (name, expected) in cases {
+        assert_eq!(part_words(name).replace(BETWEEN_WORDS, " "), expected, "{name}");
+    }
+}
+
+#[test]
+fn patterns_are_learnt_from_links() {
+    let cases = [
+        ("Markets", "/topics/markets/", Some("/topics/{slug}/")),
+        ("Central Banks", "/tag/central-banks.html", Some("/tag/{slug}.html")),
+        ("Central Banks", "/tag/Central%20Banks", Some("/tag/{name}")),
+        ("Zürich", "/t/z%C3%BCrich/", Some("/t/{slug}/")),
+        ("Gas", "/tag/gasoline/", None),
+        ("Markets", "/about/", None),
+    ];
+    for (name, href, expected) in cases {
+        let found = TagPattern::infer(name, &name.to_lowercase(), href);
+        assert_eq!(found, expected.and_then(TagPattern::parse), "{name} at {href}");
+        if let Some(pattern) = found {
+            assert_eq!(
+                address::decode(&pattern.href(name, &name.to_lowercase())),
+                address::decode(href)
+            );
+        }
+    }
+}
+
+#[test]
+fn mentions_become_links() {
+    let check = |pattern: Option<&str>, named: &[(&str, &str)], expected: &[&str]| {
+        let mentions = mentions(named);
+        let pattern = pattern.and_then(TagPattern::parse);
+        let links = TagLinks::learn(&mentions, pattern.as_ref(), "/blog/");
+        let found: Vec<String> = links
+            .resolve(&mentions)
+            .into_iter()
+            .map(|tag| [&*tag.name.replace(BETWEEN_WORDS, "|"), " ", &tag.href].concat())
+            .collect();
+        assert_eq!(found, expected);
+    };
+    let default = Some("/tag/{slug}/");
+    check(default, &[("Gold", ""), ("gold", "")], &["Gold /blog/tag/gold/"]);
+    check(default, &[("Gold", ""), ("Oil", "/t/oil")], &["Gold /t/gold", "Oil /t/oil"]);
+    check(Some("/x/{slug}"), &[("Gold", ""), ("Oil", "/t/oil")], &["Gold /x/gold", "Oil /t/oil"]);
+    check(None, &[("Gold", ""), ("Oil", "/t/oil")], &["Oil /t/oil"]);
+    check(
+        default,
+        &[("CentralBanks", ""), ("Central Banks", "/t/central-banks"), ("!", "")],
+        &["Central|Banks /t/central-banks"],
+    );
+}
