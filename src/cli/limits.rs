@@ -107,6 +107,7 @@ pub(super) fn size(bytes: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     /// `4,000,000`.
     fn count(number: u64) -> String {

@@ -190,8 +190,8 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
-    /// The widget of some build: what it embeds, with the name of its set first.
-    struct Build(&'static str, Vec<(String, Vec<u8>)>);
+    /// The widget of some build: what it embeds, the name of its set last.
+    struct Build(Vec<(String, Vec<u8>)>);
 
     impl Build {
         fn new(set: &'static str) -> Self {
@@ -204,11 +204,11 @@ mod tests {
             all.push((LOADER.into(), format!("loads {set}").into()));
             all.push(("themes/slate.css".into(), b"slate".to_vec()));
             all.push((SETS.into(), format!("{set}\n").into()));
-            Self(set, all)
+            Self(all)
         }
 
         fn files(&self) -> Vec<(&str, &[u8])> {
-            self.1.iter().map(|(name, content)| (&**name, &**content)).collect()
+            self.0.iter().map(|(name, content)| (&**name, &**content)).collect()
         }
 
         fn copy(&self, folder: &Path, keep: usize) -> usize {

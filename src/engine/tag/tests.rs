@@ -67,7 +67,8 @@ fn links_that_do_harm_are_none() {
 fn many_tags_are_found_as_few_are() {
     let names: Vec<String> =
         (0..600_u32).map(|at| alloc::format!("Tag {}", at * 7919 % 211)).collect();
-    let link = |at: usize| if at % 3 == 0 { alloc::format!("/t/{at}") } else { String::new() };
+    let link =
+        |at: usize| if at.is_multiple_of(3) { alloc::format!("/t/{at}") } else { String::new() };
     let mentions: Vec<Mention> = names
         .iter()
         .enumerate()
