@@ -87,7 +87,7 @@ async function get(name, base = set, options, most = MOST) {
 
 /** A module of the set, unless the server is silent. */
 const load = (name) =>
-  Promise.race([import(new URL(name, set)), new Promise((_, fail) => setTimeout(() => fail(silence()), PATIENCE))]);
+  Promise.race([import(new URL(name, set)), new Promise((_, fail) => setTimeout(fail, PATIENCE, silence()))]);
 
 const decode = (bytes) => new TextDecoder().decode(bytes);
 

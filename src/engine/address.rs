@@ -108,8 +108,8 @@ const HARMLESS: &str = if cfg!(feature = "more") {
 /// a page names is asked for before it is learnt. Whatever hides a scheme, such as a line break that browsers leave out,
 /// makes it none of those.
 pub fn is_harmless(address: &str) -> bool {
-    let scheme = cut::before(address, b":/?#");
-    !address.get(scheme.len()..).unwrap_or_default().starts_with(':')
+    let Some((scheme, _)) = cut(address, b":") else { return true };
+    cut(scheme, b"/?#").is_some()
         || cut::split(HARMLESS, b" ").any(|known| known.eq_ignore_ascii_case(scheme.trim_ascii()))
 }
 

@@ -5,7 +5,7 @@ use super::{
     cut::{self, cut, without_end_slashes},
     order,
 };
-use alloc::{string::String, vec, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 /// A tag as shown, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,7 +149,7 @@ impl<'a> TagLinks<'a> {
 
     /// Where the page's own link for a tag leads.
     fn own(&self, lowered: &str) -> Option<&'a String> {
-        self.mentions.get(self.own.find(&fold(lowered))?)?.link()
+        self.mentions.get(self.own.find(&fold(lowered))?)?.href.as_ref()
     }
 
     /// The tags that `mentions` come to, each once, in the order of first mention.
@@ -166,11 +166,9 @@ impl<'a> TagLinks<'a> {
 
 /// The first mention of each tag, in the order of `mentions`: `CentralBanks` is another spelling of `Central Banks`.
 pub fn unique(mentions: &[Mention]) -> impl Iterator<Item = &Mention> {
-    let mut is_first = vec![false; mentions.len()];
-    for at in Spellings::of(mentions, |_| true).firsts {
-        is_first[at as usize] = true;
-    }
-    mentions.iter().zip(is_first).filter_map(|(mention, is_first)| is_first.then_some(mention))
+    let mut firsts = Spellings::of(mentions, |_| true).firsts;
+    order::sort_numbers(&mut firsts, &mut |one, other| one < other);
+    firsts.into_iter().filter_map(|at| mentions.get(at as usize))
 }
 
 /// Mentions in the order of what the spellings of their tags share, where each is found without looking at all.
@@ -195,7 +193,7 @@ impl Spellings {
         }
         let fold = |at: u32| &*folds[at as usize];
         order::sort_numbers(&mut firsts, &mut |&one, &other| {
-            (fold(one), one) < (fold(other), other)
+            fold(one).cmp(fold(other)).then(one.cmp(&other)).is_lt()
         });
         // A name of nothing but signs is no tag.
         let mut before = "";
@@ -206,9 +204,8 @@ impl Spellings {
     /// The place of the first mention with that fold.
     fn find(&self, fold: &str) -> Option<usize> {
         let known = |at: &u32| &*self.folds[*at as usize];
-        let place = self.firsts.partition_point(|at| known(at) < fold);
-        let at = self.firsts.get(place).filter(|at| known(at) == fold)?;
-        Some(*at as usize)
+        let place = self.firsts.binary_search_by(|at| known(at).cmp(fold)).ok()?;
+        Some(self.firsts[place] as usize)
     }
 }
 

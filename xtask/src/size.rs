@@ -29,11 +29,14 @@ struct Target {
     why: &'static str,
 }
 
+// Some of what a page loads is safety, and no limit takes it back: answers are read up to a bound and servers
+// waited for so long, one rule says which addresses may be links, tags are found in n log n steps, and an
+// element of the page cannot stand in for a property of the document.
 const BUDGETS: [Budget; 4] = [
     // For pages whose site has an index.
     Budget {
         name: "lean",
-        limit: 24_000,
+        limit: 25_100,
         target: Target { bytes: 14_600, why: "one first flight of packets" },
         files: &[
             ("loader", "afterword.js"),
@@ -45,7 +48,7 @@ const BUDGETS: [Budget; 4] = [
     // For pages that rank their site's feed.
     Budget {
         name: "feed",
-        limit: 48_500,
+        limit: 48_900,
         target: Target { bytes: 40_000, why: "what was hoped for" },
         files: &[
             ("loader", "afterword.js"),
@@ -64,7 +67,7 @@ const BUDGETS: [Budget; 4] = [
     // For the parts that few pages have: comes beside one of the others, and each part brings a file of its own.
     Budget {
         name: "parts",
-        limit: 40_000,
+        limit: 40_300,
         target: Target { bytes: 24_000, why: "what a lean page weighs without them" },
         files: &[("glue", "parts.js"), ("wasm", "parts.wasm"), ("css", "parts.css")],
     },
@@ -266,7 +269,7 @@ mod tests {
 
     #[test]
     fn the_gates_stand_at_the_limits() {
-        for (budget, limit) in BUDGETS.into_iter().zip(["24,000", "48,500", "40,000"]) {
+        for (budget, limit) in BUDGETS.into_iter().zip(["25,100", "48,900", "40,000", "40,300"]) {
             let download = |brotli| Download {
                 budget,
                 total: Size { brotli, ..Size::default() },

@@ -162,7 +162,7 @@ pub fn website(text: &str) -> Option<String> {
         None => cut::join(&["https://", text]),
     };
     let address = markup::clean(&full)?;
-    let rest = &address[cut::find(&address, "://")? + 3..];
+    let rest = address.get(cut::find(&address, "://")? + 3..)?;
     let host = cut::before(rest, b"/?#").as_bytes();
     let is_host = host.contains(&b'.') && !host.iter().any(|byte| b" @\"<>\\".contains(byte));
     (is_host && !host.starts_with(b".")).then_some(full)

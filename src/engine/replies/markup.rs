@@ -255,8 +255,8 @@ pub fn clean(href: &str) -> Option<String> {
     let address: String = href.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
     let address = address.trim_matches(|c: char| c <= ' ');
     let rest = ["http://", "https://", "mailto:"].iter().find_map(|scheme| {
-        let start = address.as_bytes().get(..scheme.len())?;
-        start.eq_ignore_ascii_case(scheme.as_bytes()).then(|| &address[scheme.len()..])
+        let (start, rest) = address.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(rest)
     })?;
     (!rest.is_empty()).then(|| address.into())
 }

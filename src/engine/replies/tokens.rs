@@ -35,7 +35,7 @@ impl<'a> Tokens<'a> {
                 self.rest = "";
                 return;
             };
-            self.rest = &self.rest[at + 2..];
+            self.rest = from(self.rest, at + 2);
             let (found, behind) = read_name(self.rest);
             if found == name {
                 self.rest = cut(behind, b">").unwrap_or_default().1;
@@ -46,11 +46,8 @@ impl<'a> Tokens<'a> {
 
     /// What stands before `end`, without it; all of it where it is not there.
     fn until(&mut self, end: &str) -> &'a str {
-        let (before, behind) = match find(self.rest, end) {
-            Some(at) => (&self.rest[..at], &self.rest[at + end.len()..]),
-            None => (self.rest, ""),
-        };
-        self.rest = behind;
+        let (before, behind) = split(self.rest, find(self.rest, end));
+        self.rest = from(behind, end.len());
         before
     }
 }
@@ -68,13 +65,13 @@ impl<'a> Iterator for Tokens<'a> {
             {
                 // A sign that begins no tag is text, with what follows it.
                 let next = whole.bytes().skip(1).position(|byte| byte == b'<');
-                let (text, rest) = whole.split_at(next.map_or(whole.len(), |at| at + 1));
+                let (text, rest) = split(whole, next.map(|at| at + 1));
                 self.rest = rest;
                 return Some(Token::Text(text));
             }
             if let Some(comment) = whole.strip_prefix("<!--") {
                 // `<!-->` is a whole one.
-                self.rest = &whole[2..];
+                self.rest = from(whole, 2);
                 if !comment.starts_with('>') && !comment.starts_with("->") {
                     self.rest = comment;
                 }
@@ -82,7 +79,7 @@ impl<'a> Iterator for Tokens<'a> {
                 continue;
             }
             let is_end = second == b'/';
-            let (name, behind) = read_name(&whole[if is_end { 2 } else { 1 }..]);
+            let (name, behind) = read_name(from(whole, if is_end { 2 } else { 1 }));
             if name.is_empty() {
                 self.until(">");
                 continue;
@@ -92,13 +89,24 @@ impl<'a> Iterator for Tokens<'a> {
                 self.rest = "";
                 return Some(Token::Text(whole));
             };
-            self.rest = &behind[length + 1..];
+            let (attributes, behind) = split(behind, Some(length));
+            self.rest = from(behind, 1);
             return Some(match is_end {
                 true => Token::End(name),
-                false => Token::Start(name, &behind[..length]),
+                false => Token::Start(name, attributes),
             });
         }
     }
+}
+
+/// The text from that byte on; nothing behind its end.
+fn from(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
+
+/// What stands before that byte, and what begins there; all of it, and nothing, where there is none.
+fn split(text: &str, at: Option<usize>) -> (&str, &str) {
+    at.and_then(|at| text.split_at_checked(at)).unwrap_or((text, ""))
 }
 
 /// A name in lower case, empty if it does not begin with a letter, and what is behind it.
@@ -107,7 +115,7 @@ fn read_name(text: &str) -> (Name, &str) {
         return (Name::new(), text);
     }
     let end = text.bytes().position(|byte| is_space(byte) || matches!(byte, b'/' | b'>'));
-    let (name, behind) = text.split_at(end.unwrap_or(text.len()));
+    let (name, behind) = split(text, end);
     (name.to_ascii_lowercase(), behind)
 }
 
@@ -151,14 +159,11 @@ pub(super) fn attribute(text: &str, wanted: &str) -> Option<String> {
             let behind = behind.trim_ascii_start();
             let (found, after) = match behind.as_bytes().first() {
                 Some(mark @ (b'"' | b'\'')) => {
-                    let inner = &behind[1..];
-                    let end = inner.bytes().position(|byte| byte == *mark).unwrap_or(inner.len());
-                    (&inner[..end], inner.get(end + 1..).unwrap_or_default())
+                    let inner = from(behind, 1);
+                    let (value, after) = split(inner, inner.bytes().position(|it| it == *mark));
+                    (value, from(after, 1))
                 }
-                _ => {
-                    let end = behind.bytes().position(is_space).unwrap_or(behind.len());
-                    behind.split_at(end)
-                }
+                _ => split(behind, behind.bytes().position(is_space)),
             };
             (value, rest) = (found, after);
         }
