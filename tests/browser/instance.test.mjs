@@ -86,3 +86,19 @@ test("where storage is blocked it is asked for again", async (t) => {
   await ask(page);
   assert.match(await send(page, "mastodon.social"), /^https:\/\/mastodon\.social\//);
 });
+
+test("what another one has written into the row opens only what is of the web", async (t) => {
+  const page = await visit(t, SHARE);
+  await page.evaluate(() => {
+    window.opened = [];
+    window.open = (url) => void window.opened.push(`${url}`);
+  });
+  for (const [template, opened] of [["javascript:pwn('{instance}')", []], ["https://{instance}/share", ["https://mastodon.social/share"]]]) {
+    await row(page).locator("[data-action=fediverse]").evaluate((button, template) => (button.dataset.template = template), template);
+    await ask(page);
+    await field(page).fill("mastodon.social");
+    await page.keyboard.press("Enter");
+    await field(page).waitFor({ state: "detached" });
+    assert.deepEqual(await page.evaluate(() => window.opened.splice(0)), opened, template);
+  }
+});

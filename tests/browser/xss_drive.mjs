@@ -9,6 +9,11 @@ export function drive(findings) {
     // Which pictures and servers a page names is the page's own business.
     if (!/^(img|connect)-src/.test(violatedDirective)) result.violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
   });
+  // An engine that has crashed shows nothing more, and nothing more would be tried.
+  addEventListener("afterword:error", ({ detail: { code, message } }) => {
+    // An option that is no address is told of in the browser's own words.
+    if (code === "crash" && !/\bURL\b/.test(message)) result.wrong.push(`crash at ${window.progress}: ${message}`);
+  });
   // What is opened is looked at and goes nowhere.
   window.open = (url) => check(url, "window.open") && null;
   window.print = () => {};
@@ -131,6 +136,7 @@ export function drive(findings) {
     const isFeed = !!script.dataset.feed;
     try {
       for (const number of window.turns) {
+        window.progress = number;
         const v = vectors[number];
         history.replaceState(null, "", `/a/${number}/`);
         localStorage.afterword = v;
@@ -150,7 +156,6 @@ export function drive(findings) {
           await clickAll();
           look(v);
         }
-        window.progress = number;
       }
       await new Promise((done) => setTimeout(done, 500));
     } catch (error) {

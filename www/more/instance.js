@@ -28,7 +28,9 @@ export function ask(widget, element, { id, template, url, title }) {
     if (!instance) return field.focus();
     keep(id, remember.checked && instance);
     tell(element, id, { url, title });
-    window.open(template.replace("{instance}", instance), "_blank", "noopener");
+    // The template stands in the page's markup: whoever wrote that may name no other scheme.
+    const there = template.replace("{instance}", instance);
+    if (/^https?:/.test(there)) window.open(there, "_blank", "noopener");
     panel.close();
   });
 }

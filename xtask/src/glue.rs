@@ -74,7 +74,7 @@ pub(crate) fn slim(glue: &str) -> String {
     kept
 }
 
-/// Lets what hands texts and bytes over find the wasm's memory by itself, instead of being told at every call.
+/// Lets what hands texts, lists and bytes over find the wasm's memory by itself, instead of being told at every call.
 pub(crate) fn with_memory(glue: &str) -> String {
     const MALLOC: &str = ", wasm.__wbindgen_malloc";
     const REALLOC: &str = ", wasm.__wbindgen_realloc";
@@ -84,6 +84,7 @@ pub(crate) fn with_memory(glue: &str) -> String {
         &format!("(arg) {{ const malloc = {}, realloc = {};", &MALLOC[2..], &REALLOC[2..]),
     )
     .replace("(arg, malloc) {", &format!("(arg) {{ const malloc = {};", &MALLOC[2..]))
+    .replace("(array, malloc) {", &format!("(array) {{ const malloc = {};", &MALLOC[2..]))
 }
 
 /// Takes out what the wasm imported before its panics were silenced, and calls no more; `used` has the names of the rest.
@@ -207,9 +208,10 @@ function pass(arg, realloc) {
 
     #[test]
     fn memory_is_found_once() {
-        let glue = "function pass(arg, malloc) {\n}\nfunction text(arg, malloc, realloc) {\n}\n\
+        let glue = "function pass(arg, malloc) {\n}\nfunction list(array, malloc) {\n}\nfunction text(arg, malloc, realloc) {\n}\n\
                     pass(a, wasm.__wbindgen_malloc);\ntext(b, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);\n";
         let expected = "function pass(arg) { const malloc = wasm.__wbindgen_malloc;\n}\n\
+                        function list(array) { const malloc = wasm.__wbindgen_malloc;\n}\n\
                         function text(arg) { const malloc = wasm.__wbindgen_malloc, realloc = wasm.__wbindgen_realloc;\n}\n\
                         pass(a);\ntext(b);\n";
         assert_eq!(with_memory(glue), expected);
