@@ -100,7 +100,9 @@ mod tests {
 
     #[test]
     fn any_file_is_survived() {
-        for file in ["", "gold", "gold\t", "gold\tmany\n", "\t\n\t3", "\n\n", "é\tü\né", "oil\t1\noil\t1"] {
+        for file in
+            ["", "gold", "gold\t", "gold\tmany\n", "\t\n\t3", "\n\n", "é\tü\né", "oil\t1\noil\t1"]
+        {
             assert_eq!(Counts::parse(file.into()).find("gold"), None, "{file:?}");
         }
     }
