@@ -110,6 +110,7 @@ fn only_articles_are_taken_and_the_rest_is_told() {
             "bytes.html cannot be read: it is not UTF-8 and names no other charset; save it as UTF-8",
             "c-2.html is the same article as c-1.html",
             "index.html is the front page",
+            "linked.html cannot be read: it is a link; put the file itself in its place",
             "page/2/index.html is a list of other pages",
             "round-1.html is the same article as round-2.html",
             "tag/gold.html is a list of other pages",

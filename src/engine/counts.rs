@@ -1,11 +1,8 @@
 //! How many articles have each tag: a small file beside the index, for lists of tags that show it (`counts`).
 
-use super::{
-    cut::{cut, split},
-    tag::fold,
-};
+use super::{cut::cut, tag::fold};
 use alloc::{collections::BTreeMap, string::String};
-use core::fmt::Write;
+use core::{cmp::Ordering, fmt::Write};
 
 /// The file's name in the folder of the index.
 pub const FILE: &str = "tags.txt";
@@ -44,10 +41,24 @@ impl Counts {
     }
 
     /// How many articles have a tag; `None` when the index does not know it. `lowered` is its name in lower case.
+    ///
+    /// The lines are in order, so half of those that are left go with each look: a site looks up all tags of all articles.
     pub fn find(&self, lowered: &str) -> Option<usize> {
         let wanted = fold(lowered);
-        let mut lines = split(&self.0, b"\n").filter_map(|line| cut(line, b"\t"));
-        lines.find(|(tag, _)| *tag == wanted)?.1.parse().ok()
+        let is_end = |byte: &u8| *byte == b'\n';
+        let mut left = &*self.0;
+        while !left.is_empty() {
+            let before = &left.as_bytes()[..left.len() / 2];
+            let from = before.iter().rposition(is_end).map_or(0, |end| end + 1);
+            let (line, behind) = cut(&left[from..], b"\n").unwrap_or((&left[from..], ""));
+            let (tag, count) = cut(line, b"\t")?;
+            left = match tag.cmp(&wanted) {
+                Ordering::Equal => return count.parse().ok(),
+                Ordering::Less => behind,
+                Ordering::Greater => &left[..from],
+            };
+        }
+        None
     }
 }
 
@@ -76,8 +87,22 @@ mod tests {
     }
 
     #[test]
+    fn each_of_many_is_found() {
+        for most in 0..40 {
+            let names: Vec<String> = (0..most).map(|at| format!("tag{}", at * at)).collect();
+            let counts = Counts::of(names.chunks(1));
+            assert!(names.iter().all(|name| counts.find(name) == Some(1)), "{counts:?}");
+            for none in ["a", "tag", "tag2", "tag10", "z"] {
+                assert_eq!(counts.find(none), None, "{none}: {counts:?}");
+            }
+        }
+    }
+
+    #[test]
     fn any_file_is_survived() {
-        for file in ["", "gold", "gold\t", "gold\tmany\n", "\t\n\t3"] {
+        for file in
+            ["", "gold", "gold\t", "gold\tmany\n", "\t\n\t3", "\n\n", "é\tü\né", "oil\t1\noil\t1"]
+        {
             assert_eq!(Counts::parse(file.into()).find("gold"), None, "{file:?}");
         }
     }

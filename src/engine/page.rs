@@ -1,7 +1,7 @@
 //! What is known of the page that the widget stands on, and where its article is.
 
 use super::title::{self, Side};
-use alloc::{string::String, vec::Vec};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 /// The page being read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,11 +73,13 @@ pub const ARTICLE_SELECTORS: &[&str] = &[
 /// The first of equals.
 pub fn densest(paragraphs: impl IntoIterator<Item = (usize, usize)>) -> Option<usize> {
     let mut sums: Vec<(usize, usize)> = Vec::new();
+    let mut places = BTreeMap::new();
     for (parent, chars) in paragraphs {
-        match sums.iter_mut().find(|(known, _)| *known == parent) {
-            Some((_, sum)) => *sum += chars,
-            None => sums.push((parent, chars)),
+        let place = *places.entry(parent).or_insert(sums.len());
+        if place == sums.len() {
+            sums.push((parent, 0));
         }
+        sums[place].1 += chars;
     }
     let mut best: Option<(usize, usize)> = None;
     for (parent, sum) in sums {

@@ -114,7 +114,7 @@ pub(crate) fn cpp_compiler() -> Result<PathBuf> {
         .context("libFuzzer is C++: install a compiler (on Debian, as root: `apt-get install g++`)")
 }
 
-/// Valgrind, with which `tests/growth.rs` counts instructions. Elsewhere than on Debian that test says that it was skipped.
+/// Valgrind, with which `tests/growth/` counts instructions. Elsewhere than on Debian that test says that it was skipped.
 ///
 /// # Errors
 /// When it can be installed and is not.
