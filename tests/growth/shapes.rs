@@ -61,7 +61,7 @@ pub(crate) const SHAPES: &[(&str, Reader, Make)] = &[
     ("deep nesting", Built, |n| ["<div>".repeat(n), "deep".into(), "</div>".repeat(n)].concat()),
     ("misnested formatting", Built, |n| "<b><p><i>x</b>".repeat(n)),
     ("open formatting", Text, |n| many(n, |at| format!("<b class=b{at}><p>word"))),
-    // From 2,000 on, a square shows: the parser compares each name with those before it.
+    // The parser compares each name with those before it: a square, with a bound (extract/attributes.rs).
     ("attributes", Text, |n| {
         format!("<p {}>words</p>", many(n, |at| format!("data-a{at}=\"{at}\" ")))
     }),

@@ -3,6 +3,7 @@
 //! Nothing here knows the other pages. Where a page offers several values for one thing, all are kept,
 //! best first: which of them are the page's own, and which its site's, shows only when all pages are read.
 
+mod attributes;
 mod charset;
 mod date;
 mod dom;
@@ -144,6 +145,10 @@ impl Draft {
             Ok(decoded) => decoded,
             Err(why) => return Self::refused(path, Reason::Unreadable(why)),
         };
+        if attributes::bearable(&html).len() < html.len() {
+            let why = "an element has too many attributes; look for a quote that is never closed";
+            return Self::refused(path, Reason::Unreadable(why.into()));
+        }
         let page = dom::parse(&html);
         let head = Head::read(&page);
         let mut draft = Self::empty(path);

@@ -3,6 +3,7 @@
 //! `src/browser/feed.js` does the same in a page; what one does the other must do.
 
 use super::{
+    attributes,
     dom::{self, Step, Walk},
     kind::is_one_of,
     see_also,
@@ -31,7 +32,7 @@ impl Prose {
     /// Reads a piece of HTML.
     pub fn read(html: &str) -> Self {
         // Within a body: what a head may not hold would else begin one, and end what it stands in.
-        let page = dom::parse(&["<body>", html].concat());
+        let page = dom::parse(&["<body>", attributes::bearable(html)].concat());
         let is_body = |name: &LocalName| is_one_of!(name, "body");
         let Some(body) = page
             .root()
