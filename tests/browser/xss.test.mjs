@@ -146,7 +146,7 @@ const browsers = { Chromium: chromium, ...Object.fromEntries(Object.entries(engi
  * read alike. `AFTERWORD_XSS=full` plays all of them everywhere, and wants a longer `--test-timeout`.
  */
 const RUNS = [
-  ["Chromium", STRICT, 3], ["Chromium", "", 8], ["Firefox", STRICT, 12], ["Firefox", "", 30], ["WebKit", STRICT, 12], ["WebKit", "", 30],
+  ["Chromium", STRICT, 9], ["Chromium", "", 25], ["Firefox", STRICT, 35], ["Firefox", "", 80], ["WebKit", STRICT, 35], ["WebKit", "", 80],
 ];
 
 for (const [name, policy, every] of RUNS) {
