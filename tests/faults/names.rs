@@ -121,7 +121,7 @@ fn names_may_be_long_and_need_not_be_text() {
 
 #[test]
 fn links_in_the_place_of_our_folders_are_not_written_through() {
-    for link in ["afterword", "afterword/shards", "afterword/icons", "afterword/shards/000"] {
+    for link in ["afterword", "afterword/shards", "afterword/themes", "afterword/shards/000"] {
         let desk = made_up(3);
         desk.write("theirs/00-0000001.afw", "theirs");
         let place = desk.site().join(link);
