@@ -142,7 +142,7 @@ async function other(launch, t) {
 const browsers = { Chromium: chromium, ...Object.fromEntries(Object.entries(engines).map(([name, launch]) => [name, (t) => other(launch, t)])) };
 
 /**
- * Where one vector in so many is played, each run beginning with another one: a file of tests has five minutes, and most engines
+ * Where one vector in so many is played, each run beginning with another one: a file of tests has ten minutes, and most engines
  * read alike. `AFTERWORD_XSS=full` plays all of them everywhere, and wants a longer `--test-timeout`.
  */
 const RUNS = [

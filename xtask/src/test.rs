@@ -73,7 +73,7 @@ fn clippy(selection: &[&str]) -> Result<()> {
 fn browser_tests(command: &Path, demo: &Path, chromium: &Path) -> Result<()> {
     let root = repository()?;
     let mut node = program("node")?;
-    node.args(["--test", "--test-reporter=spec", "--test-timeout=300000"]).args(test_files(&root)?);
+    node.args(["--test", "--test-reporter=spec", "--test-timeout=600000"]).args(test_files(&root)?);
     node.env("AFTERWORD_BIN", command).env("AFTERWORD_DEMO", demo).env("CHROMIUM", chromium);
     run(&mut node)
 }
