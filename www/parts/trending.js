@@ -48,7 +48,7 @@ async function fetchList(url) {
 function fields(story) {
   const { url, title, excerpt, date, picture, new: isNew } = story ?? {};
   if (!url || !title || typeof url !== "string" || typeof title !== "string") return [];
-  const day = Math.floor(Date.parse(date) / 864e5);
+  const day = Math.floor(Date.parse(typeof date === "string" ? date : "") / 864e5);
   return [url, title, excerpt, day, picture?.url, picture?.width, picture?.height, isNew ? 1 : ""];
 }
 
