@@ -1,21 +1,29 @@
-//! Inputs of any size, and who reads each.
+//! Growth: how much more there is to do when an input is eight times as large. Steps are counted, not time: instructions, by
+//! valgrind, which says the same on any machine and under any load. A shape that needs more than n log n fails.
 
-use crate::desk::article;
+mod desk;
+
 use afterword::engine::replies::{Reply, markup::reduce, thread::threads};
-use std::hint::black_box;
+use desk::{Desk, article};
+use std::{
+    env, fs,
+    hint::black_box,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
 
 /// An input of a size.
-pub(crate) type Make = fn(usize) -> String;
+type Make = fn(usize) -> String;
 
 /// What reads an input.
 #[derive(Clone, Copy)]
-pub(crate) enum Reader {
+enum Reader {
     /// `index` of a site: the input is in a page's head.
     Head,
     /// The same: it is in the article.
     Text,
-    /// `build --prerender` of a site with these pages, one behind the other.
-    Pages,
     /// `build --prerender` of a site: the input is in the article, and what is added stands around and in it.
     Built,
     /// The same: it is the attributes of the article's element.
@@ -32,10 +40,10 @@ pub(crate) enum Reader {
     Engine(fn(&str)),
 }
 
-use Reader::{Attributes, Built, Engine, Feed, Head, Lines, Log, Pages, Settings, Text};
+use Reader::{Attributes, Built, Engine, Feed, Head, Lines, Log, Settings, Text};
 
 /// Name, who reads it, the input of a size.
-pub(crate) const SHAPES: &[(&str, Reader, Make)] = &[
+const SHAPES: &[(&str, Reader, Make)] = &[
     ("meta elements", Head, |n| many(n, |at| format!("<meta name=\"m{at}\" content=\"c{at}\">"))),
     ("article:tag", Head, |n| {
         many(n, |at| format!("<meta property=\"article:tag\" content=\"Tag {at}\">"))
@@ -61,7 +69,6 @@ pub(crate) const SHAPES: &[(&str, Reader, Make)] = &[
     ("deep nesting", Built, |n| ["<div>".repeat(n), "deep".into(), "</div>".repeat(n)].concat()),
     ("misnested formatting", Built, |n| "<b><p><i>x</b>".repeat(n)),
     ("open formatting", Text, |n| many(n, |at| format!("<b class=b{at}><p>word"))),
-    // The parser compares each name with those before it: a square, with a bound (extract/attributes.rs).
     ("attributes", Text, |n| {
         format!("<p {}>words</p>", many(n, |at| format!("data-a{at}=\"{at}\" ")))
     }),
@@ -79,14 +86,6 @@ pub(crate) const SHAPES: &[(&str, Reader, Make)] = &[
         many(n, |at| format!("<a rel=tag href=\"/tag/{at}/\">Tag {at}</a> "))
     }),
     ("paragraphs", Text, |n| many(n, |at| format!("<p>The {at}th crate was counted.</p>"))),
-    ("parents of paragraphs", Text, |n| many(n, |at| format!("<div><p>Crate {at}</div>"))),
-    ("loose text", Text, |n| many(n, |at| format!("<div>Crate {at}</div>"))),
-    ("pages, each with a tag of its own", Pages, |n| {
-        many(n / 4, |at| {
-            let tag = format!("<a rel=tag href=\"/tag/{at}/\">Tag {at}</a></article>");
-            article(&format!("c{at}"), "c0").replace("</article>", &tag)
-        })
-    }),
     ("long lines", Text, |n| format!("<p>{}</p>", many(n, |at| format!("crate{at} ")))),
     ("character references", Text, |n| format!("<p>{}</p>", "&amp;&auml;&#x41; ".repeat(n))),
     ("unclosed comments", Built, |n| "<!-- x <p> -- ".repeat(n)),
@@ -129,14 +128,6 @@ pub(crate) const SHAPES: &[(&str, Reader, Make)] = &[
         many(n / 4, |at| line(at, "").replace(&format!("Title{at}\""), "Copper\""))
     }),
     ("articles", Lines, |n| many(n / 4, |at| line(at, ""))),
-    // Each shares some hundred words with each other one: more than a search for neighbours reads on.
-    ("articles of common words", Lines, |n| {
-        many(n / 4, |at| {
-            let shared = (0..512).filter(|word| word * (at + 3) % 257 < 128);
-            let words: String = shared.map(|word| format!(" {}", letters(word))).collect();
-            line(at, "").replace(" ship", &format!("{words} ship"))
-        })
-    }),
     ("hosts", Lines, |n| {
         many(n / 4, |at| {
             line(at, ",\"links\":[\"/1/\"]").replace("\"/", &format!("\"https://h{at}.example/"))
@@ -189,6 +180,15 @@ pub(crate) const SHAPES: &[(&str, Reader, Make)] = &[
     }),
 ];
 
+/// The smallest size; the largest is eight times that.
+const SIZE: usize = 128;
+
+/// More steps at eight times the size than at once: eight, and the logarithms of both (10 and 7), and a little.
+const MOST: f64 = 8.0 * 10.0 / 7.0 * 1.15;
+
+/// The environment variable that has the test do one shape for valgrind: its name, and the size.
+const TASK: &str = "AFTERWORD_GROWTH";
+
 fn many(count: usize, make: impl Fn(usize) -> String) -> String {
     (0..count).map(make).collect()
 }
@@ -213,11 +213,11 @@ fn text_line(text: String) -> String {
     format!("{{\"url\":\"/text/\",\"title\":\"Ships\",\"text\":\"{text}\"}}\n")
 }
 
-pub(crate) fn item(at: usize, more: &str) -> String {
+fn item(at: usize, more: &str) -> String {
     format!("<item><link>https://e.example/{at}/</link><title>Copper {at}</title>{more}</item>")
 }
 
-pub(crate) fn entry(at: usize, path: &str) -> String {
+fn entry(at: usize, path: &str) -> String {
     format!(
         "198.51.{}.{} - - [22/Nov/2026:10:00:00 +0000] \"GET {path} HTTP/1.1\" 200 1 \"-\" \"Firefox\"\n",
         at / 256,
@@ -249,4 +249,136 @@ fn read_threads(input: &str) {
 
 fn read_markup(input: &str) {
     black_box(reduce(input));
+}
+
+/// Lays out what reads an input on a desk, and gives the arguments of the command.
+fn lay_out(desk: &Desk, reader: Reader, input: &str) -> Vec<&'static str> {
+    let page = article("copper", "wheat");
+    let page = match reader {
+        Head => page.replace("<head>", &["<head>", input].concat()),
+        Text | Built => page.replace("</article>", &[input, "</article>"].concat()),
+        Attributes => page.replace("<article>", &["<article ", input, ">"].concat()),
+        _ => page,
+    };
+    match reader {
+        Lines => {
+            desk.write("a.jsonl", input);
+            return vec!["index", "a.jsonl", "--out", "out", "--no-cache"];
+        }
+        Feed => {
+            desk.write(
+                "a.xml",
+                ["<rss><channel>", &item(9_999, ""), input, "</channel></rss>"].concat(),
+            );
+            return vec!["index", "a.xml", "--out", "out", "--no-cache"];
+        }
+        _ => {}
+    }
+    desk.write("site/stories/copper/index.html", page);
+    desk.write("site/stories/oil/index.html", article("oil", "copper"));
+    match reader {
+        Log => {
+            desk.write("access.log", [&*entry(0, "/stories/oil/"), input].concat());
+            return vec!["trending", "access.log", "--site", "site"];
+        }
+        Settings => desk.write("afterword.toml", input),
+        Built | Attributes => return vec!["build", "site", "--prerender", "--no-cache"],
+        _ => {}
+    }
+    vec!["index", "site", "--out", "out", "--no-cache"]
+}
+
+/// The instructions that a shape takes at a size.
+fn steps(command: &Path, shape: usize, size: usize) -> f64 {
+    let (name, reader, make) = SHAPES[shape];
+    let desk = Desk::new();
+    let mut valgrind = Command::new("valgrind");
+    valgrind.args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]);
+    // One thread: those that wait for work would count as well.
+    valgrind.current_dir(desk.path("")).env("RAYON_NUM_THREADS", "1").env_remove(TASK);
+    match reader {
+        Engine(_) => {
+            let own = env::current_exe().expect("this test");
+            valgrind.arg(own).args(["--exact", "one_shape", "--test-threads=1"]);
+            valgrind.env(TASK, format!("{shape} {size}"));
+        }
+        _ => {
+            valgrind.arg(command).args(lay_out(&desk, reader, &make(size)));
+        }
+    }
+    let output = valgrind.output().expect("valgrind runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    // Exit code 1 is an answer as well: an input that is refused must be refused soon.
+    assert!(output.status.code().is_some_and(|code| code < 2), "{name}, {size}: {said}");
+    let count =
+        said.lines().find_map(|line| line.split_once("I   refs:").or(line.split_once("I refs:")));
+    let (_, count) = count.unwrap_or_else(|| panic!("{name}, {size}: {said}"));
+    count.trim().replace(',', "").parse().expect("a number")
+}
+
+/// The work that valgrind looks at, where the engine is asked alone.
+#[test]
+fn one_shape() {
+    let Ok(task) = env::var(TASK) else { return };
+    let (shape, size) = task.split_once(' ').expect("shape and size");
+    let (_, reader, make) = SHAPES[shape.parse::<usize>().expect("a number")];
+    let input = make(size.parse().expect("a number"));
+    let Engine(read) = reader else { panic!("{task} is for the command") };
+    read(&input);
+}
+
+/// The command without what only a debugger needs: valgrind would read all of it each time.
+fn stripped(desk: &Desk) -> PathBuf {
+    let built = Path::new(env!("CARGO_BIN_EXE_afterword"));
+    let bare = desk.path("afterword");
+    let is_bare = Command::new("strip").arg("-o").arg(&bare).arg(built).status();
+    if !is_bare.is_ok_and(|status| status.success()) {
+        fs::copy(built, &bare).expect("copied");
+    }
+    bare
+}
+
+#[test]
+fn nothing_grows_faster_than_n_log_n() {
+    if Command::new("valgrind").arg("--version").output().is_err() {
+        assert!(env::var_os("CI").is_none(), "install valgrind: `apt-get install valgrind`");
+        eprintln!(
+            "\n*** SKIPPED: valgrind is not here; this test counts instructions with it ***\n"
+        );
+        return;
+    }
+    let only = env::var("AFTERWORD_SHAPE").unwrap_or_default();
+    let desk = Desk::new();
+    let command = stripped(&desk);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut found = Vec::new();
+        loop {
+            let shape = next.fetch_add(1, Ordering::Relaxed);
+            let Some((name, ..)) = SHAPES.get(shape) else { return found };
+            if !name.contains(&only) {
+                continue;
+            }
+            let steps = |times: usize| steps(&command, shape, times * SIZE);
+            let [none, one, eight] = [0, 1, 8].map(steps);
+            // Below this, the difference is what starting a process varies by.
+            let least = none / 1_000.0;
+            let by = |all: f64| (all - none) / (one - none).max(least);
+            let mut line = format!("{name:<36} {:>12.0} x8: {:>6.2}", one - none, by(eight));
+            if by(eight) > MOST {
+                let [two, four] = [2, 4].map(|times| by(steps(times)));
+                line.push_str(&format!("  x2: {two:.2}  x4: {four:.2}"));
+            }
+            eprintln!("{line}");
+            found.push((line, by(eight)));
+        }
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let found: Vec<(String, f64)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().expect("it ends")).collect()
+    });
+    let worse: Vec<&str> =
+        found.iter().filter(|(_, by)| *by > MOST).map(|(line, _)| line.as_str()).collect();
+    assert!(worse.is_empty(), "steps at x1, and how many times these:\n{}", worse.join("\n"));
 }
