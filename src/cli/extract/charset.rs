@@ -3,10 +3,10 @@
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
-/// How far into a page its charset is looked for, in bytes. Browsers heed one that stands later too, if it is in the head.
+/// Bytes of a page in which its charset is looked for. Browsers heed one that stands later too, if it is in the head.
 const PRESCAN: usize = 1 << 16;
 
-/// How much of a page shows whether it is UTF-16, in bytes.
+/// Bytes of a page that show whether it is UTF-16.
 const SAMPLE: usize = 512;
 
 /// The page's text; an error says in words why it cannot be read.
