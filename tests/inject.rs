@@ -234,9 +234,16 @@ fn remove_follows_no_link() {
     symlink(desk.path("elsewhere"), desk.path("site/afterword")).expect("a link");
     symlink(desk.path("stories"), desk.path("site/stories")).expect("a link");
     let (before, pages) = (desk.files("elsewhere"), desk.files("stories"));
-    desk.run(&["remove", "site"], 0);
+    let (_, err) = desk.run(&["remove", "site"], 1);
+    assert!(err.contains("site/afterword is a link"), "{err}");
     assert!(desk.files("elsewhere") == before && desk.files("stories") == pages);
     assert!(desk.path("site/afterword").is_symlink());
+    // The pages behind a link stay as they are too, when nothing else is wrong.
+    fs::remove_file(desk.path("site/afterword")).expect("removed");
+    fs::rename(desk.path("elsewhere"), desk.path("site/afterword")).expect("moved back");
+    desk.run(&["remove", "site"], 0);
+    assert!(desk.files("stories") == pages);
+    assert!(desk.path("site/stories").is_symlink());
 }
 
 /// The folder of real sites; tests that need it say so loudly where it is missing.
