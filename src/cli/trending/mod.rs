@@ -145,6 +145,8 @@ fn begin<'a>(args: &Trending, site: &Site, finder: &'a Finder<'a>) -> Result<Rea
 /// Where the list goes: beside the index of a folder of pages, unless it is said.
 fn out(args: &Trending) -> Result<PathBuf> {
     match &args.out {
+        // A bare name lies in the folder `.`, and is written as below it.
+        Some(out) if out.parent() == Some(Path::new("")) => Ok(Path::new(".").join(out)),
         Some(out) => Ok(out.clone()),
         None if args.site.is_dir() => Ok(args.site.join(widget::FOLDER).join("trending.json")),
         None => bail!("say with --out where to write: {} is no folder", args.site.display()),
@@ -153,7 +155,7 @@ fn out(args: &Trending) -> Result<PathBuf> {
 
 /// One run at a time writes into a site.
 fn begin_to_write(args: &Trending, out: &Path) -> Result<Transaction> {
-    let folder = out.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+    let folder = out.parent().unwrap_or(Path::new("."));
     let root = if args.out.is_none() { &args.site } else { folder };
     Transaction::begin(root, folder)
 }
