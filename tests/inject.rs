@@ -169,6 +169,17 @@ fn selectors_that_cannot_be_looked_for_are_refused_before_anything_is_written() 
         assert!(told.contains(&format!("`article = \"{selector}\"` in afterword.toml")), "{told}");
         assert!(desk.files("site") == before, "{selector}");
     }
+    for (selector, why) in
+        [("main >> p", "is no selector"), (".nothing-like-this", "finds nothing")]
+    {
+        desk.write("afterword.toml", format!("[widget]\narticle = {selector:?}\n"));
+        for flags in [&[][..], &["--prerender"]] {
+            let (_, told) = desk.run(&[&["build", "site"], flags].concat(), 1);
+            let is_told = told.contains(&format!("`article = \"{selector}\"` in afterword.toml"));
+            assert!(is_told && (told.contains(why) || !flags.is_empty()), "{told}");
+            assert!(desk.files("site") == before, "{selector}");
+        }
+    }
     desk.write("afterword.toml", "[widget]\narticle = \"main:has(p)\"\n");
     desk.run(&["build", "site"], 0);
     desk.write("afterword.toml", "[widget]\narticle = \"body > article:not(.x)\"\n");

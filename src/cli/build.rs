@@ -2,6 +2,7 @@
 
 use super::{
     args::Build,
+    article_option,
     cache::Cache,
     extract::{Plain, Reason},
     guard::guard,
@@ -62,11 +63,9 @@ pub(super) fn run(args: &Build) -> Result<()> {
     let files = Transaction::begin(root, &folder)?;
     let settings = Settings::read(args.common.config.as_deref(), root)?;
     let prerender = args.prerender || settings.prerender;
-    if prerender {
-        settings.check_article()?;
-    }
     let cache = Cache::chosen(&args.cache, root);
     let mut site = settings.read_source(root)?;
+    article_option::check(&settings, &site, &files, prerender)?;
     let (ranked, keeper) = rank_as_shown(&mut site, cache);
 
     let widget_files_changed =

@@ -61,6 +61,8 @@ limits! {
     PINS: usize = 100, Unit::Count;
     /// Bytes of `afterword.toml`.
     SETTINGS: u64 = 4 << 20, Unit::Bytes;
+    /// Patterns in a list under `[build]`.
+    PATTERNS: usize = 1_000, Unit::Count;
     /// Patterns and pages under `[related]`.
     RULES: usize = 10_000, Unit::Count;
     /// Services of a site's own.

@@ -1,6 +1,7 @@
 //! The room that does it on disk: reads a site, writes the index and the HTML.
 
 mod args;
+mod article_option;
 mod blocks;
 mod build;
 mod cache;
@@ -23,6 +24,7 @@ mod printable;
 mod progress;
 mod rank;
 mod remove;
+mod report;
 mod serve;
 mod services;
 mod settings;
@@ -70,7 +72,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = printable::err().line(format_args!("afterword: {error:#}"));
+            let _ = report::tell(&error);
             ExitCode::FAILURE
         }
     }

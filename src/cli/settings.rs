@@ -2,16 +2,16 @@
 
 use super::{
     editor::Rules,
-    inject::selector,
     limits, own,
     progress::Bar,
-    source::{self, Site, Warning},
+    report::Report,
+    source::{self, Patterns, Scope, Site, Warning},
 };
 use crate::engine::{
     config::{NAMES, Options},
     share::{Service, choice::Missing},
 };
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Error, Result, anyhow, bail, ensure};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -33,6 +33,8 @@ pub(super) struct Settings {
     pub(super) prerender: bool,
     /// `[build] keep`: the sets of the widget's files that stay, the newest included.
     pub(super) keep: Option<usize>,
+    /// `[build] articles`, `include`, `exclude` and `noindex`.
+    scope: Scope,
     /// `[related]`.
     related: Rules,
     /// The name of the file, for warnings.
@@ -48,15 +50,15 @@ impl Settings {
         let text = limits::read_text(&path, limits::SETTINGS, "take out what it need not hold")
             .with_context(|| format!("cannot read {}", path.display()))?;
         let folder = path.parent().unwrap_or(Path::new(""));
-        let settings =
-            Self::parse(&text, folder).with_context(|| format!("in {}", path.display()))?;
+        let settings = Self::parse(&text, folder).map_err(|wrong| tell_all(wrong, &path))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Self { file: name, ..settings })
     }
 
     /// Reads the source, and adds what the settings say of its articles.
     pub(super) fn read_source(&self, source: &Path) -> Result<Site> {
-        let mut site = source::read(source, &Bar::new("reading"))?;
+        let mut site = source::read_within(source, &self.scope, &Bar::new("reading"))?;
+        source::empty::refuse(&site, source)?;
         self.related.apply(&mut site, &self.file)?;
         let see_also = self.widget.iter().find(|(name, _)| name == "see-also");
         source::name_articles(&mut site, see_also.is_some_and(|(_, value)| value != "off"));
@@ -68,80 +70,99 @@ impl Settings {
         Ok(site)
     }
 
-    /// Checks that the element of `article` can be found without a browser, as `--prerender` has to.
-    pub(super) fn check_article(&self) -> Result<()> {
-        let Some((_, article)) = self.widget.iter().find(|(name, _)| name == "article") else {
-            return Ok(());
-        };
-        selector(article).map(|_| ()).map_err(|error| {
-            anyhow!(
-                "`article = \"{article}\"` in {} does not go with --prerender: {error}. Write it with names, .classes, \
-                 #ids, [attributes], :nth-child(), :nth-of-type() and :not() of one of these, parted by a space or >; or build \
-                 without --prerender",
-                self.file
-            )
-        })
+    /// The option `article`, as written.
+    pub(super) fn article(&self) -> Option<&str> {
+        self.widget.iter().find(|(name, _)| name == "article").map(|(_, value)| &**value)
     }
 
-    fn parse(text: &str, folder: &Path) -> Result<Self> {
-        let table: Table = text.parse().map_err(|error| in_one_line(&error, text))?;
-        let mut settings = Self::default();
+    /// The name of the settings file.
+    pub(super) fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// Reads the text of a settings file. `folder` is where it lies.
+    ///
+    /// # Errors
+    /// All that is wrong, so that one run tells of it all.
+    fn parse(text: &str, folder: &Path) -> Result<Self, Vec<Error>> {
+        let table: Table = text.parse().map_err(|error| vec![in_one_line(&error, text)])?;
+        let (mut settings, mut wrong) = (Self::default(), Vec::new());
         for (section, value) in table {
             let Value::Table(entries) = value else {
-                bail!("`{section}` stands outside a section: put it under [widget]")
+                wrong.push(anyhow!("`{section}` stands outside a section: put it under [widget]"));
+                continue;
             };
             match section.as_str() {
-                "widget" => settings.read_widget(&entries, folder)?,
-                "build" => settings.read_build(&entries)?,
-                "related" => settings.related = Rules::parse(&entries)?,
-                _ => bail!(
+                "widget" => settings.read_widget(&entries, folder, &mut wrong),
+                "build" => {
+                    let read = |(name, value)| settings.read_build(name, value);
+                    wrong.extend(entries.iter().map(read).filter_map(Result::err));
+                }
+                "related" => match Rules::parse(&entries) {
+                    Ok(rules) => settings.related = rules,
+                    Err(error) => wrong.push(error),
+                },
+                _ => wrong.push(anyhow!(
                     "there is no section [{section}]{}",
                     nearest(&section, &["widget", "build", "related"])
-                ),
+                )),
             }
         }
-        Ok(settings)
+        if wrong.is_empty() { Ok(settings) } else { Err(wrong) }
     }
 
-    fn read_build(&mut self, entries: &Table) -> Result<()> {
-        for (name, value) in entries {
-            match (name.as_str(), value) {
-                ("prerender", Value::Boolean(value)) => self.prerender = *value,
-                ("prerender", _) => bail!("`prerender` under [build] is true or false"),
-                ("keep", Value::Integer(number @ 1..=99)) => self.keep = Some(*number as usize),
-                ("keep", _) => bail!("`keep` under [build] is a number from 1 to 99"),
-                _ => {
-                    let hint = nearest(name, &["prerender", "keep"]);
-                    bail!("there is no option `{name}` under [build]{hint}")
-                }
+    fn read_build(&mut self, name: &String, value: &Value) -> Result<()> {
+        const NAMES: &[&str] = &["prerender", "keep", "articles", "include", "exclude", "noindex"];
+        match (name.as_str(), value) {
+            ("prerender", Value::Boolean(value)) => self.prerender = *value,
+            ("prerender", _) => bail!("`prerender` under [build] is true or false"),
+            ("keep", Value::Integer(number @ 1..=99)) => self.keep = Some(*number as usize),
+            ("keep", _) => bail!("`keep` under [build] is a number from 1 to 99"),
+            ("articles", _) => self.scope.articles = patterns(name, value)?,
+            ("include", _) => self.scope.include = patterns(name, value)?,
+            ("exclude", _) => self.scope.exclude = patterns(name, value)?,
+            ("noindex", Value::String(value)) if value == "ignore" => {
+                self.scope.ignores_noindex = true;
             }
+            ("noindex", Value::String(value)) if value == "obey" => {}
+            ("noindex", _) => bail!("`noindex` under [build] is \"obey\" or \"ignore\""),
+            _ => bail!("there is no option `{name}` under [build]{}", nearest(name, NAMES)),
         }
         Ok(())
     }
 
-    /// The options that are set, in the order of [`NAMES`].
-    fn read_widget(&mut self, entries: &Table, folder: &Path) -> Result<()> {
+    /// Reads the options that are set, in the order of [`NAMES`].
+    fn read_widget(&mut self, entries: &Table, folder: &Path, wrong: &mut Vec<Error>) {
         let is_known = |name: &str| name == "service" || NAMES.contains(&name);
-        if let Some(name) = entries.keys().find(|name| !is_known(name)) {
-            bail!("there is no option `{name}` under [widget]{}", nearest(name, NAMES));
-        }
+        wrong.extend(entries.keys().filter(|name| !is_known(name)).map(|name| {
+            anyhow!("there is no option `{name}` under [widget]{}", nearest(name, NAMES))
+        }));
         if let Some(services) = entries.get("service") {
-            self.own = own::parse(services, folder)?;
+            match own::parse(services, folder) {
+                Ok(own) => self.own = own,
+                Err(error) => wrong.push(error),
+            }
         }
         let mut options = Options::default();
         options.share.own.clone_from(&self.own);
         for &name in NAMES {
             let Some(value) = entries.get(name) else { continue };
-            let mut value = spell(value)
-                .with_context(|| format!("option `{name}` cannot be a table or a date"))?;
-            if name == "services" {
-                value = self.choose_services(&mut options, &value)?;
-            } else {
-                options.set(name, &value)?;
+            match self.read_option(&mut options, name, value) {
+                Ok(value) => self.widget.push((name.to_owned(), value)),
+                Err(error) => wrong.push(error),
             }
-            self.widget.push((name.to_owned(), value));
         }
-        Ok(())
+    }
+
+    /// Checks an option; returns its value as an attribute would spell it.
+    fn read_option(&mut self, options: &mut Options, name: &str, value: &Value) -> Result<String> {
+        let value =
+            spell(value).with_context(|| format!("option `{name}` cannot be a table or a date"))?;
+        if name == "services" {
+            return self.choose_services(options, &value);
+        }
+        options.set(name, &value)?;
+        Ok(value)
     }
 
     /// The services without those that closed, which are told of. One that nobody knows is a mistake.
@@ -163,6 +184,33 @@ impl Settings {
         let ids = options.services.iter().map(|service| service.id);
         Ok(auto.into_iter().chain(ids).collect::<Vec<_>>().join(" "))
     }
+}
+
+/// An error of all that is wrong in a file.
+fn tell_all(mut wrong: Vec<Error>, path: &Path) -> Error {
+    if wrong.len() == 1 {
+        return wrong.remove(0).context(format!("in {}", path.display()));
+    }
+    let what = format!("{} settings in {} are wrong", wrong.len(), path.display());
+    Report { what, lines: wrong.iter().map(|error| format!("{error:#}")).collect() }.into()
+}
+
+/// Patterns of paths: a text, or a list of texts.
+fn patterns(name: &str, value: &Value) -> Result<Patterns> {
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    let written = match value {
+        Value::String(one) => Some(vec![one.clone()]),
+        Value::Array(all) => all.iter().map(text).collect(),
+        _ => None,
+    };
+    let written = written
+        .with_context(|| format!("`{name}` under [build] is a list such as [\"/posts/**\"]"))?;
+    ensure!(
+        written.len() <= limits::PATTERNS,
+        "`{name}` under [build] has more than {} patterns; `**` stands for many folders",
+        limits::PATTERNS
+    );
+    Patterns::new(written).with_context(|| format!("`{name}` under [build]"))
 }
 
 /// What is wrong, with its line. The library draws a picture of the place, which a file with strange lines could fake.
@@ -212,7 +260,7 @@ mod tests {
     fn check(text: &str, expected: Result<&[(&str, &str)], &str>) {
         let found = Settings::parse(text, Path::new(""))
             .map(|settings| settings.widget)
-            .map_err(|error| format!("{error:#}"));
+            .map_err(|wrong| wrong.iter().map(|error| format!("{error:#}\n")).collect::<String>());
         match (found, expected) {
             (Ok(found), Ok(expected)) => {
                 let found: Vec<_> =
@@ -248,7 +296,13 @@ mod tests {
         check("[widget]\nlayout = 'table'", Err("is not grid or list"));
         check("[widget]\ncount = {}", Err("`count` cannot be a table"));
         check("[build]\nprerender = 1", Err("true or false"));
-        check("[build]\nkeep = 3", Ok(&[]));
+        check("[build]\nkeep = 3\nexclude = '/about/'\nnoindex = 'ignore'", Ok(&[]));
+        check("[build]\nnoindex = 'no'", Err("is \"obey\" or \"ignore\""));
+        check("[build]\narticles = 3", Err("`articles` under [build] is a list such as"));
+        check("[build]\ninclude = ['a[']", Err("`include` under [build]: \"a[\" is no pattern"));
+        let wrong = "[build]\nkeep = 0\nkep = 1\n[widget]\nlayuot = 'list'\ncount = 'x'\n[wigdet]";
+        let all = Settings::parse(wrong, Path::new("")).expect_err("all is wrong");
+        assert_eq!(all.len(), 5, "{all:?}");
         check("[build]\nkeep = 0", Err("a number from 1 to 99"));
         check("[build]\nkep = 3", Err("did you mean `keep`?"));
         check("layout = 'list'", Err("outside a section"));

@@ -5,6 +5,7 @@
 
 mod attributes;
 mod charset;
+mod content;
 mod date;
 mod dom;
 mod head;
@@ -48,6 +49,10 @@ pub struct Draft {
     pub key: String,
     /// Why this page alone shows that it is no article. All else may then be missing.
     pub reason: Option<Reason>,
+    /// Whether it is marked `noindex`.
+    pub is_noindex: bool,
+    /// Whether the settings say that it is an article.
+    pub is_named: bool,
     /// Whether its metadata says that it is an article, in terms that lists and front pages do not use.
     pub says_article: bool,
     /// What relative addresses are relative to, when not to the page.
@@ -145,6 +150,9 @@ impl Draft {
             Ok(decoded) => decoded,
             Err(why) => return Self::refused(path, Reason::Unreadable(why)),
         };
+        if let Some(what) = content::other_than_page(&html) {
+            return Self::refused(path, Reason::NoPage(what));
+        }
         if attributes::bearable(&html).len() < html.len() {
             let why = "an element has too many attributes; look for a quote that is never closed";
             return Self::refused(path, Reason::Unreadable(why.into()));
@@ -153,6 +161,7 @@ impl Draft {
         let head = Head::read(&page);
         let mut draft = Self::empty(path);
         draft.take_head(&head);
+        draft.is_noindex = head.is_noindex();
         draft.reason = reason::by_head(&head);
         let is_body = |child: &ElementRef<'_>| *child.value().name() == local_name!("body");
         let body = page.root().and_then(|root| root.children().find(is_body));
@@ -286,7 +295,7 @@ impl Draft {
     /// Whether there is too little of it to be an article.
     pub fn shortness(&self) -> Option<Reason> {
         let letters = self.extent.letters;
-        let least = if self.says_article { 1 } else { LEAST_LETTERS };
+        let least = if self.says_article || self.is_named { 1 } else { LEAST_LETTERS };
         (letters < least).then_some(Reason::TooShort(letters))
     }
 }

@@ -8,6 +8,8 @@ use std::fmt;
 pub enum Reason {
     /// The bytes could not be read; the words say why.
     Unreadable(String),
+    /// A feed, JSON or plain text under the name of a page.
+    NoPage(&'static str),
     /// `noindex`: its owner keeps it out of such lists.
     NoIndex,
     /// It sends readers elsewhere at once.
@@ -24,6 +26,8 @@ pub enum Reason {
     TooShort(usize),
     /// The page of that path is the same article.
     SameAs(String),
+    /// The settings leave it out.
+    Excluded,
     /// A draft, or only for those who know a password.
     NotPublished,
     /// An item of a feed that has no link.
@@ -39,6 +43,7 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(why) => write!(f, "cannot be read: {why}"),
+            Self::NoPage(what) => write!(f, "is {what} under the name of a page"),
             Self::NoIndex => f.write_str("is marked noindex"),
             Self::Redirect => f.write_str("is a redirect"),
             Self::Home => f.write_str("is the front page"),
@@ -48,6 +53,7 @@ impl fmt::Display for Reason {
             Self::TooShort(letters) => {
                 write!(f, "has {letters} letters of text, less than {LEAST_LETTERS}")
             }
+            Self::Excluded => f.write_str("is left out by [build] of the settings"),
             Self::NotPublished => f.write_str("is not published"),
             Self::NoAddress => {
                 f.write_str("does not say where it is: it has no link of a usual length")
@@ -59,13 +65,7 @@ impl fmt::Display for Reason {
 
 /// What the head forbids, whatever the page holds.
 pub(super) fn by_head(head: &Head) -> Option<Reason> {
-    if head.is_noindex() {
-        Some(Reason::NoIndex)
-    } else if head.redirects_to.is_some() {
-        Some(Reason::Redirect)
-    } else {
-        None
-    }
+    head.redirects_to.is_some().then_some(Reason::Redirect)
 }
 
 /// What the page's systems say of its kind: the classes that WordPress gives `body`, `og:type`, JSON-LD.

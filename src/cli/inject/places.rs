@@ -1,7 +1,7 @@
 //! Where in a page's source what is added goes, and what of ours its author wrote there.
 
 use crate::{cli::guard::guard, engine::part::Part};
-use anyhow::{Context, Error, Result, anyhow};
+use anyhow::{Context, Error, Result};
 use lol_html::{
     ElementContentHandlers, RewriteStrSettings, Selector,
     html_content::{Element, EndTag},
@@ -51,9 +51,7 @@ impl Places {
 /// Parses a selector as far as a page's source can be searched by it.
 pub(in crate::cli) fn selector(text: &str) -> Result<Selector> {
     let parse = guard(|| text.parse::<Selector>());
-    parse
-        .map_err(Error::msg)?
-        .map_err(|error| anyhow!("{}", error.to_string().trim_end_matches('.')))
+    Ok(parse.map_err(Error::msg)??)
 }
 
 /// An element of ours that the author wrote.

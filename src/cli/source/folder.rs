@@ -1,6 +1,6 @@
 //! A folder of HTML pages, as site generators write it.
 
-use super::{Progress, Site, gather};
+use super::{Progress, Scope, Site, gather};
 use crate::cli::{
     extract::{Draft, Reason},
     inject,
@@ -22,7 +22,7 @@ struct Listing {
 }
 
 /// Reads all pages under `root`.
-pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
+pub(super) fn read(root: &Path, scope: &Scope, progress: &dyn Progress) -> Result<Site> {
     let Listing { files, refused } = list(root)?;
     let mut pages: Vec<&String> = files.iter().filter(|path| is_page(path)).collect();
     pages.sort_unstable();
@@ -36,7 +36,8 @@ pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
     }
     progress.start(pages.len());
     let drafts = pages.par_iter().map(|path| {
-        let draft = read_page(root, path);
+        let mut draft = read_page(root, path);
+        scope.apply(&mut draft);
         progress.step(1);
         draft
     });
@@ -45,7 +46,10 @@ pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
     let cname = files.contains("CNAME").then(|| open::read(&root.join("CNAME")).ok()).flatten();
     let cname = cname.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
     let cname = cname.lines().map(str::trim).find(|line| !line.is_empty());
-    Ok(gather::gather(drafts, &files, cname))
+    let idle = scope.idle(&drafts);
+    let mut site = gather::gather(drafts, &files, cname);
+    site.warnings.extend(idle);
+    Ok(site)
 }
 
 fn read_page(root: &Path, path: &str) -> Draft {

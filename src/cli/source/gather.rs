@@ -64,7 +64,7 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
 fn sort_out(drafts: Vec<Draft>, home: &Home) -> (Vec<Draft>, Vec<Skipped>) {
     let mut skipped = Vec::new();
     let kept = drafts.into_iter().filter_map(|draft| {
-        let list = || is_list(&draft, home).then_some(Reason::List);
+        let list = || (!draft.is_named && is_list(&draft, home)).then_some(Reason::List);
         let why = draft.reason.clone().or_else(list).or_else(|| draft.shortness());
         let Some(why) = why else { return Some(draft) };
         skipped.push(Skipped { path: draft.path, why });

@@ -4,6 +4,7 @@ mod authors;
 mod bounds;
 mod census;
 mod compose;
+pub(in crate::cli) mod empty;
 mod faults;
 mod feed;
 mod fields;
@@ -14,6 +15,7 @@ mod home;
 mod jsonl;
 mod names;
 mod reading_time;
+mod scope;
 mod see_also;
 mod tags;
 mod titles;
@@ -30,6 +32,7 @@ use std::{fs, path::Path};
 
 pub use find::{Finder, NotFound};
 pub(super) use folder::{is_of_the_site, is_page};
+pub use scope::{Patterns, Scope};
 pub use see_also::name_articles;
 pub use titles::{LIKE, MARGIN, Match, Titles, compared};
 pub use wishes::{Request, contradictions, listen};
@@ -121,8 +124,19 @@ impl Progress for () {
 }
 
 /// Reads a source: a folder of HTML, or a file of JSON lines, a feed or an export, plain or compressed with gzip.
+///
+/// # Errors
+/// When nothing can be read.
 pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
-    let mut site = read_any(source, progress)?;
+    read_within(source, &Scope::default(), progress)
+}
+
+/// Reads a source as [`read`] does; in a folder, `scope` says which pages may be articles.
+///
+/// # Errors
+/// When nothing can be read.
+pub fn read_within(source: &Path, scope: &Scope, progress: &dyn Progress) -> Result<Site> {
+    let mut site = read_any(source, scope, progress)?;
     let cut = site.articles.par_iter_mut().map(|article| {
         article.minutes = reading_time::minutes(article);
         bounds::hold(article)
@@ -145,11 +159,11 @@ pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
     Ok(site)
 }
 
-fn read_any(source: &Path, progress: &dyn Progress) -> Result<Site> {
+fn read_any(source: &Path, scope: &Scope, progress: &dyn Progress) -> Result<Site> {
     let about =
         fs::metadata(source).with_context(|| format!("{} cannot be opened", source.display()))?;
     if about.is_dir() {
-        return folder::read(source, progress);
+        return folder::read(source, scope, progress);
     }
     let name = source.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     let plain = name.strip_suffix(".gz").unwrap_or(&name);
