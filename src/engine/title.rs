@@ -12,6 +12,23 @@ pub fn without_site<'a>(title: &'a str, site: &str) -> &'a str {
     }
 }
 
+/// `title` without ` | Site name` at its end when `site` is that name; else as it was.
+pub fn without_tail<'a>(title: &'a str, site: &str) -> &'a str {
+    without_end(title, site, Side::Tail)
+}
+
+/// `title` without `Site name | ` at its beginning when `site` is that name; else as it was.
+pub fn without_head<'a>(title: &'a str, site: &str) -> &'a str {
+    without_end(title, site, Side::Head)
+}
+
+fn without_end<'a>(title: &'a str, site: &str, end: Side) -> &'a str {
+    match part(title, site) {
+        Some((side, own)) if side == end && !own.is_empty() => own,
+        _ => title,
+    }
+}
+
 /// Whether `title` is `name`, a bar and more.
 pub fn begins_with(title: &str, name: &str) -> bool {
     part(title, name).is_some_and(|(side, _)| side == Side::Head)

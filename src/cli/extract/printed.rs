@@ -1,17 +1,13 @@
 //! What a page prints around its article: headline, byline, date, tags.
 
 use super::{
-    date,
     dom::{Step, Walk, collapse, text_of},
+    evidence::{Dated, Source, heading, lines},
     head::has_rel,
-    kind::{FOREIGN, is_one_of},
+    kind::{FOREIGN, NOT_THE_PAGE, is_one_of},
     tree::{Element, ElementRef},
 };
-use crate::engine::{
-    address,
-    article::{Author, Day},
-    tag::TagPattern,
-};
+use crate::engine::{address, article::Author, tag::TagPattern};
 use html5ever::local_name;
 
 /// A link to the page of a tag.
@@ -32,19 +28,21 @@ pub(super) struct Printed {
     pub(super) headlines: Vec<String>,
     /// With their pages, as written.
     pub(super) authors: Vec<Author>,
-    pub(super) dates: Vec<Day>,
+    pub(super) dates: Vec<Dated>,
     pub(super) tags: Vec<TagLink>,
 }
 
 /// Reads it off the page around `place`: headlines anywhere, the rest only from the `article` or `main`
-/// that the place stands in, where there is one.
-pub(super) fn read(body: ElementRef<'_>, place: ElementRef<'_>) -> Printed {
+/// that the place stands in, where there is one. `lang` is the language of the page.
+pub(super) fn read(body: ElementRef<'_>, place: ElementRef<'_>, lang: &str) -> Printed {
     let mut printed = Printed::default();
     for step in Walk::new(body, FOREIGN) {
         if let Step::Open(element) = step
             && is_one_of!(element.value().name(), "h1")
         {
-            printed.headlines.extend(Some(text_of(element, FOREIGN)).filter(|it| !it.is_empty()));
+            printed
+                .headlines
+                .extend(Some(heading::text(element, lang)).filter(|it| !it.is_empty()));
         }
     }
     let around = std::iter::successors(Some(place), |element| element.parent())
@@ -53,12 +51,46 @@ pub(super) fn read(body: ElementRef<'_>, place: ElementRef<'_>) -> Printed {
         .unwrap_or(body);
     for step in Walk::new(around, FOREIGN) {
         if let Step::Open(element) = step {
-            printed.dates.extend(day(element));
+            printed.dates.extend(day(element, lang));
             printed.tags.extend(tag(element));
             printed.authors.extend(author(element));
         }
     }
+    printed.dates.extend(lines::dates(around, lang, false));
+    printed.take_outside(body, lang);
     printed
+}
+
+impl Printed {
+    /// Reads what stands outside of the article, in places where a few systems print it: MkDocs Material in a list beside it,
+    /// others in a header above.
+    fn take_outside(&mut self, body: ElementRef<'_>, lang: &str) {
+        let (has_date, has_author) = (!self.dates.is_empty(), !self.authors.is_empty());
+        for step in Walk::new(body, NOT_THE_PAGE) {
+            let Step::Open(element) = step else { continue };
+            let is = |class: &str| element.value().classes().any(|known| known == class);
+            if !has_author && is("md-profile__description") {
+                let name = element.children().next().map(|child| text_of(child, FOREIGN));
+                let name = name.and_then(|name| clean_author(&name));
+                self.authors.extend(
+                    name.map(|name| Author {
+                        url: page_of(element, &name).unwrap_or_default(),
+                        name,
+                    }),
+                );
+            }
+            if !has_date && is("md-post__meta") {
+                let times = Walk::new(element, NOT_THE_PAGE).filter_map(|step| match step {
+                    Step::Open(inner) => day(inner, lang),
+                    _ => None,
+                });
+                self.dates.extend(times.take(1));
+            }
+        }
+        if self.dates.is_empty() {
+            self.dates = lines::dates(body, lang, true);
+        }
+    }
 }
 
 /// Elements that hold an article with its header and footer.
@@ -68,24 +100,28 @@ fn is_frame(element: &Element) -> bool {
         || element.classes().any(|class| matches!(class, "h-entry" | "hentry"))
 }
 
-fn day(element: ElementRef<'_>) -> Option<Day> {
+/// The day that an element says for programs.
+fn day(element: ElementRef<'_>, lang: &str) -> Option<Dated> {
     let value = element.value();
     let is_change =
         value.classes().any(|class| matches!(class, "updated" | "dt-updated" | "modified"))
             || value.attr("itemprop") == Some("dateModified");
-    if is_change && !value.classes().any(|class| matches!(class, "published" | "dt-published")) {
+    let is_published = value.classes().any(|class| {
+        matches!(class, "published" | "dt-published" | "entry-date" | "date-published")
+    }) || value.attr("itemprop") == Some("datePublished");
+    if is_change && !is_published {
         return None;
     }
+    let by = if is_published { Source::Published } else { Source::Time };
+    let written = ["datetime", "content", "title", "value"].into_iter();
+    let written = written.filter_map(|name| value.attr(name));
     if is_one_of!(value.name(), "time") {
-        return match value.attr("datetime") {
-            Some(written) => date::parse(written),
-            None => date::parse(&text_of(element, FOREIGN)),
-        };
+        // What it says for programs, then what readers see of it.
+        let mut read = written.take(1).filter_map(|written| Dated::read(by, written, lang));
+        return read.next().or_else(|| Dated::read(by, &text_of(element, FOREIGN), lang));
     }
-    if value.attr("itemprop") == Some("datePublished") {
-        return date::parse(value.attr("content").or(value.attr("datetime"))?);
-    }
-    None
+    let mut read = written.filter_map(|written| Dated::read(by, written, lang));
+    is_published.then(|| read.next()).flatten()
 }
 
 /// Folders in which sites keep the pages of their tags.
@@ -121,7 +157,8 @@ fn leads_to_tags(href: &str) -> bool {
 fn author(element: ElementRef<'_>) -> Option<Author> {
     let value = element.value();
     let is_byline = value.attr("itemprop") == Some("author")
-        || (is_one_of!(value.name(), "a") && has_rel(element, "author"))
+        || (is_one_of!(value.name(), "a")
+            && (has_rel(element, "author") || leads_to_author(value)))
         || value.classes().any(is_byline_class);
     let is_meta = || value.classes().any(|class| class == "meta" || class.ends_with("-meta"));
     if !is_byline && !is_meta() {
@@ -133,6 +170,13 @@ fn author(element: ElementRef<'_>) -> Option<Author> {
     };
     let name = clean_author(&text).filter(|_| is_byline || introduced(&text).is_some())?;
     Some(Author { url: page_of(element, &name).unwrap_or_default(), name })
+}
+
+/// Whether a link leads into a folder of authors.
+fn leads_to_author(link: &Element) -> bool {
+    let path = link.attr("href").map(address::key).unwrap_or_default();
+    let folder = path.rsplit('/').nth(1).unwrap_or_default();
+    matches!(folder, "author" | "authors")
 }
 
 /// Where the link leads that a byline is, or that is the name in it.
