@@ -121,10 +121,10 @@ mod tests {
     #[test]
     fn one_day_for_all_is_none() {
         let build = dated(Source::OpenGraph, "2024-05-03");
-        check(&[&[build]; 4], &[Some("2024-05-03"); 4]);
-        check(&[&[build]; 5], &[None; 5]);
+        check(&[&[build][..]; 4], &[Some("2024-05-03"); 4]);
+        check(&[&[build][..]; 5], &[None; 5]);
         let own = [build, dated(Source::Address, "2020-01-02")];
-        check(&[&own; 5], &[Some("2020-01-02"); 5]);
+        check(&[&own[..]; 5], &[Some("2020-01-02"); 5]);
     }
 
     #[test]
