@@ -9,7 +9,26 @@ use site::{folder, read};
 use std::{fs, path::Path};
 
 /// What is not read right yet, by page and field. Nothing else may fail, and whatever is read right must go from here.
-const NOT_YET: &[(&str, &str)] = &[];
+const NOT_YET: &[(&str, &str)] = &[
+    ("bear_blog", "tags"),
+    ("docusaurus_blog", "tags"),
+    ("drupal_olivero", "end"),
+    ("drupal_olivero", "tags"),
+    ("eleventy_base_blog", "end"),
+    ("gatsby_starter_blog", "authors"),
+    ("hatena", "tags"),
+    ("hugo_ananke", "end"),
+    ("jekyll_chirpy", "end"),
+    ("kirby", "tags"),
+    ("mkdocs_material_blog", "tags"),
+    ("pelican_flex", "tags"),
+    ("quarto_blog", "tags"),
+    ("serendipity", "tags"),
+    ("shopify_dawn", "end"),
+    ("sphinx_ablog", "tags"),
+    ("tistory", "end"),
+    ("typo3_news", "tags"),
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,7 +88,7 @@ fn pages_of_all_systems_are_read_right() {
         let site = read(&folder([(page.path.as_str(), html)]));
         let different = differences(&page, &site);
         for (field, found, expected) in &different {
-            if !NOT_YET.contains(&(&page.name, field)) {
+            if !NOT_YET.contains(&(&*page.name, field)) {
                 faults += &format!("{} {field}: {found:?}, not {expected:?}\n", page.name);
             }
         }

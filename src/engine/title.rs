@@ -1,7 +1,8 @@
 //! Titles: taking the site's own name off.
 
 /// The marks that publishing systems put between a title and the site's name.
-const BARS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " « ", " » ", " / "];
+const BARS: &[&str] =
+    &[" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " « ", " » ", " / ", "｜"];
 
 /// `title` without ` | Site name` (or `Site name | `) when `site` is that name; else as it was.
 pub fn without_site<'a>(title: &'a str, site: &str) -> &'a str {

@@ -200,7 +200,7 @@ impl Draft {
         self.authors.extend(authors.map(|authors| Evidence::new(Source::LinkedData, authors)));
         self.head_author = head
             .firsts(&["author", "article:author", "dc.creator", "parsely-author"])
-            .find_map(printed::clean_author);
+            .find_map(evidence::byline::clean_author);
         self.head_tags =
             head.all("article:tag").chain(head.all("og:article:tag")).map(str::to_owned).collect();
         let listed = head.firsts(&["keywords", "news_keywords"]).flat_map(|words| words.split(','));
@@ -240,9 +240,9 @@ impl Draft {
         let whole = text::measure(body, kind::FURNITURE);
         self.page = whole.extent();
         self.linked_headings = whole.linked_headings;
-        let Printed { headlines, authors, dates, tags } =
+        let Printed { authors, lines: named, dates, tags } =
             printed::read(body, place.element, &self.lang.value);
-        self.take_titles(head, headlines);
+        self.take_titles(head, body, place.element);
         let bylines = authors.into_iter().map(|author| Evidence::new(Source::Byline, vec![author]));
         self.authors.extend(bylines);
         self.dates.extend(dates);
@@ -251,14 +251,14 @@ impl Draft {
         self.tag_links = tags;
         let Text { mut blocks, links, hashtags, picture, .. } = text;
         let mut lines = Vec::new();
-        blocks.retain(|block| match printed::author_line(&block.text) {
+        blocks.retain(|block| match evidence::byline::author_line(&block.text) {
             Some(author) => {
                 lines.push(author);
                 false
             }
             None => true,
         });
-        let line = lines.into_iter().next();
+        let line = lines.into_iter().chain(named).next();
         let line = line.map(|name| vec![Author { name, ..Author::default() }]);
         self.authors.extend(line.map(|authors| Evidence::new(Source::Line, authors)));
         self.pictures.extend(picture);
@@ -267,13 +267,7 @@ impl Draft {
         self.blocks = blocks;
     }
 
-    fn take_titles(&mut self, head: &Head, headlines: Vec<String>) {
-        // With several headlines the first may be a part of the text.
-        let is_sure = headlines.len() == 1;
-        let in_title = |headline: &String| {
-            head.title.as_ref().is_some_and(|title| title.contains(headline.as_str()))
-        };
-        let headline = headlines.into_iter().next().filter(|it| is_sure || in_title(it));
+    fn take_titles(&mut self, head: &Head, body: ElementRef<'_>, place: ElementRef<'_>) {
         let meta = |name| head.all(name).next().map(str::to_owned);
         let given = [
             (Source::OpenGraph, meta("og:title")),
@@ -283,6 +277,8 @@ impl Draft {
         ];
         let given: Vec<(Source, String)> =
             given.into_iter().filter_map(|(by, title)| Some((by, title?))).collect();
+        let titles: Vec<&str> = given.iter().map(|(_, title)| &**title).collect();
+        let headline = evidence::headline::find(body, place, &titles, &self.lang.value);
         self.headline = headline.map(|headline| self.without_date(headline, &given));
         for (by, title) in given {
             let whole = self.headline.as_deref().unwrap_or_default();

@@ -72,7 +72,8 @@ fn is_another(rest: &str, heading: &str) -> bool {
     let is_capital =
         begins.is_some_and(|c| c.is_uppercase() || !(c.is_lowercase() || c.is_numeric()));
     let is_phrase = heading.contains(' ') || heading.chars().count() >= PHRASE;
-    is_apart && (is_marked || (is_capital && is_phrase && begins.is_some_and(char::is_alphabetic)))
+    let is_sentence = is_capital && is_phrase && begins.is_some_and(char::is_alphabetic);
+    (is_marked && (is_apart || !next.starts_with('#'))) || (is_apart && is_sentence)
 }
 
 /// So many headings of a text may stand in a description.
@@ -111,7 +112,7 @@ mod tests {
         check("Bonds fall again on Monday.", "Bonds fall again on Monday.");
         check("Introduction # They fell.", "They fell.");
         check("Introduction They fell.", "They fell.");
-        check("Bonds fall Introduction¶ They fell.", "Bonds fall Introduction¶ They fell.");
+        check("Bonds fall Introduction¶ They fell.", "They fell.");
         check("¶ They fell.", "They fell.");
         check("Why They fell.", "Why They fell.");
         check("#rust is older.", "#rust is older.");

@@ -1,6 +1,7 @@
-//! Dates that are printed for readers alone: in elements whose class speaks of a date, and in short lines above the text.
+//! Dates and names that are printed for readers alone: in elements whose class speaks of a date, and in short lines above
+//! the text.
 
-use super::{Dated, Source, spelt};
+use super::{Dated, Source, byline, spelt};
 use crate::cli::extract::{
     dom::{Step, Walk, collapse, text_of},
     kind::{BLOCK, FOREIGN, is_one_of},
@@ -18,21 +19,30 @@ const TEXT: usize = 160;
 /// Most lines that are looked at.
 const LINES: usize = 60;
 
-/// Dates in an element. Above the text all short lines are looked at; elsewhere, unless `only_above`, what has a class.
-pub(in super::super) fn dates(element: ElementRef<'_>, lang: &str, only_above: bool) -> Vec<Dated> {
-    let mut reader = Reader { lang, dates: Vec::new(), line: String::new(), heading: 0, lines: 0 };
+/// What lines say.
+#[derive(Default)]
+pub(in super::super) struct Lines {
+    pub(in super::super) dates: Vec<Dated>,
+    /// Names of authors.
+    pub(in super::super) authors: Vec<String>,
+}
+
+/// Reads an element. Above the text all short lines are looked at; elsewhere, unless `only_above`, what has a class.
+pub(in super::super) fn read(element: ElementRef<'_>, lang: &str, only_above: bool) -> Lines {
+    let found = Lines::default();
+    let mut reader = Reader { lang, found, line: String::new(), heading: 0, lines: 0 };
     for step in Walk::new(element, FOREIGN) {
         if reader.lines > LINES && only_above {
             break;
         }
         reader.take(&step);
     }
-    reader.dates
+    reader.found
 }
 
 struct Reader<'l> {
     lang: &'l str,
-    dates: Vec<Dated>,
+    found: Lines,
     line: String,
     /// How many headings are open: their dates are part of a title.
     heading: usize,
@@ -47,6 +57,9 @@ impl Reader<'_> {
                 let is_open = matches!(step, Step::Open(_));
                 if element.value().is(BLOCK) || is_one_of!(element.value().name(), "br") {
                     self.end_line();
+                } else {
+                    // `<span>2020-12-01</span><span>2 min</span>` is two words.
+                    self.line.push(' ');
                 }
                 if is_heading(element.value()) {
                     self.heading =
@@ -74,6 +87,8 @@ impl Reader<'_> {
             self.lines = LINES + 1;
         } else if self.heading == 0 {
             self.find(&line, Source::Line);
+            let name = byline::named_within(&line).or_else(|| byline::introduced_line(&line));
+            self.found.authors.extend(name);
         }
     }
 
@@ -82,7 +97,7 @@ impl Reader<'_> {
             return;
         }
         let found = spelt::find(text, self.lang).filter(|found| found.others_in(text) <= WORDS);
-        self.dates.extend(found.and_then(|found| Dated::new(by, found.day)));
+        self.found.dates.extend(found.and_then(|found| Dated::new(by, found.day)));
     }
 }
 
@@ -107,7 +122,7 @@ mod tests {
 
     fn check(html: &str, expected: &[(&str, Source)]) {
         let page = parse(html);
-        let found = dates(page.root().expect("a page"), "en", false);
+        let found = read(page.root().expect("a page"), "en", false).dates;
         let found: Vec<(String, Source)> =
             found.iter().map(|dated| (dated.day.to_iso(), dated.by)).collect();
         let expected: Vec<(String, Source)> =

@@ -1,8 +1,10 @@
 //! Evidence: what a page says of its title, date, authors and language, where it says it, and how far each source is
 //! trusted. `docs/reference/evidence.md` is the same table for people.
 
+pub(super) mod byline;
 mod cut;
 pub(super) mod heading;
+pub(super) mod headline;
 pub(super) mod lines;
 pub(super) mod spelt;
 

@@ -168,7 +168,12 @@ impl Line<'_> {
             let (first, last) = (before?, after?);
             self.spelt(first, last, (year(first)?, month, day(last)?))
         };
-        day_first().or_else(month_first).or_else(year_first)
+        // `2013. gada 6. aprīlis`.
+        let month_last = || {
+            let first = self.previous(before?, FILLS)?;
+            self.spelt(first, at, (year(first)?, month, day(before?)?))
+        };
+        day_first().or_else(month_first).or_else(year_first).or_else(month_last)
     }
 
     /// The number after a piece, with only little words between.
@@ -212,7 +217,10 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
         rest = after;
         if kind(first) > 0 {
             let is_number = kind(first) == 1 && piece.chars().nth(9).is_none();
-            let number = piece.chars().filter_map(digit).fold(0, |sum, digit| sum * 10 + digit);
+            let number = piece
+                .chars()
+                .filter_map(digit)
+                .fold(0_u32, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
             pieces.push(Piece { text: piece, start, number: is_number.then_some(number) });
         }
     }
