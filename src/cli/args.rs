@@ -88,12 +88,18 @@ pub(super) struct Rank {
 }
 
 /// Say why these stories stand beside an article: the words that made it, and what else counted.
+///
+/// With --page: what a page says of its title, date, authors and language, and what of it is taken.
 #[derive(clap::Args)]
 pub(super) struct Explain {
     /// A folder of HTML, JSON lines (.jsonl), a feed or a WordPress export (.xml, .json).
     pub(super) source: PathBuf,
     /// The article: its address, path, file or id.
-    pub(super) url: String,
+    #[arg(required_unless_present = "page")]
+    pub(super) url: Option<String>,
+    /// Say what this file of the folder says of itself, article or not, and what is taken of it.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["url", "why_not"])]
+    pub(super) page: Option<PathBuf>,
     /// How many cards to explain.
     #[arg(long, default_value_t = 6, value_name = "N")]
     pub(super) top: usize,

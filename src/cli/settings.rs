@@ -5,7 +5,7 @@ use super::{
     limits, own,
     progress::Bar,
     report::Report,
-    source::{self, Patterns, Scope, Site, Warning},
+    source::{self, Facts, Patterns, Scope, Site, Warning},
 };
 use crate::engine::{
     config::{NAMES, Options},
@@ -68,6 +68,11 @@ impl Settings {
             message: message.clone(),
         }));
         Ok(site)
+    }
+
+    /// Reads what one page of a folder says of itself.
+    pub(super) fn facts(&self, root: &Path, page: &str) -> Result<Facts> {
+        source::facts(root, &self.scope, page)
     }
 
     /// The option `article`, as written.

@@ -1,13 +1,31 @@
 //! Titles: taking the site's own name off.
 
 /// The marks that publishing systems put between a title and the site's name.
-const BARS: &[&str] = &[" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " « ", " » ", " / "];
+const BARS: &[&str] =
+    &[" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " « ", " » ", " / ", "｜"];
 
 /// `title` without ` | Site name` (or `Site name | `) when `site` is that name; else as it was.
 pub fn without_site<'a>(title: &'a str, site: &str) -> &'a str {
     let title = title.trim_ascii();
     match part(title, site.trim_ascii()) {
         Some((_, own)) if !own.is_empty() => own,
+        _ => title,
+    }
+}
+
+/// `title` without ` | Site name` at its end when `site` is that name; else as it was.
+pub fn without_tail<'a>(title: &'a str, site: &str) -> &'a str {
+    without_end(title, site, Side::Tail)
+}
+
+/// `title` without `Site name | ` at its beginning when `site` is that name; else as it was.
+pub fn without_head<'a>(title: &'a str, site: &str) -> &'a str {
+    without_end(title, site, Side::Head)
+}
+
+fn without_end<'a>(title: &'a str, site: &str, end: Side) -> &'a str {
+    match part(title, site) {
+        Some((side, own)) if side == end && !own.is_empty() => own,
         _ => title,
     }
 }

@@ -1,6 +1,8 @@
-//! `afterword explain`: why these stories stand beside an article, and why another one does not.
+//! `afterword explain`: why these stories stand beside an article, and why another one does not. With `--page`: what a
+//! page says of itself, and what of it is taken.
 
 mod findings;
+mod page;
 mod report;
 mod table;
 
@@ -20,10 +22,14 @@ use std::{fs, path::Path};
 
 pub(super) fn run(args: &Explain) -> Result<()> {
     let settings = Settings::read(args.common.config.as_deref(), &args.source)?;
+    if let Some(page) = &args.page {
+        return page::run(&settings, &args.source, page, args.common.json);
+    }
+    let url = args.url.as_deref().unwrap_or_default();
     let site = settings.read_source(&args.source)?;
     let finder = Finder::new(&site);
     let find = |address: &str| find(&finder, &args.source, address);
-    let article = find(&args.url)?;
+    let article = find(url)?;
     let asked = args.why_not.as_deref().map(find).transpose().context("--why-not")?;
     if asked == Some(article) {
         bail!("--why-not: {} is the article itself", finder.address(article));

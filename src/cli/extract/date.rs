@@ -13,7 +13,16 @@ pub(super) fn parse(text: &str) -> Option<Day> {
     })
 }
 
-/// The day in a path such as `2024/05/03/bonds.html` or `posts/2024-05-03-bonds/`.
+/// Whether it is a moment in UTC, at any time but midnight, by which programs mean the day alone.
+pub(super) fn is_utc_moment(text: &str) -> bool {
+    let text = text.trim();
+    let time = text.get(10..).and_then(|rest| rest.strip_prefix(['T', ' '])).unwrap_or_default();
+    let is_utc = ["Z", "+00:00", "+0000", " UTC"].iter().any(|zone| time.ends_with(zone));
+    let clock = time.trim_end_matches(|c: char| !c.is_ascii_digit());
+    is_utc && clock.get(..5).is_some_and(|clock| clock != "00:00")
+}
+
+/// The day in a path such as `2024/05/03/bonds.html`, `posts/2024-05-03-bonds/` or `2024_05_03_bonds.html`.
 pub fn of_path(path: &str) -> Option<Day> {
     let parts: Vec<&str> = path.split('/').collect();
     let folders = parts.windows(3).find_map(|window| match window {
@@ -24,7 +33,7 @@ pub fn of_path(path: &str) -> Option<Day> {
     });
     folders.or_else(|| {
         parts.iter().rev().find_map(|part| match part.as_bytes().get(10) {
-            None | Some(b'-' | b'_' | b'.') => Day::parse(part.get(..10)?),
+            None | Some(b'-' | b'_' | b'.') => Day::parse(&part.get(..10)?.replace('_', "-")),
             _ => None,
         })
     })
@@ -55,6 +64,20 @@ mod tests {
     }
 
     #[test]
+    fn moments_in_utc() {
+        for (text, expected) in [
+            ("2018-03-21T16:00:00.000Z", true),
+            ("2018-03-21T16:00:00+00:00", true),
+            ("2018-03-21 16:00:00 UTC", true),
+            ("2018-03-21T00:00:00Z", false),
+            ("2018-03-21T16:00:00+08:00", false),
+            ("2018-03-21", false),
+        ] {
+            assert_eq!(is_utc_moment(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn days_in_paths() {
         for path in [
             "2024/05/03/bonds.html",
@@ -62,6 +85,7 @@ mod tests {
             "posts/2024-05-03-bonds.html",
             "2024-05-03/index.html",
             "posts/2024-05-03_bonds/index.html",
+            "posts/2024_05_03_bonds.html",
         ] {
             check(of_path, path, Some("2024-05-03"));
         }

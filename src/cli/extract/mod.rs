@@ -8,6 +8,7 @@ mod charset;
 mod content;
 mod date;
 mod dom;
+mod evidence;
 mod head;
 mod kind;
 mod linked_data;
@@ -24,7 +25,7 @@ mod words;
 use super::guard::guard;
 use crate::engine::{
     address,
-    article::{Author, Day, Picture, SeeAlso},
+    article::{Author, Picture, SeeAlso},
 };
 use head::{Head, filled};
 use html5ever::local_name;
@@ -34,6 +35,8 @@ use tree::{ElementRef, Page};
 
 pub(super) use charset::Plain;
 pub use date::of_path as day_of_path;
+pub(super) use evidence::heading::without_anchor;
+pub use evidence::{Dated, Evidence, Source};
 pub use printed::TagLink;
 pub use reason::{LEAST_LETTERS, Reason};
 pub(super) use script::has_script;
@@ -64,7 +67,7 @@ pub struct Draft {
     /// The site's name, by the page's own account.
     pub site_name: Option<String>,
     /// Titles, most with the site's name still on them.
-    pub titles: Vec<String>,
+    pub titles: Vec<Evidence<String>>,
     /// The first headline of the page.
     pub headline: Option<String>,
     /// Descriptions.
@@ -72,11 +75,11 @@ pub struct Draft {
     /// Pictures from the head, then the first in the text.
     pub pictures: Vec<Picture>,
     /// Authors named for this article, those of one byline together.
-    pub authors: Vec<Vec<Author>>,
+    pub authors: Vec<Evidence<Vec<Author>>>,
     /// The author named in the page's head, who may be the site's owner.
     pub head_author: Option<String>,
     /// Days of publication.
-    pub dates: Vec<Day>,
+    pub dates: Vec<Dated>,
     /// Links to tags that are printed with the article.
     pub tag_links: Vec<TagLink>,
     /// Tags named in the head.
@@ -86,7 +89,7 @@ pub struct Draft {
     /// Hashtags in the text, without their signs.
     pub hashtags: Vec<String>,
     /// In lower case, empty when unknown.
-    pub lang: String,
+    pub lang: Evidence<String>,
     /// What the page's editor wants.
     pub asked: Asked,
     /// The article's text.
@@ -169,7 +172,9 @@ impl Draft {
         (draft.see_also, draft.wants_see_also) = see_also::asked(&page);
         draft.take_text(&page, &head, body);
         draft.take_doubtful_dates(&head);
-        let has_date = !draft.dates.is_empty();
+        // A line with a date makes no article of a page about the site.
+        let is_said = |dated: &Dated| !matches!(dated.by, Source::Line | Source::DateClass);
+        let has_date = draft.dates.iter().any(is_said);
         if !draft.says_article {
             draft.reason = reason::by_kind(body.value(), &head)
                 .or_else(|| reason::by_address(&draft.key, has_date));
@@ -200,21 +205,28 @@ impl Draft {
         self.excerpts = firsts(&["og:description", "description", "twitter:description"]);
         self.excerpts.extend(data.description.clone());
         self.pictures = head.pictures();
-        self.authors.extend(Some(data.authors.clone()).filter(|authors| !authors.is_empty()));
+        let authors = Some(data.authors.clone()).filter(|authors| !authors.is_empty());
+        self.authors.extend(authors.map(|authors| Evidence::new(Source::LinkedData, authors)));
         self.head_author = head
             .firsts(&["author", "article:author", "dc.creator", "parsely-author"])
-            .find_map(printed::clean_author);
-        let written = head.firsts(&published).chain(data.date.as_deref());
-        self.dates = written.filter_map(date::parse).collect();
+            .find_map(evidence::byline::clean_author);
         self.head_tags =
             head.all("article:tag").chain(head.all("og:article:tag")).map(str::to_owned).collect();
         let listed = head.firsts(&["keywords", "news_keywords"]).flat_map(|words| words.split(','));
         self.keywords =
             data.keywords.iter().map(String::as_str).chain(listed).filter_map(filled).collect();
-        let lang = head.lang.as_deref().and_then(filled).or(data.lang.clone());
-        let lang = lang
-            .or_else(|| head.firsts(&["og:locale", "content-language"]).next().map(str::to_owned));
-        self.lang = lang.unwrap_or_default().replace('_', "-").to_lowercase();
+        let given = |by, lang: Option<String>| lang.map(|lang| Evidence::new(by, lang));
+        let meta = |name| head.all(name).next().map(str::to_owned);
+        self.lang = given(Source::Html, head.lang.as_deref().and_then(filled))
+            .or_else(|| given(Source::LinkedData, data.lang.clone()))
+            .or_else(|| given(Source::OpenGraph, meta("og:locale")))
+            .or_else(|| given(Source::Meta, meta("content-language")))
+            .unwrap_or_default();
+        self.lang.value = self.lang.value.replace('_', "-").to_lowercase();
+        let written = head.firsts(&published).map(|written| (Source::OpenGraph, written));
+        let written = written.chain(data.date.as_deref().map(|it| (Source::LinkedData, it)));
+        let read = |(by, written)| Dated::read(by, written, &self.lang.value);
+        self.dates = written.filter_map(read).collect();
         self.asked = head.asked();
     }
 
@@ -237,41 +249,63 @@ impl Draft {
         let whole = text::measure(body, kind::FURNITURE);
         self.page = whole.extent();
         self.linked_headings = whole.linked_headings;
-        let Printed { headlines, authors, dates, tags } = printed::read(body, place.element);
-        self.take_titles(head, headlines);
-        self.authors.extend(authors.into_iter().map(|author| vec![author]));
+        let Printed { authors, lines: named, dates, tags } =
+            printed::read(body, place.element, &self.lang.value);
+        self.take_titles(head, body, place.element);
+        let bylines = authors.into_iter().map(|author| Evidence::new(Source::Byline, vec![author]));
+        self.authors.extend(bylines);
         self.dates.extend(dates);
-        self.dates.extend(date::of_path(&self.path));
+        let address = date::of_path(&self.path);
+        self.dates.extend(address.and_then(|day| Dated::new(Source::Address, day)));
         self.tag_links = tags;
         let Text { mut blocks, links, hashtags, picture, .. } = text;
         let mut lines = Vec::new();
-        blocks.retain(|block| match printed::author_line(&block.text) {
+        blocks.retain(|block| match evidence::byline::author_line(&block.text) {
             Some(author) => {
                 lines.push(author);
                 false
             }
             None => true,
         });
-        let line = lines.into_iter().next();
-        self.authors.extend(line.map(|name| vec![Author { name, ..Author::default() }]));
+        let line = lines.into_iter().chain(named).next();
+        let line = line.map(|name| vec![Author { name, ..Author::default() }]);
+        self.authors.extend(line.map(|authors| Evidence::new(Source::Line, authors)));
         self.pictures.extend(picture);
         self.links = links;
         self.hashtags = hashtags;
         self.blocks = blocks;
     }
 
-    fn take_titles(&mut self, head: &Head, headlines: Vec<String>) {
-        // With several headlines the first may be a part of the text.
-        let is_sure = headlines.len() == 1;
-        let in_title = |headline: &String| {
-            head.title.as_ref().is_some_and(|title| title.contains(headline.as_str()))
+    fn take_titles(&mut self, head: &Head, body: ElementRef<'_>, place: ElementRef<'_>) {
+        let meta = |name| head.all(name).next().map(str::to_owned);
+        let given = [
+            (Source::OpenGraph, meta("og:title")),
+            (Source::LinkedData, head.data.headline.clone()),
+            (Source::TitleElement, head.title.clone()),
+            (Source::Twitter, meta("twitter:title")),
+        ];
+        let given: Vec<(Source, String)> =
+            given.into_iter().filter_map(|(by, title)| Some((by, title?))).collect();
+        let titles: Vec<&str> = given.iter().map(|(_, title)| &**title).collect();
+        let headline = evidence::headline::find(body, place, &titles, &self.lang.value);
+        self.headline = headline.map(|headline| self.without_date(headline, &given));
+        for (by, title) in given {
+            let whole = self.headline.as_deref().unwrap_or_default();
+            let by = if evidence::is_cut(&title, whole) { Source::Cut } else { by };
+            let title = evidence::heading::without_anchor(&title).to_owned();
+            self.titles.push(Evidence::new(by, title));
+        }
+        self.titles.extend(self.headline.clone().map(|it| Evidence::new(Source::Heading, it)));
+        evidence::sort(&mut self.titles, |title| title.by);
+    }
+
+    /// A heading without the date at its end, where another title has all of it but the date.
+    fn without_date(&self, headline: String, titles: &[(Source, String)]) -> String {
+        let bare = evidence::heading::without_date(&headline, &self.lang.value);
+        let is_said = |bare: &&str| {
+            titles.iter().any(|(_, title)| title.contains(*bare) && !title.contains(&headline))
         };
-        self.headline = headlines.into_iter().next().filter(|it| is_sure || in_title(it));
-        self.titles = head.all("og:title").take(1).map(str::to_owned).collect();
-        self.titles.extend(head.data.headline.clone());
-        self.titles.extend(self.headline.clone());
-        self.titles.extend(head.title.clone());
-        self.titles.extend(head.all("twitter:title").next().map(str::to_owned));
+        bare.filter(is_said).map(str::to_owned).unwrap_or(headline)
     }
 
     /// Dates that systems write into the head, and that are as often the day of the site's last build.
@@ -289,7 +323,10 @@ impl Draft {
             "parsely-pub-date",
             "sailthru.date",
         ];
-        self.dates.extend(head.firsts(NAMES).filter_map(date::parse));
+        let read = |written| Dated::read(Source::Meta, written, &self.lang.value);
+        let read: Vec<Dated> = head.firsts(NAMES).filter_map(read).collect();
+        self.dates.extend(read);
+        evidence::sort(&mut self.dates, |dated| dated.by);
     }
 
     /// Whether there is too little of it to be an article.

@@ -9,7 +9,7 @@ const BETWEEN: &[&str] = &[", ", " & ", " and ", " und ", " et ", " y ", " e ", 
 /// The people of one byline, each with the page that a link anywhere on this page gives for the name.
 pub(super) fn with_pages(named: Vec<Author>, draft: &Draft, home: &Home) -> Vec<Author> {
     let known: Vec<&Author> =
-        draft.authors.iter().flatten().filter(|author| !author.url.is_empty()).collect();
+        draft.authors.iter().flat_map(|said| &said.value).filter(|it| !it.url.is_empty()).collect();
     let find = |name: &str| known.iter().copied().find(|author| author.name == name);
     let mut authors: Vec<Author> = Vec::new();
     for author in named {

@@ -23,9 +23,6 @@ pub(super) const PICTURE: Threshold = Threshold { least: 3, part: 5, surely: 10 
 /// Titles, authors and keywords in the head: most pages have the one that stands in the template.
 pub(super) const HEAD: Threshold = Threshold { least: 3, part: 2, surely: usize::MAX };
 
-/// Days: the day of the last build is on all pages, while a young site may well open with four articles.
-pub(super) const DAY: Threshold = Threshold { least: 5, part: 2, surely: usize::MAX };
-
 /// Blocks of text: appeals and notes that are set into the articles.
 pub(super) const BLOCK: Threshold = Threshold { least: 3, part: 3, surely: usize::MAX };
 
@@ -82,8 +79,6 @@ mod tests {
         check(HEAD, 2, 3, false);
         check(HEAD, 3, 6, false);
         check(HEAD, 4, 6, true);
-        check(DAY, 4, 4, false);
-        check(DAY, 6, 10, true);
         check(BLOCK, 3, 9, false);
         check(BLOCK, 4, 9, true);
     }

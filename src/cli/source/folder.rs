@@ -1,6 +1,6 @@
 //! A folder of HTML pages, as site generators write it.
 
-use super::{Progress, Scope, Site, gather};
+use super::{Facts, Progress, Scope, Site, gather};
 use crate::cli::{
     extract::{Draft, Reason},
     inject,
@@ -43,13 +43,39 @@ pub(super) fn read(root: &Path, scope: &Scope, progress: &dyn Progress) -> Resul
     });
     let mut drafts: Vec<Draft> = drafts.collect();
     drafts.extend(refused);
-    let cname = files.contains("CNAME").then(|| open::read(&root.join("CNAME")).ok()).flatten();
-    let cname = cname.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
-    let cname = cname.lines().map(str::trim).find(|line| !line.is_empty());
     let idle = scope.idle(&drafts);
-    let mut site = gather::gather(drafts, &files, cname);
+    let cname = cname(root, &files);
+    let mut site = gather::gather(drafts, &files, cname.as_deref());
     site.warnings.extend(idle);
     Ok(site)
+}
+
+/// What one page under `root` says of itself, and what of it is taken. `page` is its file, from the root, with `/`.
+pub(in crate::cli) fn facts(root: &Path, scope: &Scope, page: &str) -> Result<Facts> {
+    let Listing { files, refused } = list(root)?;
+    if !files.contains(page) || !is_page(page) {
+        bail!(
+            "{page} is no .html file in {}: give it from there, as blog/a/index.html",
+            root.display()
+        );
+    }
+    let pages = files.par_iter().filter(|path| is_page(path));
+    let read = |path: &String| {
+        let mut draft = read_page(root, path);
+        scope.apply(&mut draft);
+        draft
+    };
+    let mut drafts: Vec<Draft> = pages.map(read).collect();
+    drafts.extend(refused);
+    drafts.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(gather::facts(drafts, cname(root, &files).as_deref(), &read_page(root, page)))
+}
+
+/// The host that a `CNAME` file names.
+fn cname(root: &Path, files: &HashSet<String>) -> Option<String> {
+    let bytes = files.contains("CNAME").then(|| open::read(&root.join("CNAME")).ok()).flatten()?;
+    let text = String::from_utf8(bytes).ok()?;
+    text.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned)
 }
 
 fn read_page(root: &Path, path: &str) -> Draft {

@@ -2,31 +2,26 @@
 
 use super::{
     ArticlePage, Site, Skipped, authors,
-    census::{BLOCK, Census, DAY, EXCERPT, HEAD, PICTURE},
+    census::{BLOCK, Census, EXCERPT, HEAD, PICTURE},
     compose::compose,
+    days::Days,
+    excerpt::excerpts,
+    facts::Facts,
     home::{Home, Target},
+    language,
     names::Names,
-    tags,
+    own_address, tags,
     wishes::{self, Request},
 };
 use crate::{
-    cli::{
-        extract::{Block, Draft, Extent, Kind, Reason, day_of_path},
-        limits,
-    },
+    cli::extract::{Block, Draft, Extent, Reason, day_of_path},
     engine::{
         address::{encode_path, key},
-        article::{Article, Author, Day, Picture, Wishes, cut_at_word},
+        article::{Article, Author, Picture, Wishes},
     },
 };
 use rayon::{join, prelude::*};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-
-/// An excerpt from the text takes in the next paragraph until it is this long, in characters.
-const EXCERPT_LEAST_CHARS: usize = 80;
-
-/// Shortest paragraph that an excerpt can begin with, in letters: less is a byline or a greeting.
-const EXCERPT_LETTERS: usize = 40;
 
 /// Makes a site of all its pages. `files` are all files in its folder.
 pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<&str>) -> Site {
@@ -37,6 +32,7 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
     skipped.sort_by(|a, b| a.path.cmp(&b.path));
     let gatherer = Gatherer::new(&drafts, &home, &same);
     let articles = gatherer.articles();
+    let warnings = [own_address::warning(&drafts), language::warning(&drafts, &gatherer.languages)];
     let mut site = Site {
         name: gatherer.names.own,
         tag_link: tags::find_pattern(&drafts, &articles, &home, files),
@@ -45,6 +41,7 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
         articles,
         skipped,
         home,
+        warnings: warnings.into_iter().flatten().collect(),
         ..Site::default()
     };
     let request = |draft: Draft| Request {
@@ -58,6 +55,15 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
         asking.map(|(article, draft)| (article, request(draft))).collect();
     wishes::grant(&mut site, &requests);
     site
+}
+
+/// All that `page` says of itself, and what of it is taken where it is one of these pages.
+pub(super) fn facts(drafts: Vec<Draft>, cname: Option<&str>, page: &Draft) -> Facts {
+    let home = Home::learn(&drafts, cname);
+    let (mut drafts, mut skipped) = sort_out(drafts, &home);
+    let same = drop_doubles(&mut drafts, &mut skipped, &home);
+    let why = skipped.into_iter().find(|skipped| skipped.path == page.path).map(|it| it.why);
+    Gatherer::new(&drafts, &home, &same).facts(page, why)
 }
 
 /// Takes out what is no article.
@@ -170,18 +176,20 @@ fn pages(drafts: &[Draft], home: &Home) -> Vec<ArticlePage> {
 }
 
 /// What all articles of a site have, to tell what is each one's own.
-struct Gatherer<'a> {
-    drafts: &'a [Draft],
-    home: &'a Home,
-    same: &'a HashMap<String, String>,
-    names: Names<'a>,
-    blocks: Census<&'a str>,
-    excerpts: Census<&'a str>,
-    pictures: Census<&'a str>,
-    authors: Census<&'a str>,
-    tags: Census<&'a str>,
-    days: Census<Day>,
-    keys: BTreeSet<&'a str>,
+pub(super) struct Gatherer<'a> {
+    pub(super) drafts: &'a [Draft],
+    pub(super) home: &'a Home,
+    pub(super) same: &'a HashMap<String, String>,
+    pub(super) names: Names<'a>,
+    pub(super) blocks: Census<&'a str>,
+    pub(super) excerpts: Census<&'a str>,
+    pub(super) pictures: Census<&'a str>,
+    pub(super) authors: Census<&'a str>,
+    pub(super) tags: Census<&'a str>,
+    pub(super) days: Days,
+    /// By article: the language of its text, where its page says another.
+    pub(super) languages: Vec<Option<&'static str>>,
+    pub(super) keys: BTreeSet<&'a str>,
 }
 
 impl<'a> Gatherer<'a> {
@@ -201,7 +209,8 @@ impl<'a> Gatherer<'a> {
             pictures: Census::take(PICTURE, drafts.iter().map(urls)),
             authors: Census::take(HEAD, drafts.iter().map(head_author)),
             tags: Census::take(HEAD, drafts.iter().map(|draft| tags(draft).map(String::as_str))),
-            days: Census::take(DAY, drafts.iter().map(|draft| draft.dates.iter().copied())),
+            days: Days::learn(drafts),
+            languages: drafts.par_iter().map(language::other_than_said).collect(),
             keys: drafts.iter().map(|draft| draft.key.as_str()).collect(),
             drafts,
             home,
@@ -210,10 +219,11 @@ impl<'a> Gatherer<'a> {
     }
 
     fn articles(&self) -> Vec<Article> {
-        self.drafts.par_iter().map(|draft| self.article(draft)).collect()
+        let all = self.drafts.par_iter().zip(&self.languages);
+        all.map(|(draft, lang)| self.article(draft, *lang)).collect()
     }
 
-    fn article(&self, draft: &Draft) -> Article {
+    fn article(&self, draft: &Draft, lang: Option<&str>) -> Article {
         let title = self.names.title_of(draft);
         let mut article = Article {
             id: draft.key.clone(),
@@ -222,9 +232,9 @@ impl<'a> Gatherer<'a> {
             excerpt: self.excerpt(draft, &title),
             picture: self.picture(draft),
             authors: self.authors(draft),
-            date: self.date(draft),
+            date: self.days.of(draft),
             tags: tags::of_article(draft, self.home, &self.tags),
-            lang: draft.lang.clone(),
+            lang: lang.unwrap_or(&draft.lang.value).to_owned(),
             text: self.text(draft, &title),
             links: self.links(draft),
             wishes: Wishes::default(),
@@ -246,34 +256,6 @@ impl<'a> Gatherer<'a> {
         kept.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
     }
 
-    fn excerpt(&self, draft: &Draft, title: &str) -> String {
-        let is_own = |text: &str| {
-            !self.excerpts.is_sites(text)
-                && !self.blocks.is_sites(text)
-                && text != title
-                && !self.names.contains(text)
-        };
-        if let Some(given) = draft.excerpts.iter().find(|text| is_own(text)) {
-            return cut_at_word(given, limits::EXCERPT);
-        }
-        let is_prose = |block: &&Block| {
-            !matches!(block.kind, Kind::Heading(_) | Kind::Hashtags)
-                && block.linked * 2 < block.letters
-                && is_own(&block.text)
-        };
-        let prose: Vec<&Block> = draft.blocks.iter().filter(is_prose).collect();
-        let start = prose.iter().position(|block| is_telling(block)).unwrap_or_default();
-        let mut text = String::new();
-        for block in &prose[start..] {
-            text.push_str(&block.text);
-            if text.chars().count() >= EXCERPT_LEAST_CHARS {
-                break;
-            }
-            text.push(' ');
-        }
-        cut_at_word(&text, limits::EXCERPT)
-    }
-
     fn picture(&self, draft: &Draft) -> Option<Picture> {
         let own = draft.pictures.iter().filter(|picture| !self.pictures.is_sites(&picture.url));
         own.filter_map(|picture| {
@@ -287,23 +269,8 @@ impl<'a> Gatherer<'a> {
     }
 
     fn authors(&self, draft: &Draft) -> Vec<Author> {
-        let is_own = |name: &str| !self.names.contains(name);
-        let mut bylines = draft.authors.iter();
-        let byline = bylines.find(|byline| byline.iter().any(|author| is_own(&author.name)));
-        let head = draft.head_author.iter().filter(|author| !self.authors.is_sites(author));
-        let named = match byline {
-            Some(byline) => byline.iter().filter(|author| is_own(&author.name)).cloned().collect(),
-            None => {
-                let head = head.filter(|author| is_own(author)).take(1);
-                head.map(|name| Author { name: name.clone(), ..Author::default() }).collect()
-            }
-        };
+        let named = self.byline(draft).map(|byline| byline.value).unwrap_or_default();
         authors::with_pages(named, draft, self.home)
-    }
-
-    fn date(&self, draft: &Draft) -> Option<Day> {
-        let own = draft.dates.iter().copied().find(|day| !self.days.is_sites(*day));
-        own.or_else(|| day_of_path(&draft.path))
     }
 
     /// The articles of the site that the text links to.
@@ -332,15 +299,4 @@ fn url(path: &str) -> String {
 
 fn texts(blocks: &[Block]) -> impl Iterator<Item = &str> {
     blocks.iter().map(|block| block.text.as_str())
-}
-
-/// What may serve as an excerpt: descriptions, then the first paragraphs that say something.
-fn excerpts(draft: &Draft) -> impl Iterator<Item = &str> {
-    let paragraphs = draft.blocks.iter().filter(|block| is_telling(block)).take(3);
-    let paragraphs = paragraphs.map(|block| block.text.as_str());
-    draft.excerpts.iter().map(String::as_str).chain(paragraphs)
-}
-
-fn is_telling(block: &Block) -> bool {
-    block.kind == Kind::Paragraph && block.letters >= EXCERPT_LETTERS
 }
