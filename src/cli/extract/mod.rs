@@ -38,6 +38,7 @@ pub use reason::{LEAST_LETTERS, Reason};
 pub(super) use script::has_script;
 pub use see_also::{find_in_text, names};
 pub use text::{Block, Extent, Kind};
+pub(super) use text::{has_size, is_enough};
 
 /// What one page says of itself. Lists are in order of trust, best first; addresses as written.
 #[derive(Debug, Default)]
@@ -64,8 +65,10 @@ pub struct Draft {
     pub headline: Option<String>,
     /// Descriptions.
     pub excerpts: Vec<String>,
-    /// Pictures from the head, then the first in the text.
+    /// Pictures from the head.
     pub pictures: Vec<Picture>,
+    /// Pictures in the text: the first of some size, and before it those whose size is 0, as the page does not say it.
+    pub text_pictures: Vec<Picture>,
     /// Authors named for this article, those of one byline together.
     pub authors: Vec<Vec<Author>>,
     /// The author named in the page's head, who may be the site's owner.
@@ -234,7 +237,7 @@ impl Draft {
         self.dates.extend(dates);
         self.dates.extend(date::of_path(&self.path));
         self.tag_links = tags;
-        let Text { mut blocks, links, hashtags, picture, .. } = text;
+        let Text { mut blocks, links, hashtags, pictures, .. } = text;
         let mut lines = Vec::new();
         blocks.retain(|block| match printed::author_line(&block.text) {
             Some(author) => {
@@ -245,7 +248,7 @@ impl Draft {
         });
         let line = lines.into_iter().next();
         self.authors.extend(line.map(|name| vec![Author { name, ..Author::default() }]));
-        self.pictures.extend(picture);
+        self.text_pictures = pictures;
         self.links = links;
         self.hashtags = hashtags;
         self.blocks = blocks;

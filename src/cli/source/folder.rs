@@ -9,7 +9,11 @@ use crate::cli::{
 };
 use anyhow::{Result, bail, ensure};
 use rayon::prelude::*;
-use std::{collections::HashSet, io::Read, path::Path};
+use std::{
+    collections::HashSet,
+    io::{BufReader, Read},
+    path::Path,
+};
 use walkdir::{DirEntry, WalkDir};
 
 /// What is in the folder.
@@ -45,7 +49,8 @@ pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
     let cname = files.contains("CNAME").then(|| open::read(&root.join("CNAME")).ok()).flatten();
     let cname = cname.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
     let cname = cname.lines().map(str::trim).find(|line| !line.is_empty());
-    Ok(gather::gather(drafts, &files, cname))
+    let measure = |file: &str| files.contains(file).then(|| picture_size(root, file)).flatten();
+    Ok(gather::gather(drafts, &files, cname, &measure))
 }
 
 fn read_page(root: &Path, path: &str) -> Draft {
@@ -62,6 +67,13 @@ fn read_bytes(root: &Path, path: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(size as usize);
     file.read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Width and height of the picture in a file.
+fn picture_size(root: &Path, path: &str) -> Option<(u32, u32)> {
+    let (file, _) = open::no_link(&site_path::below(root, path).ok()?).ok()?;
+    let size = imagesize::reader_size(BufReader::new(file)).ok()?;
+    Some((size.width.try_into().ok()?, size.height.try_into().ok()?))
 }
 
 /// A page as its author wrote it: what an earlier run put around pieces of the text would pass for the author's links.

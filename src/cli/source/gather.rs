@@ -11,11 +11,11 @@ use super::{
 };
 use crate::{
     cli::{
-        extract::{Block, Draft, Extent, Kind, Reason, day_of_path},
+        extract::{Block, Draft, Extent, Kind, Reason, day_of_path, has_size, is_enough},
         limits,
     },
     engine::{
-        address::{encode_path, key},
+        address::{decode, encode_path, key},
         article::{Article, Author, Day, Picture, Wishes, cut_at_word},
     },
 };
@@ -28,19 +28,26 @@ const EXCERPT_LEAST_CHARS: usize = 80;
 /// Shortest paragraph that an excerpt can begin with, in letters: less is a byline or a greeting.
 const EXCERPT_LETTERS: usize = 40;
 
+/// Width and height of the picture in a file of the site, if it can be told.
+pub(super) type Measure<'a> = &'a (dyn Fn(&str) -> Option<(u32, u32)> + Sync);
+
 /// Makes a site of all its pages. `files` are all files in its folder.
-pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<&str>) -> Site {
+pub(super) fn gather(
+    drafts: Vec<Draft>,
+    files: &HashSet<String>,
+    cname: Option<&str>,
+    measure: Measure<'_>,
+) -> Site {
     let home = Home::learn(&drafts, cname);
     let (mut drafts, mut skipped) = sort_out(drafts, &home);
     let same = drop_doubles(&mut drafts, &mut skipped, &home);
     drafts.sort_by(|a, b| a.key.cmp(&b.key));
     skipped.sort_by(|a, b| a.path.cmp(&b.path));
-    let gatherer = Gatherer::new(&drafts, &home, &same);
+    let gatherer = Gatherer::new(&drafts, &home, &same, measure);
     let articles = gatherer.articles();
     let mut site = Site {
         name: gatherer.names.own,
         tag_link: tags::find_pattern(&drafts, &articles, &home, files),
-        has_pictures: articles.iter().any(|article| article.picture.is_some()),
         pages: pages(&drafts, &home),
         articles,
         skipped,
@@ -174,6 +181,7 @@ struct Gatherer<'a> {
     drafts: &'a [Draft],
     home: &'a Home,
     same: &'a HashMap<String, String>,
+    measure: Measure<'a>,
     names: Names<'a>,
     blocks: Census<&'a str>,
     excerpts: Census<&'a str>,
@@ -185,8 +193,14 @@ struct Gatherer<'a> {
 }
 
 impl<'a> Gatherer<'a> {
-    fn new(drafts: &'a [Draft], home: &'a Home, same: &'a HashMap<String, String>) -> Self {
-        let urls = |draft: &'a Draft| draft.pictures.iter().map(|picture| picture.url.as_str());
+    fn new(
+        drafts: &'a [Draft],
+        home: &'a Home,
+        same: &'a HashMap<String, String>,
+        measure: Measure<'a>,
+    ) -> Self {
+        let pictures = |draft: &'a Draft| draft.pictures.iter().chain(&draft.text_pictures);
+        let urls = |draft| pictures(draft).map(|picture| picture.url.as_str());
         let tags = |draft: &'a Draft| draft.head_tags.iter().chain(&draft.keywords);
         let head_author = |draft: &'a Draft| draft.head_author.as_deref().into_iter();
         // These two are most of the work.
@@ -206,6 +220,7 @@ impl<'a> Gatherer<'a> {
             drafts,
             home,
             same,
+            measure,
         }
     }
 
@@ -275,15 +290,33 @@ impl<'a> Gatherer<'a> {
     }
 
     fn picture(&self, draft: &Draft) -> Option<Picture> {
-        let own = draft.pictures.iter().filter(|picture| !self.pictures.is_sites(&picture.url));
-        own.filter_map(|picture| {
-            let url = match self.home.resolve(draft, &picture.url)? {
-                Target::Inside(path) => path,
-                Target::Outside(url) => url,
-            };
-            Some(Picture { url, ..picture.clone() })
-        })
-        .next()
+        let is_own = |picture: &&Picture| !self.pictures.is_sites(&picture.url);
+        let given = draft.pictures.iter().filter(is_own);
+        let given = given.filter_map(|picture| self.placed(draft, picture)).next();
+        let in_text = || {
+            let placed = draft.text_pictures.iter().filter(is_own);
+            placed.filter_map(|picture| self.measured(self.placed(draft, picture)?)).next()
+        };
+        given.or_else(in_text)
+    }
+
+    /// A picture of a page with its address from the site's root.
+    fn placed(&self, draft: &Draft, picture: &Picture) -> Option<Picture> {
+        let url = match self.home.resolve(draft, &picture.url)? {
+            Target::Inside(path) => path,
+            Target::Outside(url) => url,
+        };
+        Some(Picture { url, ..picture.clone() })
+    }
+
+    /// A picture whose size is known: one that says nothing of it is measured if it is a file of the site.
+    fn measured(&self, picture: Picture) -> Option<Picture> {
+        if has_size(&picture) {
+            return Some(picture);
+        }
+        let file = decode(picture.url.split(['?', '#']).next()?);
+        let (width, height) = (self.measure)(&file).filter(|&size| is_enough(size))?;
+        Some(Picture { width, height, ..picture })
     }
 
     fn authors(&self, draft: &Draft) -> Vec<Author> {
