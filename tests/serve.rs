@@ -156,3 +156,19 @@ fn it_ends_when_it_is_told_to_whoever_is_reading() {
     assert!(Command::new("kill").args(["-INT", &id]).status().expect("kill runs").success());
     assert_eq!(server.process.wait().expect("it ends").code(), Some(0));
 }
+
+#[test]
+fn a_site_built_for_its_real_address_has_its_styles_here() {
+    let desk = Desk::with_site();
+    let page = "<!DOCTYPE html><link rel=canonical href=\"https://e.example/\">\
+                <link rel=stylesheet href=\"https://e.example/style.css\"><a href=\"https://e.example/a/\">A</a>";
+    desk.write("site/index.html", page);
+    desk.write("site/real.css", "p { background: url(\"https://e.example/p.png\") }");
+    let server = Server::start(&desk);
+    let front = server.ask("/", &server.address);
+    assert!(front.contains("rel=canonical href=\"https://e.example/\""), "{front}");
+    assert!(front.contains("<link rel=stylesheet href=\"/style.css\"><a href=\"/a/\">"), "{front}");
+    let css = server.ask("/real.css", &server.address);
+    assert!(css.ends_with("p { background: url(\"/p.png\") }"), "{css}");
+    assert_eq!(desk.read("site/index.html"), page, "no file is changed");
+}

@@ -42,7 +42,7 @@ fn what_most_pages_share_is_no_articles_own() {
         (format!("{name}.html"), page(name, head, &words(name)))
     }));
     let site = read(&root);
-    assert_eq!((site.articles.len(), site.name.as_str(), site.has_pictures), (6, "The Desk", true));
+    assert_eq!((site.articles.len(), site.name.as_str()), (6, "The Desk"));
     for article in &site.articles {
         let name = article.key.as_str();
         let is_wheat = name == "wheat";
@@ -299,4 +299,42 @@ fn real_json_lines_are_read_whole() {
         assert!(site.articles.is_sorted_by(|a, b| a.key < b.key));
         assert!(site.articles.iter().all(|it| !it.url.starts_with('/') && !it.url.contains("://")));
     }
+}
+
+/// The first bytes of a GIF of that size.
+fn gif(width: u16, height: u16) -> Vec<u8> {
+    [&b"GIF89a"[..], &width.to_le_bytes(), &height.to_le_bytes(), &[0, 0, 0]].concat()
+}
+
+#[test]
+fn pictures_that_say_nothing_of_their_size_are_measured() {
+    let check = |images: &str, expected: Option<(&str, u32, u32)>| {
+        let text = format!("{images} {}", words("copper"));
+        let files = [
+            ("blog/a.html", page("copper", "", &text).into_bytes()),
+            ("blog/icon.gif", gif(32, 32)),
+            ("blog/large one.gif", gif(640, 360)),
+            ("false.gif", b"<html>".to_vec()),
+        ];
+        let site = read(&folder(files));
+        let picture = site.articles[0].picture.clone();
+        let found = picture.map(|it| (it.url, it.width, it.height));
+        let expected = expected.map(|(url, width, height)| (url.to_owned(), width, height));
+        assert_eq!(found, expected, "{images}");
+    };
+    let large = Some(("blog/large%20one.gif", 640, 360));
+    check("<img src='large one.gif'>", large);
+    check(
+        "<img src='icon.gif'><img src='/blog/large%20one.gif?v=2'>",
+        Some(("blog/large%20one.gif?v=2", 640, 360)),
+    );
+    check("<img src='icon.gif'>", None);
+    check("<img src='missing.gif'><img src='/false.gif'>", None);
+    check("<img src='https://o.example/large.gif'>", None);
+    check("<img src='icon.gif'><img src='b.png' width=600>", Some(("blog/b.png", 600, 0)));
+    let icons = "<img src='icon.gif'>".repeat(20);
+    check(
+        &format!("{icons}<img src='b.png' width=600 height=300>"),
+        Some(("blog/b.png", 600, 300)),
+    );
 }

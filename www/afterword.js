@@ -91,17 +91,26 @@ const load = (name) =>
 
 const decode = (bytes) => new TextDecoder().decode(bytes);
 
-/** An engine's entry and its style sheet. */
+const cssOf = (build) => `${build === main ? "afterword" : build}.css`;
+
+/** An engine's style sheet. */
+const style = once(async (build) => new CSSStyleSheet().replace(decode(await get(cssOf(build)))));
+
+/** Whether an element was rendered ahead by this build: then it has a link to the style sheet, which is not asked for again. */
+const isAhead = ({ build, shadowRoot }) => shadowRoot?.querySelector("link")?.href === new URL(cssOf(build), set).href;
+
+/** An engine's entry, and its style sheet if an element needs it. */
 const engine = once(async (build) => {
-  const css = `${build === main ? "afterword" : build}.css`;
+  const css = cssOf(build);
+  const mine = [...elements].filter((it) => it.build === build);
   try {
-    const [module, wasm, style] = await Promise.all([
+    const [module, wasm] = await Promise.all([
       load(`${build}.js`),
       get(`${build}.wasm`).then((bytes) => WebAssembly.compile(bytes)),
-      get(css).then(decode),
+      mine[0] && mine.every(isAhead) ? 0 : style(build),
     ]);
     module.initSync(wasm);
-    return { Widget: module.Widget, sheet: await new CSSStyleSheet().replace(style) };
+    return module.Widget;
   } catch ({ message }) {
     throw failure(
       "engine",
@@ -124,10 +133,9 @@ function renew() {
   current = once(async (build) => {
     // The page's own engine reads it first: it takes out what was placed, and the others place something too.
     const first = build !== main && current(main).catch(() => {});
-    const [{ Widget, sheet }, texts] = await Promise.all([engine(build), language(build), first]);
+    const [Widget, texts] = await Promise.all([engine(build), language(build), first]);
     const path = root.origin === location.origin ? root.pathname : root.href;
-    const widget = new Widget(dom.URL, script, path, texts, "share" in navigator);
-    return { widget, sheet };
+    return new Widget(dom.URL, script, path, texts, "share" in navigator);
   });
 }
 
@@ -282,10 +290,11 @@ class Part extends HTMLElement {
   async show() {
     const mine = current;
     try {
-      const { widget, sheet } = await mine(this.build);
+      const widget = await mine(this.build);
+      const sheets = isAhead(this) ? [] : [await style(this.build)];
       if (current !== mine || !this.isConnected) return;
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-      shadow.adoptedStyleSheets = [sheet];
+      shadow.adoptedStyleSheets = sheets;
       if (await widget.show(KINDS.indexOf(this.kind), this, shadow)) {
         const relate = (shard) => {
           this.relate = (shadow) =>
@@ -318,7 +327,7 @@ if (!customElements.get("afterword-share")) {
   window.afterword = {
     version: VERSION,
     async related(url) {
-      const { widget } = await current(main);
+      const widget = await current(main);
       const address = new URL(url ?? "", dom.baseURI).href;
       return (await look(widget, (shard) => widget.stories(shard, address), address)) ?? [];
     },

@@ -60,6 +60,7 @@ impl Widget {
             read_options(&mut options, &script, "data-", true);
         }
         let reading = Reading::new(&location, &options.article, &root);
+        options.host = address::host(&reading.page.url).into();
         let links = TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root);
         if options.hashtags {
             link_hashtags(&links);

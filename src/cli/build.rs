@@ -123,13 +123,16 @@ impl<'a> Embedding<'a> {
             }
         };
         learn("tag-link", &site.tag_link.as_ref().map_or("off".into(), TagPattern::to_text));
-        if !site.has_pictures {
-            learn("pictures", "off");
-        }
-        let mut options = Options::default();
+        let mut options = Options { host: site.host().into(), ..Options::default() };
         options.share.own.clone_from(&settings.own);
         for (name, value) in &attributes {
             options.set(name, value)?;
+        }
+        let mut pictures = site.articles.iter().filter_map(|article| article.picture.as_ref());
+        if options.pictures.is_some() && !pictures.any(|picture| options.may_show(&picture.url)) {
+            options.pictures = None;
+            attributes.retain(|(name, _)| name != "pictures");
+            attributes.push(("pictures".into(), "off".into()));
         }
         let own = own::to_json(&settings.own);
         let counts = Counts::of(site.articles.iter().map(|article| &*article.tags));

@@ -5,15 +5,15 @@
 
 #[cfg(feature = "parts")]
 use super::part::{Part, PartOptions};
+use super::{
+    address, cut,
+    share::{BASIC, Service},
+    tag::TagPattern,
+};
 #[cfg(feature = "more")]
 use super::{
     cashtag::QuotePattern,
     share::{choice::Missing, options::ShareOptions},
-};
-use super::{
-    cut,
-    share::{BASIC, Service},
-    tag::TagPattern,
 };
 use alloc::{string::String, vec::Vec};
 use core::fmt;
@@ -49,8 +49,10 @@ pub struct Options {
     pub layout: Layout,
     /// `count`: cards to show, 1 to [`MAX_COUNT`].
     pub count: usize,
-    /// `pictures`: whether cards show pictures.
-    pub pictures: bool,
+    /// `pictures`: none if off, else the hosts besides the site's own that cards may show pictures of; `any` is all.
+    pub pictures: Option<String>,
+    /// The site's own scheme and host (`https://e.example`), which no option sets: empty where that is not known.
+    pub host: String,
     /// `tag-link`: the address of tag pages with `{slug}` or `{name}`; `off` where the site has none.
     pub tag_link: Option<TagPattern>,
     /// `hashtags`: whether `#Hashtags` in the article's text become links.
@@ -114,7 +116,8 @@ impl Default for Options {
             via: String::new(),
             layout: Layout::Grid,
             count: 6,
-            pictures: true,
+            pictures: Some(String::new()),
+            host: String::new(),
             tag_link: Some(TagPattern::default()),
             hashtags: true,
             article: String::new(),
@@ -201,7 +204,15 @@ impl Options {
                     _ => return Err("a number from 1 to 12"),
                 }
             }
-            "pictures" => self.pictures = switch(value)?,
+            // Names of hosts have a dot.
+            "pictures" if value == "any" || value.contains('.') => {
+                self.pictures = Some(value.into());
+            }
+            "pictures" => {
+                let on =
+                    switch(value).map_err(|_| "on, off, any, or hosts such as cdn.example.org")?;
+                self.pictures = on.then(String::new);
+            }
             "hashtags" => self.hashtags = switch(value)?,
             "personal" => self.personal = switch(value)?,
             "tag-link" if value == "off" => self.tag_link = None,
@@ -226,6 +237,16 @@ impl Options {
             _ => return self.set_beside(name, value),
         }
         Ok(())
+    }
+
+    /// Whether cards may show the picture at this address: without being asked to, they make no request to another host.
+    ///
+    /// What has no host is relative to the site's root, as [`address::join`] reads it.
+    pub fn may_show(&self, picture: &str) -> bool {
+        let host = address::host(picture);
+        let is_named = |named: &str| named == "any" || cut::split(host, b"/").any(|it| it == named);
+        let Some(named) = &self.pictures else { return false };
+        host.is_empty() || host == self.host || words(named).any(is_named)
     }
 
     /// Sets an option that only a build beside a page's own engine knows.
@@ -306,6 +327,8 @@ mod tests {
             ("layout", "list"),
             ("count", " 12 "),
             ("pictures", "off"),
+            ("pictures", "any"),
+            ("pictures", "cdn.example.org img.example.org"),
             ("hashtags", ""),
             ("personal", "off"),
             ("tag-link", "/topics/{slug}/"),
@@ -374,7 +397,37 @@ mod tests {
             "on",
             Err("option cashtags: \"on\" is not an address with {symbol} in it, or off"),
         );
-        check("pictures", "maybe", Err("option pictures: \"maybe\" is not on or off"));
+        check(
+            "pictures",
+            "maybe",
+            Err("option pictures: \"maybe\" is not on, off, any, or hosts such as cdn.example.org"),
+        );
         check("colour", "red", Err("option colour: \"red\" is not an option of the widget"));
+    }
+
+    #[test]
+    fn pictures_of_other_hosts_are_asked_for_by_name() {
+        let check = |option: &str, expected: &str| {
+            let mut options = Options::default();
+            options.set("pictures", option).expect("it is right");
+            options.host = "https://e.example".into();
+            let addresses = [
+                ("a", "a/b.png"),
+                ("b", "/b.png?https://o.example/"),
+                ("c", "https://o.example/c.png"),
+                ("d", "http://cdn.example.org/e.png"),
+                ("e", "https://user@o.example/f.png"),
+                ("f", "https://e.example/c.png"),
+                ("g", "https://e.example.org/c.png"),
+            ];
+            let shown = addresses.iter().filter(|(_, url)| options.may_show(url));
+            let shown: String = shown.map(|(name, _)| *name).collect();
+            assert_eq!(shown, expected, "{option}");
+        };
+        check("on", "abf");
+        check("off", "");
+        check("any", "abcdefg");
+        check("cdn.example.org, img.example.org", "abdf");
+        check("o.example", "abcf");
     }
 }

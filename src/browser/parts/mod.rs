@@ -12,7 +12,7 @@ use super::{
     options::{read_element, read_options},
     page::Reading,
 };
-use crate::engine::{config::Options, texts::Texts};
+use crate::engine::{address, config::Options, texts::Texts};
 use alloc::string::String;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -36,6 +36,7 @@ impl Widget {
             read_options(&mut options, &script, "data-", true);
         }
         let reading = Reading::new(&location, &options.article, &root);
+        options.host = address::host(&reading.page.url).into();
         Self { options, texts: Texts::parse(texts), reading, root }
     }
 }

@@ -42,6 +42,7 @@ pub use reason::{LEAST_LETTERS, Reason};
 pub(super) use script::has_script;
 pub use see_also::{find_in_text, names};
 pub use text::{Block, Extent, Kind};
+pub(super) use text::{has_size, is_enough};
 
 /// What one page says of itself. Lists are in order of trust, best first; addresses as written.
 #[derive(Debug, Default)]
@@ -72,8 +73,10 @@ pub struct Draft {
     pub headline: Option<String>,
     /// Descriptions.
     pub excerpts: Vec<String>,
-    /// Pictures from the head, then the first in the text.
+    /// Pictures from the head.
     pub pictures: Vec<Picture>,
+    /// Pictures in the text: the first of some size, and before it those whose size is 0, as the page does not say it.
+    pub text_pictures: Vec<Picture>,
     /// Authors named for this article, those of one byline together.
     pub authors: Vec<Evidence<Vec<Author>>>,
     /// The author named in the page's head, who may be the site's owner.
@@ -258,7 +261,7 @@ impl Draft {
         let address = date::of_path(&self.path);
         self.dates.extend(address.and_then(|day| Dated::new(Source::Address, day)));
         self.tag_links = tags;
-        let Text { mut blocks, links, hashtags, picture, .. } = text;
+        let Text { mut blocks, links, hashtags, pictures, .. } = text;
         let mut lines = Vec::new();
         blocks.retain(|block| match evidence::byline::author_line(&block.text) {
             Some(author) => {
@@ -270,7 +273,7 @@ impl Draft {
         let line = lines.into_iter().chain(named).next();
         let line = line.map(|name| vec![Author { name, ..Author::default() }]);
         self.authors.extend(line.map(|authors| Evidence::new(Source::Line, authors)));
-        self.pictures.extend(picture);
+        self.text_pictures = pictures;
         self.links = links;
         self.hashtags = hashtags;
         self.blocks = blocks;

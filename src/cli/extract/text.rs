@@ -49,8 +49,8 @@ pub(super) struct Text {
     pub(super) linked_headings: Vec<(String, usize)>,
     /// The names of the hashtags in it, outside of links and code.
     pub(super) hashtags: Vec<String>,
-    /// The first picture of some size.
-    pub(super) picture: Option<Picture>,
+    /// The first picture of some size, and before it those that say nothing of theirs.
+    pub(super) pictures: Vec<Picture>,
 }
 
 /// How much there is to read in a part of a page.
@@ -152,8 +152,11 @@ impl Reader {
                     }
                 }
             }
-            local_name!("img") if !self.is_silent() && self.text.picture.is_none() => {
-                self.text.picture = picture(element);
+            local_name!("img") if !self.is_silent() && self.wants_picture() => {
+                let is_candidate =
+                    |it: &Picture| has_size(it) || self.text.pictures.len() < MOST_UNMEASURED;
+                let candidate = picture(element).filter(is_candidate);
+                self.text.pictures.extend(candidate);
             }
             ref name if element.is(BLOCK) => {
                 self.end_block();
@@ -171,6 +174,10 @@ impl Reader {
         if element.is(BLOCK) {
             self.end_block();
         }
+    }
+
+    fn wants_picture(&self) -> bool {
+        !self.text.pictures.last().is_some_and(has_size)
     }
 
     /// Whether what comes is about other articles.
@@ -250,20 +257,31 @@ fn kind_of(name: &LocalName) -> Option<Kind> {
 /// Smallest picture that can stand on a card, in pixels: anything less is an icon or a counter.
 const LEAST_SIZE: (u32, u32) = (200, 100);
 
-/// An image whose size is known, at least in one direction, and enough for a card.
+/// The most pictures of a text that are measured: a page may be full of icons.
+const MOST_UNMEASURED: usize = 8;
+
+/// Whether a picture says how large it is.
+pub(in crate::cli) fn has_size(picture: &Picture) -> bool {
+    (picture.width, picture.height) != (0, 0)
+}
+
+/// Whether a picture of that size is enough for a card.
+pub(in crate::cli) fn is_enough((width, height): (u32, u32)) -> bool {
+    width >= LEAST_SIZE.0 && height >= LEAST_SIZE.1
+}
+
+/// An image that is large enough for a card, as far as it says how large it is.
 fn picture(image: &Element) -> Option<Picture> {
     let size = |name| image.attr(name).and_then(digits);
     let (width, height) = (size("width"), size("height"));
-    let is_known = width.or(height).is_some();
-    let is_enough =
-        width.is_none_or(|it| it >= LEAST_SIZE.0) && height.is_none_or(|it| it >= LEAST_SIZE.1);
+    let is_enough = is_enough((width.unwrap_or(u32::MAX), height.unwrap_or(u32::MAX)));
     // Pictures that load late keep their address elsewhere.
     let url = ["data-src", "data-lazy-src", "src"]
         .into_iter()
         .filter_map(|name| image.attr(name))
         .map(str::trim)
         .find(|url| !url.is_empty() && !url.starts_with("data:"))?;
-    (is_known && is_enough).then(|| Picture {
+    is_enough.then(|| Picture {
         url: url.into(),
         width: width.unwrap_or_default(),
         height: height.unwrap_or_default(),

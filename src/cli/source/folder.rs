@@ -9,7 +9,11 @@ use crate::cli::{
 };
 use anyhow::{Result, bail, ensure};
 use rayon::prelude::*;
-use std::{collections::HashSet, io::Read, path::Path};
+use std::{
+    collections::HashSet,
+    io::{BufReader, Read},
+    path::Path,
+};
 use walkdir::{DirEntry, WalkDir};
 
 /// What is in the folder.
@@ -45,7 +49,8 @@ pub(super) fn read(root: &Path, scope: &Scope, progress: &dyn Progress) -> Resul
     drafts.extend(refused);
     let idle = scope.idle(&drafts);
     let cname = cname(root, &files);
-    let mut site = gather::gather(drafts, &files, cname.as_deref());
+    let measure = |file: &str| files.contains(file).then(|| picture_size(root, file)).flatten();
+    let mut site = gather::gather(drafts, &files, cname.as_deref(), &measure);
     site.warnings.extend(idle);
     Ok(site)
 }
@@ -92,6 +97,13 @@ fn read_bytes(root: &Path, path: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(size as usize);
     file.read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Width and height of the picture in a file.
+fn picture_size(root: &Path, path: &str) -> Option<(u32, u32)> {
+    let (file, _) = open::no_link(&site_path::below(root, path).ok()?).ok()?;
+    let size = imagesize::reader_size(BufReader::new(file)).ok()?;
+    Some((size.width.try_into().ok()?, size.height.try_into().ok()?))
 }
 
 /// A page as its author wrote it: what an earlier run put around pieces of the text would pass for the author's links.

@@ -14,29 +14,36 @@ use super::{
     wishes::{self, Request},
 };
 use crate::{
-    cli::extract::{Block, Draft, Extent, Reason, day_of_path},
+    cli::extract::{Block, Draft, Extent, Reason, day_of_path, has_size, is_enough},
     engine::{
-        address::{encode_path, key},
+        address::{decode, encode_path, key},
         article::{Article, Author, Picture, Wishes},
     },
 };
 use rayon::{join, prelude::*};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+/// Width and height of the picture in a file of the site, if it can be told.
+pub(super) type Measure<'a> = &'a (dyn Fn(&str) -> Option<(u32, u32)> + Sync);
+
 /// Makes a site of all its pages. `files` are all files in its folder.
-pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<&str>) -> Site {
+pub(super) fn gather(
+    drafts: Vec<Draft>,
+    files: &HashSet<String>,
+    cname: Option<&str>,
+    measure: Measure<'_>,
+) -> Site {
     let home = Home::learn(&drafts, cname);
     let (mut drafts, mut skipped) = sort_out(drafts, &home);
     let same = drop_doubles(&mut drafts, &mut skipped, &home);
     drafts.sort_by(|a, b| a.key.cmp(&b.key));
     skipped.sort_by(|a, b| a.path.cmp(&b.path));
-    let gatherer = Gatherer::new(&drafts, &home, &same);
+    let gatherer = Gatherer::new(&drafts, &home, &same, measure);
     let articles = gatherer.articles();
     let warnings = [own_address::warning(&drafts), language::warning(&drafts, &gatherer.languages)];
     let mut site = Site {
         name: gatherer.names.own,
         tag_link: tags::find_pattern(&drafts, &articles, &home, files),
-        has_pictures: articles.iter().any(|article| article.picture.is_some()),
         pages: pages(&drafts, &home),
         articles,
         skipped,
@@ -63,7 +70,7 @@ pub(super) fn facts(drafts: Vec<Draft>, cname: Option<&str>, page: &Draft) -> Fa
     let (mut drafts, mut skipped) = sort_out(drafts, &home);
     let same = drop_doubles(&mut drafts, &mut skipped, &home);
     let why = skipped.into_iter().find(|skipped| skipped.path == page.path).map(|it| it.why);
-    Gatherer::new(&drafts, &home, &same).facts(page, why)
+    Gatherer::new(&drafts, &home, &same, &|_| None).facts(page, why)
 }
 
 /// Takes out what is no article.
@@ -180,6 +187,7 @@ pub(super) struct Gatherer<'a> {
     pub(super) drafts: &'a [Draft],
     pub(super) home: &'a Home,
     pub(super) same: &'a HashMap<String, String>,
+    pub(super) measure: Measure<'a>,
     pub(super) names: Names<'a>,
     pub(super) blocks: Census<&'a str>,
     pub(super) excerpts: Census<&'a str>,
@@ -193,8 +201,14 @@ pub(super) struct Gatherer<'a> {
 }
 
 impl<'a> Gatherer<'a> {
-    fn new(drafts: &'a [Draft], home: &'a Home, same: &'a HashMap<String, String>) -> Self {
-        let urls = |draft: &'a Draft| draft.pictures.iter().map(|picture| picture.url.as_str());
+    fn new(
+        drafts: &'a [Draft],
+        home: &'a Home,
+        same: &'a HashMap<String, String>,
+        measure: Measure<'a>,
+    ) -> Self {
+        let pictures = |draft: &'a Draft| draft.pictures.iter().chain(&draft.text_pictures);
+        let urls = |draft| pictures(draft).map(|picture| picture.url.as_str());
         let tags = |draft: &'a Draft| draft.head_tags.iter().chain(&draft.keywords);
         let head_author = |draft: &'a Draft| draft.head_author.as_deref().into_iter();
         // These two are most of the work.
@@ -215,6 +229,7 @@ impl<'a> Gatherer<'a> {
             drafts,
             home,
             same,
+            measure,
         }
     }
 
@@ -257,15 +272,33 @@ impl<'a> Gatherer<'a> {
     }
 
     fn picture(&self, draft: &Draft) -> Option<Picture> {
-        let own = draft.pictures.iter().filter(|picture| !self.pictures.is_sites(&picture.url));
-        own.filter_map(|picture| {
-            let url = match self.home.resolve(draft, &picture.url)? {
-                Target::Inside(path) => path,
-                Target::Outside(url) => url,
-            };
-            Some(Picture { url, ..picture.clone() })
-        })
-        .next()
+        let is_own = |picture: &&Picture| !self.pictures.is_sites(&picture.url);
+        let given = draft.pictures.iter().filter(is_own);
+        let given = given.filter_map(|picture| self.placed(draft, picture)).next();
+        let in_text = || {
+            let placed = draft.text_pictures.iter().filter(is_own);
+            placed.filter_map(|picture| self.measured(self.placed(draft, picture)?)).next()
+        };
+        given.or_else(in_text)
+    }
+
+    /// A picture of a page with its address from the site's root.
+    fn placed(&self, draft: &Draft, picture: &Picture) -> Option<Picture> {
+        let url = match self.home.resolve(draft, &picture.url)? {
+            Target::Inside(path) => path,
+            Target::Outside(url) => url,
+        };
+        Some(Picture { url, ..picture.clone() })
+    }
+
+    /// A picture whose size is known: one that says nothing of it is measured if it is a file of the site.
+    fn measured(&self, picture: Picture) -> Option<Picture> {
+        if has_size(&picture) {
+            return Some(picture);
+        }
+        let file = decode(picture.url.split(['?', '#']).next()?);
+        let (width, height) = (self.measure)(&file).filter(|&size| is_enough(size))?;
+        Some(Picture { width, height, ..picture })
     }
 
     fn authors(&self, draft: &Draft) -> Vec<Author> {

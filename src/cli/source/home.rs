@@ -74,6 +74,11 @@ impl Home {
         }
     }
 
+    /// `https://e.example`; empty when it is not known.
+    pub(super) fn host(&self) -> &str {
+        if self.hosts.iter().any(|host| host == UNKNOWN) { "" } else { &self.origin }
+    }
+
     /// Where an address that stands on a page leads; `None` for what is no web address.
     pub(super) fn resolve(&self, draft: &Draft, href: &str) -> Option<Target> {
         self.resolve_from(&self.base_of(draft)?, href)

@@ -56,8 +56,6 @@ pub struct Site {
     pub name: String,
     /// Where the pages of tags are, if there are such pages.
     pub tag_link: Option<TagPattern>,
-    /// Whether any article has a picture of its own.
-    pub has_pictures: bool,
     /// What is not as somebody wanted it; nothing is lost by it.
     pub warnings: Vec<Warning>,
     /// What of the source could not be read, or was cut.
@@ -99,6 +97,11 @@ impl Site {
     fn place(&self, article: usize) -> String {
         let file = self.pages.get(article).map(|page| page.file.clone());
         file.unwrap_or_else(|| self.articles[article].url.clone())
+    }
+
+    /// The site's scheme and host; empty when that is not known.
+    pub fn host(&self) -> &str {
+        self.home.host()
     }
 
     /// The folder that the site is served under: `/`, or `/blog/`.

@@ -37,10 +37,10 @@ pub(super) fn build_cards(
     root: &str,
     write: WriteDay,
 ) -> Element {
-    let pictures = has_pictures(options, cards.iter().copied());
+    let shows = shows_pictures(options, cards.iter().copied());
     let mut list = build_list(options);
     for card in cards {
-        list = list.child(build_card(card, pictures, root, write));
+        list = list.child(build_card(card, shows.then_some(options), root, write));
     }
     list
 }
@@ -56,7 +56,7 @@ pub(super) fn build_empty_cards(options: &Options) -> Element {
     for _ in 0..options.count {
         list = list.child(
             element("li part=card aria-hidden=true")
-                .child_some(options.pictures.then(build_block))
+                .child_some(options.pictures.as_ref().map(|_| element("span part=picture")))
                 .child(element("div part=text")),
         );
     }
@@ -74,12 +74,18 @@ fn build_section(list: Element, texts: &Texts) -> Element {
         .child(list)
 }
 
-/// Whether these cards show pictures: one that has one makes room on all, so that a row of cards stays a row.
-pub(super) fn has_pictures<'a>(
-    options: &Options,
-    mut cards: impl Iterator<Item = &'a Card>,
-) -> bool {
-    options.pictures && cards.any(|card| card.picture.is_some())
+/// Whether these cards show pictures: if at least half of them have one that may be shown.
+pub(super) fn shows_pictures<'a>(options: &Options, cards: impl Iterator<Item = &'a Card>) -> bool {
+    let mut rest = 0;
+    for card in cards {
+        rest += if own_picture(card, options).is_some() { 1 } else { -1 };
+    }
+    rest >= 0
+}
+
+/// The picture of a card, if it is from where pictures may come from.
+fn own_picture<'a>(card: &'a Card, options: &Options) -> Option<&'a Picture> {
+    card.picture.as_ref().filter(|picture| options.may_show(&picture.url))
 }
 
 fn build_list(options: &Options) -> Element {
@@ -94,7 +100,13 @@ pub(super) fn list_part(options: &Options) -> &'static str {
     }
 }
 
-pub(super) fn build_card(card: &Card, pictures: bool, root: &str, write: WriteDay) -> Element {
+/// A card, with its picture if `options` are given.
+pub(super) fn build_card(
+    card: &Card,
+    options: Option<&Options>,
+    root: &str,
+    write: WriteDay,
+) -> Element {
     let link = element("a part=link")
         .with("href", address::join(root, &card.url))
         .action("open")
@@ -108,10 +120,11 @@ pub(super) fn build_card(card: &Card, pictures: bool, root: &str, write: WriteDa
         text = text.child(element("p part=excerpt").text(card.excerpt.clone()));
     }
     element("li part=card")
-        .child_some(pictures.then(|| match &card.picture {
-            Some(picture) => build_picture(picture, root),
-            None => build_block(),
-        }))
+        .child_some(
+            options
+                .and_then(|options| own_picture(card, options))
+                .map(|picture| build_picture(picture, root)),
+        )
         .child(text)
 }
 
@@ -120,11 +133,6 @@ fn build_picture(picture: &Picture, root: &str) -> Element {
         .with("src", address::join(root, &picture.url))
         .with_some("width", pixels(picture.width))
         .with_some("height", pixels(picture.height))
-}
-
-/// A quiet block where a picture is not there yet, or never was.
-fn build_block() -> Element {
-    element("span part=picture")
 }
 
 /// A known length in digits.

@@ -2,7 +2,7 @@
 
 use super::{
     Element, Node, element,
-    related::{WriteDay, build_card, has_pictures, list_part},
+    related::{WriteDay, build_card, list_part, shows_pictures},
 };
 use crate::engine::{config::Options, texts::Texts, trending::Story};
 use alloc::vec::Vec;
@@ -16,10 +16,10 @@ pub fn view<'a>(
     write: WriteDay,
 ) -> Option<Element> {
     let stories: Vec<&Story> = stories.collect();
-    let pictures = has_pictures(options, stories.iter().map(|story| &story.card));
+    let shows = shows_pictures(options, stories.iter().map(|story| &story.card));
     let mut list = element("ol role=list").with("part", list_part(options));
     for story in &stories {
-        let mut card = build_card(&story.card, pictures, root, write);
+        let mut card = build_card(&story.card, shows.then_some(options), root, write);
         if let Some(Node::Element(text)) = card.children.last_mut().filter(|_| story.is_new) {
             let mark = element("strong part=new").text(texts.get("new"));
             text.children.insert(0, Node::Element(mark));
@@ -79,7 +79,7 @@ mod tests {
              <ol role=\"list\" part=\"cards grid\"><li part=\"card\"><img part=\"picture\" loading=\"lazy\" \
              decoding=\"async\" alt=\"\" src=\"../a.svg\" width=\"16\" height=\"9\"><div part=\"text\"><h3 part=\"title\">\
              <a part=\"link\" href=\"../\" data-action=\"open\"></a></h3></div></li><li part=\"card\">\
-             <span part=\"picture\"></span><div part=\"text\"><h3 part=\"title\">\
+             <div part=\"text\"><h3 part=\"title\">\
              <a part=\"link\" href=\"../\" data-action=\"open\"></a></h3></div></li></ol></section>",
         );
     }

@@ -133,7 +133,6 @@ fn gather(items: Vec<(usize, Result<Item, Reason>)>) -> Site {
         skip(numbers[double], Reason::SameAs(format!("item {}", numbers[first])));
     }
     keep_links_inside(&mut articles);
-    site.has_pictures = articles.iter().any(|article| article.picture.is_some());
     site.home = home;
     Site { articles, ..site }
 }

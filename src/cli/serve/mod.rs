@@ -1,5 +1,7 @@
 //! `afterword serve`: a site on 127.0.0.1, for looking at.
 
+mod base;
+
 use super::{args::Serve, printable};
 use crate::engine::address;
 use anyhow::{Context, Result, bail, ensure};
@@ -13,6 +15,7 @@ use axum::{
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
 };
+use base::{Base, localize};
 use std::{
     fs,
     io::ErrorKind,
@@ -42,6 +45,7 @@ async fn serve(site: &Path, port: Option<u16>) -> Result<()> {
     let root = fs::canonicalize(site)?;
     let listener = listen(port).await?;
     let address = listener.local_addr()?;
+    let base = Arc::new(Base::read(&root));
     let guard = Arc::new(Guard { root, port: address.port() });
     let files = ServeDir::new(site).not_found_service(ServeFile::new(site.join("404.html")));
     let app = Router::new()
@@ -51,9 +55,14 @@ async fn serve(site: &Path, port: Option<u16>) -> Result<()> {
             CACHE_CONTROL,
             HeaderValue::from_static("no-cache"),
         ))
+        .layer(from_fn_with_state(Arc::clone(&base), localize))
         .layer(from_fn_with_state(guard, check));
     let mut out = printable::out();
     out.line(format_args!("http://{address}/"))?;
+    if let Some(base) = base.as_ref() {
+        let note = "leads here as well; no file is changed";
+        out.line(format_args!("What the site's pages take from {base} {note}"))?;
+    }
     out.flush()?;
     drop(out);
     tokio::spawn(axum::serve(listener, app).into_future());
