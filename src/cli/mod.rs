@@ -7,6 +7,7 @@ mod cache;
 mod editor;
 mod explain;
 pub mod extract;
+mod frameworks;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
 mod guard;
@@ -16,6 +17,7 @@ mod inject;
 mod limits;
 mod lock;
 mod open;
+mod other_pages;
 mod own;
 pub mod plural;
 mod prerender;

@@ -14,6 +14,7 @@ fn addition() -> Addition<'static> {
         own: None,
         render: &|_, _| None,
         in_place: Vec::new(),
+        hydrated: Vec::new(),
     }
 }
 
