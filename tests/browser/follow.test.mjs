@@ -15,7 +15,7 @@ async function shows(page, name) {
     if (!name) return !share && !related.length;
     const shared = share?.shadowRoot?.querySelector("a")?.href ?? "";
     const cards = [...(related[0]?.shadowRoot?.querySelectorAll("a") ?? [])].map((it) => it.pathname);
-    return !more.length && related.length === 1 && decodeURIComponent(shared).includes(`harbour.example/${name}/`) &&
+    return !more.length && related.length === 1 && decodeURIComponent(shared).endsWith(`/${name}/`) &&
       cards.length === 3 && !cards.includes(`/${name}/`);
   }, name);
 }
@@ -68,9 +68,21 @@ test("the same in browsers without the Navigation API", (t) =>
     },
   }));
 
+/** Runs in a page before anything else: keeps the memory of each engine. */
+function keepMemory() {
+  window.memories = [];
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (...given) {
+    const instance = new Instance(...given);
+    window.memories.push(instance.exports.memory);
+    return instance;
+  };
+}
+
 test("two hundred articles leave no elements, listeners or memory behind", async (t) => {
   const { origin } = await routedSite(t, ROUTERS.material);
   const page = await open(t);
+  await page.addInitScript(keepMemory);
   await page.goto(`${origin}/copper/`);
   await shows(page, "copper");
   const session = await page.context().newCDPSession(page);
@@ -78,7 +90,8 @@ test("two hundred articles leave no elements, listeners or memory behind", async
   const measure = async () => {
     await session.send("HeapProfiler.collectGarbage");
     const { metrics } = await session.send("Performance.getMetrics");
-    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    const wasm = await page.evaluate(() => window.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0));
+    return Object.fromEntries([...metrics.map(({ name, value }) => [name, value]), ["wasm", wasm]]);
   };
   const navigate = async (times) => {
     for (let at = 0; at < times; at++) {
@@ -91,7 +104,7 @@ test("two hundred articles leave no elements, listeners or memory behind", async
   const before = await measure();
   await navigate(200);
   const after = await measure();
-  t.diagnostic(JSON.stringify([before, after].map(({ Nodes, JSEventListeners, JSHeapUsedSize }) => ({ Nodes, JSEventListeners, JSHeapUsedSize }))));
+  t.diagnostic(JSON.stringify([before, after].map(({ Nodes, JSEventListeners, JSHeapUsedSize, wasm }) => ({ Nodes, JSEventListeners, JSHeapUsedSize, wasm }))));
   assert.ok(after.Nodes <= before.Nodes + 50, `${before.Nodes} nodes, then ${after.Nodes}`);
   assert.ok(after.JSEventListeners <= before.JSEventListeners + 5, `${before.JSEventListeners} listeners, then ${after.JSEventListeners}`);
   assert.ok(after.JSHeapUsedSize <= before.JSHeapUsedSize + 500_000, `${before.JSHeapUsedSize} bytes, then ${after.JSHeapUsedSize}`);
