@@ -372,5 +372,6 @@ if (!customElements.get("afterword-share")) {
   for (const kind of KINDS) {
     customElements.define(`afterword-${kind}`, class extends Part { kind = kind; });
   }
-  (window.requestIdleCallback ?? setTimeout)(wake);
+  // A browser that draws nothing may have no idle time for long.
+  (window.requestIdleCallback ?? setTimeout)(wake, { timeout: 1e3 });
 }

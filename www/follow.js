@@ -29,14 +29,11 @@ const LEVELS = 6;
 /** How long the sign is waited for when the page has loaded, in milliseconds: scripts that failed leave none. */
 const PATIENCE = 1e4;
 
-let mutations = 0;
-
 /** The elements of the page; no element can be named to stand in for this. */
 export const find = (selector) => [...Document.prototype.querySelectorAll.call(document, selector)];
 
-const isPlaced = () => find("[data-placed]")[0];
-
-const idle = (work) => (window.requestIdleCallback ?? setTimeout)(work);
+/** Does something in idle time. A browser that draws nothing may have none for long. */
+const idle = (work) => window.requestIdleCallback?.(work, { timeout: 99 }) ?? setTimeout(work, 50);
 
 /** Where the page is. The parts of a page have one address, but for routers that write theirs behind the sign. */
 export const where = () => location.pathname + location.search + (/^#[/!]/.test(location.hash) ? location.hash : "");
@@ -46,42 +43,40 @@ const read = () => find("title,h1,p").map((it) => it.textContent).join();
 
 /**
  * Calls `change` whenever another page stands: when its address is another one or a router has said so, and its text is
- * another one and the same twice in idle time. Also when all that was placed is gone. `at` is where the page was when it
- * was read. Ends when `change` gives true.
+ * another one and the same twice in idle time. `at` is where the page was when it was read. `watch` hears of all that
+ * changes, and has `change` called with true when the page lacks something of ours. Ends when `change` gives true.
  */
-export function follow(change, at = where()) {
+export function follow(change, at = where(), watch) {
   let shown = at === where() ? read() : "";
   let seen = shown;
-  let [left, back, had, waits] = [0, MOST];
+  let [left, waits] = [0];
   const soon = () => (waits ||= idle(look));
   const observer = new MutationObserver(() => {
-    mutations++;
-    had ||= isPlaced();
+    watch?.();
     soon();
   });
   async function look() {
     waits = 0;
-    const isLost = had && back && !isPlaced();
+    const isLost = watch?.();
     if (!left && !isLost) return;
     const now = read();
     if (now !== seen) {
       seen = now;
       soon();
     } else if (now !== shown || isLost) {
-      if (now === shown) back--;
-      else left--;
+      const isSame = now === shown;
+      if (left && !isSame) left--;
       shown = now;
-      had = 0;
       // What comes meanwhile is looked at behind it.
       waits = 1;
-      if (await change().catch(() => {})) observer.disconnect();
+      if (await change(isSame).catch(() => {})) observer.disconnect();
       else waits = idle(look);
     }
   }
   function go({ type }) {
     if (where() === at && !/:|nav/.test(type)) return;
     at = where();
-    left = back = MOST;
+    left = MOST;
     soon();
   }
   observer.observe(document, { childList: true, subtree: true, characterData: true });
@@ -109,6 +104,17 @@ export async function ask(script) {
   if (selector) script.dataset.article = selector.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
   else delete script.dataset.article;
   return at;
+}
+
+/** How often the page has changed, whether it had something placed, and how often that may be put back. */
+let [mutations, had, back] = [0, null, MOST];
+
+/** Whether all that was placed is gone. */
+function watch() {
+  mutations++;
+  const placed = find("[data-placed]")[0];
+  had ??= placed;
+  return had && !placed && back;
 }
 
 /** Waits until no framework will compare the page with what it would have made. */
@@ -151,7 +157,9 @@ function judgeHead() {
  */
 export async function attend({ script, at, show, refresh, renew }) {
   let ready;
-  const become = async () => {
+  const become = async (isSame) => {
+    back = isSame ? back - 1 : MOST;
+    had = null;
     await ready;
     judgeHead();
     if (script?.dataset.follow === undefined || (await ask(script))) return refresh();
@@ -160,7 +168,7 @@ export async function attend({ script, at, show, refresh, renew }) {
   };
   at = script?.dataset.follow || at;
   if (at === where()) judgeHead();
-  follow(become, at);
+  follow(become, at, watch);
   await (ready = hydrated());
   // Where it is another page by now, that is shown as one that it has become.
   if (at === where()) show();
