@@ -75,7 +75,7 @@ function failure(name, message) {
 
 const silence = () => Error(`no answer for ${PATIENCE / 1e3} s`);
 
-/** The bytes of a file, at most so many. A server that falls silent is given up. */
+/** The bytes of a file, at most so many. A server that falls silent is given up. `options.hear` hears of the answer. */
 async function get(name, base = set, options, most = MOST) {
   const stop = new AbortController();
   let timer;
@@ -87,6 +87,7 @@ async function get(name, base = set, options, most = MOST) {
   try {
     const response = await fetch(new URL(name, base), { ...options, signal: stop.signal });
     if (!response.ok) throw Error(`the server answers ${response.status}`);
+    options?.hear?.(response);
     return await readStream(response.body, most, wait);
   } finally {
     clearTimeout(timer);
@@ -161,7 +162,7 @@ const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
 /** The feed's text: once, however many articles a page becomes without loading. */
 const feedText = once(() =>
-  get(feed, here, {}, MOST_FEED).then(decode, ({ message }) => {
+  load("feed-text.js").then(({ fetchFeed }) => fetchFeed(get, feed, MOST_FEED)).catch(({ message }) => {
     throw failure("feed-missing", `${feed}: ${message}; see data-feed; another host must allow CORS`);
   }),
 );

@@ -120,7 +120,9 @@ fn gather_set(www: &Path, set: &mut Files) -> Result<()> {
     {
         set.insert(name.into(), minify(&www.join(name), options)?);
     }
-    set.insert("follow.js".into(), minify(&www.join("follow.js"), &BUNDLE)?);
+    for name in ["follow.js", "feed-text.js"] {
+        set.insert(name.into(), minify(&www.join(name), &BUNDLE)?);
+    }
     for icon in names(&www.join("icons"), "svg")? {
         let name = format!("icons/{icon}.svg");
         set.insert(name.clone(), read_file(&www.join(name))?);
