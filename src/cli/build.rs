@@ -236,9 +236,12 @@ impl<'a> Embedding<'a> {
             ..self.addition(article, page, &to_root, frameworks::navigate(&frameworks), &render)
         };
         let html = inject::add(plain.html, &addition).map_err(unchanged)?;
+        let framework = frameworks.iter().find(|it| self.prerender && !it.root.is_empty());
+        let all = Addition { hydrated: Vec::new(), ..addition };
+        let left_to = framework
+            .filter(|_| inject::add(plain.html, &all).is_ok_and(|all| all.len() > html.len()));
         plain.admits(&html).map_err(Error::msg).map_err(unchanged)?;
         let was_changed = self.files.rewrite(&before, &html).map_err(unchanged)?;
-        let left_to = frameworks.iter().find(|it| self.prerender && !it.root.is_empty());
         Ok((was_changed, left_to.map(|it| it.name)))
     }
 
