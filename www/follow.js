@@ -14,7 +14,7 @@ const MOST = 9;
 const MOST_PAGE = 4 << 20;
 
 /** The script tag that `build` gives the page of an article. */
-const TAG = /<script\b[^>]*\bafterword\.js\b(?:"[^"]*"|[^">])*>/;
+const TAG = /<script\b[^>]*\bafterword\.js"?(?:"[^"]*"|[^">])*>/;
 
 /** Roots of frameworks that leave a sign in the page when they have hydrated it. */
 const ROOTS =
