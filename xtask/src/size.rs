@@ -36,7 +36,7 @@ const BUDGETS: [Budget; 5] = [
     // For pages whose site has an index.
     Budget {
         name: "lean",
-        limit: 25_100,
+        limit: 25_450,
         target: Target { bytes: 14_600, why: "one first flight of packets" },
         files: &[
             ("loader", "afterword.js"),
@@ -48,13 +48,14 @@ const BUDGETS: [Budget; 5] = [
     // For pages that rank their site's feed.
     Budget {
         name: "feed",
-        limit: 48_900,
+        limit: 49_700,
         target: Target { bytes: 40_000, why: "what was hoped for" },
         files: &[
             ("loader", "afterword.js"),
             ("glue", "feed.js"),
             ("wasm", "feed.wasm"),
             ("css", "afterword.css"),
+            ("text", "feed-text.js"),
         ],
     },
     // For elements that ask for what most pages never need: comes beside one of the others.
@@ -276,7 +277,7 @@ mod tests {
 
     #[test]
     fn the_gates_stand_at_the_limits() {
-        let limits = ["25,100", "48,900", "40,000", "40,300", "1,000"];
+        let limits = ["25,450", "49,700", "40,000", "40,300", "1,000"];
         for (budget, limit) in BUDGETS.into_iter().zip(limits) {
             let download = |brotli| Download {
                 budget,
@@ -298,8 +299,8 @@ mod tests {
         let set = names.map(|(_, name)| ((*name).to_owned(), vec![b'a'; 100])).collect();
         let sizes = measure(&Widget { set, fixed: Files::new() })?;
         let json = sizes.json();
-        for (build, parts) in [("lean", 4), ("feed", 4), ("more", 3), ("parts", 3)] {
-            for part in ["loader", "glue", "wasm", "css"].into_iter().skip(4 - parts) {
+        for (build, parts) in [("lean", 4), ("feed", 5), ("more", 3), ("parts", 3)] {
+            for part in ["loader", "glue", "wasm", "css"].into_iter().rev().take(parts) {
                 assert!(json[build]["parts"][part]["brotli"].is_u64(), "{build}, {part}: {json}");
             }
             assert!(json[build]["parts"]["icons"]["brotli"].is_u64(), "{build}: {json}");
