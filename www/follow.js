@@ -146,7 +146,7 @@ let head = {};
 /** Marks what a router has left in the head from the page before: it says nothing of this one. */
 function judgeHead() {
   const facts = find("meta[property],link[rel=canonical]");
-  const text = facts.map((it) => it.outerHTML).join();
+  const text = facts.map((it) => it.content ?? it.href).join();
   if (text !== head.text) head = { text, at: where() };
   for (const it of facts) it.isStale = head.at !== where();
 }
