@@ -22,6 +22,11 @@ fn what_is_no_page_is_left_alone_whatever_its_name_is() {
     ];
     for (name, content) in &files {
         desk.write(&format!("site/{name}"), content);
+        // Of a site that navigates, too.
+        desk.write(
+            "site/index.html",
+            "<!DOCTYPE html><title>Site</title><script src=/_next/a.js></script>",
+        );
     }
     for flags in [&[][..], &["--prerender"]] {
         let summary = desk.json(&[&["build", "site", "--json"], flags].concat());

@@ -32,10 +32,18 @@ const MOST_FEED = 16 << 20;
 /** How much of a file is inflated at once: a browser hands out nothing before it has inflated all that it was given. */
 const PIECE = 4096;
 
+/** What frameworks have that hydrate a page, or change it without loading. */
+const FRAMEWORKS =
+  "[id^=__],#app,[data-reactroot],[data-server-rendered],[data-v-app],astro-island,script[src*='/_next/'],link[href*='_app/immutable/']";
+
 const here = import.meta.url;
+/** Where the page is at first. */
+const at = location.pathname + location.search;
 /** The folder of the files that were built with this loader. */
 const set = new URL(`${SET}/`, here);
-const script = [...dom.scripts].find(({ src }) => src === here);
+const tag = (name) => [...dom.scripts].find(({ src }) => src === new URL(name, here).href);
+/** The tag with the page's options: on a page that has become an article without loading, the one that brought the loader. */
+const script = tag(here) ?? tag("afterword-start.js");
 /** How long a server may say nothing, in milliseconds. */
 const PATIENCE = (+script?.dataset.timeout || 30) * 1e3;
 const root = folder(script?.dataset.root, "..");
@@ -67,7 +75,7 @@ function failure(name, message) {
 
 const silence = () => Error(`no answer for ${PATIENCE / 1e3} s`);
 
-/** The bytes of a file, at most so many. A server that falls silent is given up. */
+/** The bytes of a file, at most so many. A server that falls silent is given up. `options.hear` hears of the answer. */
 async function get(name, base = set, options, most = MOST) {
   const stop = new AbortController();
   let timer;
@@ -79,6 +87,7 @@ async function get(name, base = set, options, most = MOST) {
   try {
     const response = await fetch(new URL(name, base), { ...options, signal: stop.signal });
     if (!response.ok) throw Error(`the server answers ${response.status}`);
+    options?.hear?.(response);
     return await readStream(response.body, most, wait);
   } finally {
     clearTimeout(timer);
@@ -161,7 +170,7 @@ const manifest = once(() => bytes("manifest.afw", { cache: "no-cache" }));
 
 /** The feed's text: once, however many articles a page becomes without loading. */
 const feedText = once(() =>
-  get(feed, here, {}, MOST_FEED).then(decode, ({ message }) => {
+  load("feed-text.js").then(({ fetchFeed }) => fetchFeed(get, feed, MOST_FEED)).catch(({ message }) => {
     throw failure("feed-missing", `${feed}: ${message}; see data-feed; another host must allow CORS`);
   }),
 );
@@ -246,20 +255,44 @@ const near = new IntersectionObserver(
   { rootMargin: NEAR },
 );
 
+/** Has the page followed, once: what is shown waits until it is hydrated. */
+const attend = once(() =>
+  load("follow.js").then((it) => it.attend({ script, at, show: () => awake || showAll(), refresh, renew })),
+);
+
 function wake() {
   // A script that is `async` may come before the article does.
-  if (dom.readyState === "loading") addEventListener("DOMContentLoaded", wake);
-  else if (!awake) showAll();
+  if (dom.readyState === "loading") return addEventListener("DOMContentLoaded", wake);
+  if (awake) return;
+  const follow = () => attend().catch(() => awake || showAll());
+  if (script?.dataset.follow !== undefined || dom.querySelector(FRAMEWORKS)) return follow();
+  showAll();
+  if (window.NavigateEvent) navigation.addEventListener("currententrychange", follow, { once: true });
+  else follow();
+}
+
+/** Whether the page may hold an article. The front page does not, nor what WordPress marks as a list. */
+const isArticle = () =>
+  location.href.replace(/(index\.\w+)?([?#].*)?$/, "") !== root.href &&
+  !(feed && /(^|\s)(home|archive|search)(\s|$)/.test(dom.body.className));
+
+/** Shows the page as it is now. */
+async function refresh() {
+  renew();
+  elements.forEach((element) => element.shadowRoot?.replaceChildren());
+  await showAll();
+  await Promise.all([...elements].map((element) => element.shown));
 }
 
 /** Shows the elements that there are, and has done what no element asks for. */
 function showAll() {
   awake = true;
   near.disconnect();
-  current(main).catch((error) => elements.size || fail(error));
+  const read = (elements.size || isArticle()) && current(main).catch((error) => elements.size || fail(error));
   if (script?.dataset.cashtags) current(MORE).catch(fail);
   if (script?.dataset.seeAlso) current(PARTS).catch(fail);
   elements.forEach((element) => element.begin());
+  return read;
 }
 
 class Part extends HTMLElement {
@@ -342,18 +375,13 @@ if (!customElements.get("afterword-share")) {
       }
       elements.forEach((element) => element.relate?.(element.shadowRoot));
     },
-    async refresh() {
-      renew();
-      elements.forEach((element) => element.shadowRoot?.replaceChildren());
-      showAll();
-      await current(main).catch(() => {});
-      await Promise.all([...elements].map((element) => element.shown));
-    },
+    refresh,
   };
 
   renew();
   for (const kind of KINDS) {
     customElements.define(`afterword-${kind}`, class extends Part { kind = kind; });
   }
-  (window.requestIdleCallback ?? setTimeout)(wake);
+  // A browser that draws nothing may have no idle time for long.
+  (window.requestIdleCallback ?? setTimeout)(wake, { timeout: 1e3 });
 }

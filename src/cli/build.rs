@@ -4,19 +4,21 @@ use super::{
     args::Build,
     article_option,
     cache::Cache,
-    extract::{Plain, Reason},
+    extract::Plain,
+    frameworks,
     guard::guard,
     index::rank_as_shown,
     inject::{self, Addition, Render},
-    own,
+    other_pages, own,
     prerender::{Ahead, default_set, trending},
     printable,
     progress::Bar,
     settings::Settings,
     shards::{Index, Written},
+    site_path::to_root,
     source::{ArticlePage, Progress, Site, Warning},
     warnings, widget,
-    write::{Failure, Page, Transaction},
+    write::{Failure, Transaction},
 };
 use crate::engine::{
     article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
@@ -40,6 +42,10 @@ struct Summary {
     widget_files_changed: usize,
     /// Article pages whose content changed.
     pages_changed: usize,
+    /// Other pages that follow links without loading a page: they have the script too.
+    pages_following: usize,
+    /// Article pages whose parts the page itself puts in, once the framework of that name has hydrated it.
+    left_to_page: BTreeMap<&'static str, usize>,
     /// Files that are no articles or could not be changed, and why.
     skipped: Vec<Skipped>,
     /// What has no effect, and how to mend it.
@@ -77,8 +83,12 @@ pub(super) fn run(args: &Build) -> Result<()> {
         .iter()
         .map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() })
         .collect();
-    let mut pages_changed = embedding.apply_to_pages(root, &ranked.related, &mut skipped);
-    strip_what_is_no_article(&files, &site, &mut skipped);
+    let Applied { changed: mut pages_changed, left_to_page } =
+        embedding.apply_to_pages(root, &ranked.related, &mut skipped);
+    let others = other_pages::treat(&files, &site, &embedding.script_options(true));
+    let failed = others.failed.into_iter();
+    skipped.extend(failed.map(|(path, why)| Skipped { path, why: unchanged(why).to_string() }));
+    let pages_following = others.following;
     for Failure { path, why } in files.commit() {
         let page = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
         pages_changed -= usize::from(site.pages.iter().any(|it| it.file == page));
@@ -89,7 +99,15 @@ pub(super) fn run(args: &Build) -> Result<()> {
     drop(files);
 
     let warnings = site.warnings;
-    let summary = Summary { index, widget_files_changed, pages_changed, skipped, warnings };
+    let summary = Summary {
+        index,
+        widget_files_changed,
+        pages_changed,
+        pages_following,
+        left_to_page,
+        skipped,
+        warnings,
+    };
     print(&summary, root, args.common.json)
 }
 
@@ -106,6 +124,15 @@ struct Embedding<'a> {
     counts: Counts,
     /// The stories that are read most now, where they are rendered ahead.
     trending: Vec<Story>,
+}
+
+/// What was done to the pages of articles.
+#[derive(Default)]
+struct Applied {
+    /// How many changed.
+    changed: usize,
+    /// How many have nothing rendered ahead, by the framework that hydrates them.
+    left_to_page: BTreeMap<&'static str, usize>,
 }
 
 impl<'a> Embedding<'a> {
@@ -143,14 +170,13 @@ impl<'a> Embedding<'a> {
         Ok(Self { files, site, options, attributes, own, prerender, counts, trending })
     }
 
-    /// Adds the widget to every article page; says how many changed. Pages that cannot be changed are left
-    /// as they are and told of.
+    /// Adds the widget to every article page. Pages that cannot be changed are left as they are and told of.
     fn apply_to_pages(
         &self,
         root: &Path,
         rankings: &[Vec<Related>],
         skipped: &mut Vec<Skipped>,
-    ) -> usize {
+    ) -> Applied {
         let bar = Bar::of("writing", self.site.pages.len());
         let outcomes = (0..self.site.pages.len())
             .into_par_iter()
@@ -159,24 +185,36 @@ impl<'a> Embedding<'a> {
                 bar.step(1);
                 outcome.map_err(anyhow::Error::msg).flatten()
             })
-            .collect::<Vec<Result<bool>>>();
-        let mut changed = 0;
+            .collect::<Vec<Result<(bool, Option<&str>)>>>();
+        let mut applied = Applied::default();
         for (page, outcome) in self.site.pages.iter().zip(outcomes) {
             match outcome {
-                Ok(was_changed) => changed += usize::from(was_changed),
+                Ok((was_changed, left_to)) => {
+                    applied.changed += usize::from(was_changed);
+                    left_to
+                        .into_iter()
+                        .for_each(|name| *applied.left_to_page.entry(name).or_default() += 1);
+                }
                 Err(error) => {
                     skipped.push(Skipped { path: page.file.clone(), why: format!("{error:#}") });
                 }
             }
         }
-        changed
+        applied
     }
 
-    fn apply_to_page(&self, root: &Path, number: usize, ranking: &[Related]) -> Result<bool> {
+    /// Adds the widget to a page; says whether that changed it, and the framework that its parts wait for.
+    fn apply_to_page(
+        &self,
+        root: &Path,
+        number: usize,
+        ranking: &[Related],
+    ) -> Result<(bool, Option<&'static str>)> {
         let (article, page) = (&self.site.articles[number], &self.site.pages[number]);
         let before = self.files.read_page(&page.file).map_err(unchanged)?;
         let plain = Plain::read(&before.bytes).map_err(Error::msg).map_err(unchanged)?;
-        let to_root = relative_root(&page.file);
+        let to_root = to_root(&page.file);
+        let frameworks = frameworks::find(plain.html).unwrap_or_default();
         let cards = ranking.iter().map(|related| self.site.articles[related.article].card());
         let ahead = Ahead {
             article,
@@ -194,10 +232,28 @@ impl<'a> Embedding<'a> {
             if self.prerender { ahead.render(part, attributes) } else { None }
         };
         let in_place = if self.prerender { ahead.in_place() } else { Vec::new() };
-        let addition = Addition { in_place, ..self.addition(article, page, &to_root, &render) };
+        let addition = Addition {
+            in_place,
+            hydrated: frameworks::roots(&frameworks),
+            ..self.addition(article, page, &to_root, frameworks::navigate(&frameworks), &render)
+        };
         let html = inject::add(plain.html, &addition).map_err(unchanged)?;
+        let framework = frameworks.iter().find(|it| self.prerender && !it.root.is_empty());
+        let all = Addition { hydrated: Vec::new(), ..addition };
+        let left_to = framework
+            .filter(|_| inject::add(plain.html, &all).is_ok_and(|all| all.len() > html.len()));
         plain.admits(&html).map_err(Error::msg).map_err(unchanged)?;
-        self.files.rewrite(&before, &html).map_err(unchanged)
+        let was_changed = self.files.rewrite(&before, &html).map_err(unchanged)?;
+        Ok((was_changed, left_to.map(|it| it.name)))
+    }
+
+    /// The options in a script tag that are the same on all pages. Where the site `navigates` without loading
+    /// pages, the loader asks each page's own file whether it is an article.
+    fn script_options(&self, navigates: bool) -> Vec<(String, String)> {
+        let options = self.attributes.iter();
+        let options = options.map(|(name, value)| (format!("data-{name}"), value.clone()));
+        let follow = navigates.then(|| ("data-follow".to_owned(), String::new()));
+        options.chain(follow).collect()
     }
 
     fn addition<'r>(
@@ -205,13 +261,12 @@ impl<'a> Embedding<'a> {
         article: &Article,
         page: &ArticlePage,
         to_root: &str,
+        navigates: bool,
         render: &'r Render<'r>,
     ) -> Addition<'r> {
         let mut script =
-            vec![("src".to_owned(), format!("{to_root}{}/afterword.js", widget::FOLDER))];
-        let attributes =
-            self.attributes.iter().map(|(name, value)| (format!("data-{name}"), value.clone()));
-        script.extend(attributes);
+            vec![("src".to_owned(), format!("{to_root}{}/{}", widget::FOLDER, widget::LOADER))];
+        script.extend(self.script_options(navigates));
         if let Some(selector) = page.selector.as_ref().filter(|_| self.options.article.is_empty()) {
             script.push(("data-article".into(), selector.clone()));
         }
@@ -222,6 +277,7 @@ impl<'a> Embedding<'a> {
             article: self.article_selector(page),
             default_set: default_set(article, page, &self.options, to_root),
             in_place: Vec::new(),
+            hydrated: Vec::new(),
         }
     }
 
@@ -243,32 +299,6 @@ fn unchanged(error: Error) -> Error {
     anyhow!("cannot be changed: {why}")
 }
 
-/// The relative address of the site's root from a file in it, with a slash at its end.
-fn relative_root(file: &str) -> String {
-    match file.matches('/').count() {
-        // Not empty, so that nothing that is joined to it can begin with a scheme.
-        0 => "./".into(),
-        depth => "../".repeat(depth),
-    }
-}
-
-/// Takes the widget out of pages that were articles in an earlier run and are none now.
-fn strip_what_is_no_article(files: &Transaction, site: &Site, skipped: &mut Vec<Skipped>) {
-    let strip = |before: &Page, html: &str| files.rewrite(before, &inject::remove(html)?);
-    let readable =
-        site.skipped.iter().filter(|skipped| !matches!(skipped.why, Reason::Unreadable(_)));
-    for page in readable {
-        let Ok(before) = files.read_page(&page.path) else { continue };
-        let Ok(html) = str::from_utf8(&before.bytes) else { continue };
-        if inject::may_be_in(html)
-            && let Err(error) = guard(|| strip(&before, html)).map_err(Error::msg).flatten()
-        {
-            let why = unchanged(error).to_string();
-            skipped.push(Skipped { path: page.path.clone(), why });
-        }
-    }
-}
-
 fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
     let mut out = printable::out();
     if json {
@@ -285,6 +315,18 @@ fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
         summary.pages_changed,
         articles - summary.pages_changed
     ))?;
+    if summary.pages_following > 0 {
+        out.line(format_args!(
+            "{} other pages follow links without loading a page: they have the script too, which does nothing \
+             until an article comes",
+            summary.pages_following
+        ))?;
+    }
+    for (name, pages) in &summary.left_to_page {
+        out.line(format_args!(
+            "{pages} pages have nothing rendered ahead, as {name} hydrates them: they put the parts in themselves"
+        ))?;
+    }
     for (why, paths) in by_reason(&summary.skipped) {
         let shown = paths[..paths.len().min(PATHS_SHOWN)].join(", ");
         let more = if paths.len() > PATHS_SHOWN { ", …" } else { "" };

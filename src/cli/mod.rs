@@ -8,6 +8,7 @@ mod cache;
 mod editor;
 mod explain;
 pub mod extract;
+mod frameworks;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
 mod guard;
@@ -17,6 +18,7 @@ mod inject;
 mod limits;
 mod lock;
 mod open;
+mod other_pages;
 mod own;
 pub mod plural;
 mod prerender;

@@ -30,6 +30,15 @@ pub(super) fn stays_below(path: &Path) -> bool {
         && path.components().next().is_some()
 }
 
+/// The relative address of the site's root from a file in it, with a slash at its end.
+pub(super) fn to_root(file: &str) -> String {
+    match file.matches('/').count() {
+        // Not empty, so that nothing that is joined to it can begin with a scheme.
+        0 => "./".into(),
+        depth => "../".repeat(depth),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,7 +17,11 @@ pub(super) const FOLDER: &str = "afterword";
 /// The sets that a site keeps if its settings do not say otherwise, the newest included.
 pub(super) const KEEP: usize = 2;
 
-const LOADER: &str = "afterword.js";
+/// The loader, which stands in the page of an article.
+pub(super) const LOADER: &str = "afterword.js";
+
+/// What brings the loader when an article comes, on sites that change pages without loading.
+pub(super) const START: &str = "afterword-start.js";
 
 /// Names the sets in a site, a line each, the newest first; as embedded, the one set there is.
 const SETS: &str = "sets.txt";

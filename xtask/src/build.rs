@@ -52,6 +52,12 @@ pub(crate) const GLUE: [&str; 6] = [
     "--define:Symbol.dispose=undefined",
 ];
 
+/// A script with what it imports.
+const BUNDLE: [&str; 2] = ["--bundle", "--format=esm"];
+
+/// What pages without an article get on a site that changes pages without loading.
+const START: &str = "afterword-start.js";
+
 /// Builds the widget and says what came out.
 ///
 /// # Errors
@@ -114,6 +120,9 @@ fn gather_set(www: &Path, set: &mut Files) -> Result<()> {
     {
         set.insert(name.into(), minify(&www.join(name), options)?);
     }
+    for name in ["follow.js", "feed-text.js"] {
+        set.insert(name.into(), minify(&www.join(name), &BUNDLE)?);
+    }
     for icon in names(&www.join("icons"), "svg")? {
         let name = format!("icons/{icon}.svg");
         set.insert(name.clone(), read_file(&www.join(name))?);
@@ -131,6 +140,7 @@ fn gather_set(www: &Path, set: &mut Files) -> Result<()> {
 fn gather_fixed(www: &Path) -> Result<Files> {
     let mut fixed = Files::new();
     fixed.insert("adapters.js".into(), minify(&www.join("adapters.js"), &[])?);
+    fixed.insert(START.into(), minify(&www.join(START), &BUNDLE)?);
     for theme in names(&www.join("themes"), "css")? {
         let name = format!("themes/{theme}.css");
         fixed.insert(name.clone(), minify(&www.join(name), &[])?);
@@ -153,7 +163,7 @@ fn list_files(set: &mut Files) {
 /// The loader, which knows the name of its set.
 fn minify_loader(www: &Path, set: &str) -> Result<Vec<u8>> {
     let set = format!("--define:SET={set:?}");
-    minify(&www.join("afterword.js"), &["--bundle", "--format=esm", &set])
+    minify(&www.join("afterword.js"), &[BUNDLE[0], BUNDLE[1], &set])
 }
 
 /// The name of a set: twelve digits that other files, or another loader, would not have.

@@ -164,6 +164,7 @@ pub(super) fn inject(bytes: &[u8]) {
         own: Some("[]".into()),
         render: &|part, _| Some(format!("<b>{}</b>", part.name())),
         in_place: Vec::new(),
+        hydrated: Vec::new(),
     };
     let Ok(added) = inject::add(page, &addition) else { return };
     assert_eq!(inject::add(&added, &addition).ok().as_ref(), Some(&added), "a second run");

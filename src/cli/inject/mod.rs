@@ -42,6 +42,8 @@ pub(super) struct Addition<'a> {
     pub(super) default_set: Vec<Part>,
     /// The lists under "See also" in the text, and what they become.
     pub(super) in_place: Vec<InPlace>,
+    /// Selectors of what a framework hydrates: it would throw away what it did not make, so nothing is added there.
+    pub(super) hydrated: Vec<&'static str>,
 }
 
 /// The page with the addition in the place of any earlier one. An error says why the page has to stay as it is.
@@ -68,18 +70,22 @@ fn check(bare: &str, added: &str) -> Result<()> {
 fn add_to_bare(bare: &str, addition: &Addition<'_>) -> Result<String> {
     let default_set = default_set(addition);
     let article = Some(&*addition.article).filter(|it| default_set.is_some() && !it.is_empty());
-    let places = Places::find(bare, article)?;
+    let places = Places::find(bare, article, &addition.hydrated)?;
+    let is_free = |at: usize| !places.hydrated.iter().any(|root| root.contains(&at));
     let mut edits: Vec<(usize, String)> = Vec::new();
     for around in in_place::find(bare, &addition.in_place)? {
-        let [before, behind] = piece::around(&around.before, around.behind);
-        edits.extend([(around.at.start, before), (around.at.end, behind)]);
+        if is_free(around.at.start) {
+            let [before, behind] = piece::around(&around.before, around.behind);
+            edits.extend([(around.at.start, before), (around.at.end, behind)]);
+        }
     }
-    for own in &places.elements {
+    for own in places.elements.iter().filter(|own| is_free(own.inside.start)) {
         if let Some(shadow) = (addition.render)(own.part, &own.attributes) {
             edits.push((own.inside.start, piece::whole(&template(&shadow))));
         }
     }
-    if let (Some(set), Some(end), false) = (default_set, places.article_end, places.has_usual) {
+    let end = places.article_end.filter(|&end| is_free(end));
+    if let (Some(set), Some(end), false) = (default_set, end, places.has_usual) {
         edits.push((end, piece::whole(&set)));
     }
     let mut script = addition.own.as_deref().map(own_services).unwrap_or_default();

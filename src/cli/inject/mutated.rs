@@ -135,6 +135,7 @@ fn addition() -> Addition<'static> {
             InPlace { lead: "See also:".into(), items: names(), cards: None },
             InPlace { lead: "See also:".into(), items: names(), cards: Some(cards) },
         ],
+        hydrated: Vec::new(),
     }
 }
 

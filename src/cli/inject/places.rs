@@ -1,6 +1,9 @@
 //! Where in a page's source what is added goes, and what of ours its author wrote there.
 
-use crate::{cli::guard::guard, engine::part::Part};
+use crate::{
+    cli::{guard::guard, widget},
+    engine::part::Part,
+};
 use anyhow::{Context, Error, Result};
 use lol_html::{
     ElementContentHandlers, RewriteStrSettings, Selector,
@@ -22,13 +25,16 @@ pub(super) struct Places {
     pub(super) elements: Vec<Own>,
     /// The end tag of the article's element, if it has one.
     pub(super) article_end: Option<usize>,
+    /// What a framework hydrates: nothing is added in there.
+    pub(super) hydrated: Vec<Range<usize>>,
     /// The end tag of the body, or the end of the page where that is left out.
     pub(super) page_end: usize,
 }
 
 impl Places {
     /// Reads a page. `article` is the selector of the article's element; without one, that is not looked for.
-    pub(super) fn find(html: &str, article: Option<&str>) -> Result<Self> {
+    /// `hydrated` are selectors of what a framework hydrates.
+    pub(super) fn find(html: &str, article: Option<&str>, hydrated: &[&str]) -> Result<Self> {
         let seen = Rc::<RefCell<Seen>>::default();
         let mut settings = RewriteStrSettings::new()
             .append_element_content_handler(templates(&seen)?)
@@ -42,6 +48,10 @@ impl Places {
         if let Some(article) = article {
             let article = on(&seen, article, Seen::article, Seen::end_article)?;
             settings = settings.append_element_content_handler(article);
+        }
+        for root in hydrated {
+            let root = on(&seen, root, Seen::root, Seen::end_root)?;
+            settings = settings.append_element_content_handler(root);
         }
         rewrite_str(html, settings).context(AMBIGUOUS)?;
         Ok(seen.take().into_places(html.len()))
@@ -72,6 +82,7 @@ pub(super) struct Seen {
     /// Templates that are shadow roots.
     roots: Vec<usize>,
     articles: Vec<Range<usize>>,
+    hydrated: Vec<Range<usize>>,
     body_ends: Vec<usize>,
 }
 
@@ -102,7 +113,8 @@ impl Seen {
             self.elements.iter().map(|own| is_own(own) && !has_root(own)).collect();
         let elements = self.elements.into_iter().zip(is_bare);
         let elements = elements.filter_map(|(own, is_bare)| is_bare.then_some(own)).collect();
-        Places { has_script, has_usual, elements, article_end, page_end }
+        let hydrated = self.hydrated;
+        Places { has_script, has_usual, elements, article_end, hydrated, page_end }
     }
 
     fn script(&mut self, script: &Element<'_, '_>) -> usize {
@@ -158,6 +170,17 @@ impl Seen {
         }
     }
 
+    fn root(&mut self, root: &Element<'_, '_>) -> usize {
+        self.hydrated.push(root.source_location().bytes().start..OPEN);
+        self.hydrated.len()
+    }
+
+    fn end_root(&mut self, count: usize, tag: Range<usize>) {
+        if let Some(root) = count.checked_sub(1).and_then(|at| self.hydrated.get_mut(at)) {
+            root.end = tag.start;
+        }
+    }
+
     fn article(&mut self, article: &Element<'_, '_>) -> usize {
         self.articles.push(article.source_location().bytes().start..OPEN);
         self.articles.len()
@@ -170,9 +193,10 @@ impl Seen {
     }
 }
 
-/// Whether an address in a script tag is that of the loader.
+/// Whether an address in a script tag is that of the loader, or of what brings it when an article comes.
 pub(super) fn is_loader(src: &str) -> bool {
-    src == "afterword.js" || src.ends_with("/afterword.js")
+    let name = src.rsplit_once('/').map_or(src, |(_, name)| name);
+    name == widget::LOADER || name == widget::START
 }
 
 /// What lol_html is to do at elements.

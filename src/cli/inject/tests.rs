@@ -14,6 +14,7 @@ fn addition() -> Addition<'static> {
         own: None,
         render: &|_, _| None,
         in_place: Vec::new(),
+        hydrated: Vec::new(),
     }
 }
 
@@ -229,4 +230,26 @@ fn changed_settings_replace_the_old_tag() {
     let html = add(&old, &new).expect("added");
     let script = piece::whole(r#"<script type="module" src="afterword.js"></script>"#);
     assert_eq!(html, format!("<body>{script}</body>"));
+}
+
+#[test]
+fn what_a_framework_hydrates_stays_as_it_is() {
+    let addition = || Addition { hydrated: vec!["#app", "astro-island"], ..rendering() };
+    let script = script();
+    let shown = piece::whole("<template shadowrootmode=\"open\"><b>tags</b></template>");
+    check(
+        "<div id=app><main>a</main><afterword-tags></afterword-tags></div>",
+        &addition(),
+        &format!("<div id=app><main>a</main><afterword-tags></afterword-tags></div>{script}"),
+    );
+    // Beside it there is room.
+    check(
+        "<body><astro-island><b>a</b></astro-island><afterword-tags></afterword-tags></body>",
+        &addition(),
+        &format!(
+            "<body><astro-island><b>a</b></astro-island><afterword-tags>{shown}</afterword-tags>{script}</body>"
+        ),
+    );
+    // Its end may be left out.
+    check("<main id=app><p>a", &addition(), &format!("<main id=app><p>a{script}"));
 }
