@@ -10,7 +10,9 @@ export default {
   themeConfig: { navbar: { title: "Three friends", items: [{ to: "/blog", label: "Blog" }, { to: "/about", label: "About" }] } } };\n`);
     for (const { slug, title, date, author, tags, body } of posts) {
       const more = "\n\n<!-- truncate -->\n\n";
-      put(`blog/${slug}.md`, `${yaml({ slug, title, date: `${date}T08:00:00Z`, authors: [{ name: author }], tags })}${body.replace("\n\n", more)}\n`);
+      // A date in YAML is no text here.
+      const head = yaml({ slug, title, authors: [{ name: author }], tags }).replace("---\n", `---\ndate: ${date}\n`);
+      put(`blog/${slug}.md`, `${head}${body.replace("\n\n", more)}\n`);
     }
     put("src/pages/about.md", `# ${about.title}\n\n${about.body}\n`);
     put("src/pages/index.md", "# Three friends\n\nSee [the blog](/blog).\n");
