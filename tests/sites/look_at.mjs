@@ -37,7 +37,8 @@ export function lookAt(html) {
     "[class*=comment], #disqus_thread, [class*=author-b], [class*=related], [class*=license], [class*=copyright], [class*=navlink]";
   const furniture = !first || !last ? [] : [...page.querySelectorAll(themes)]
     .filter((element) => (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) && !last.contains(element) &&
-      (first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) && !element.contains(first))
+      (first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) && !element.contains(first) &&
+      !element.closest("pre, code") && element.textContent.trim() !== "")
     .map((element) => `${element.localName}.${element.getAttribute("class") ?? element.getAttribute("rel") ?? element.id}`);
 
   const meta = (name) => page.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.content;
@@ -60,7 +61,7 @@ export function lookAt(html) {
     canonical: page.querySelector("link[rel=canonical]")?.getAttribute("href"),
     lang: page.documentElement.lang,
   };
-  const own = [...page.querySelectorAll('a[rel~="tag"], .tags a, .post-tags a, .tag-list a, .post-tag a')]
+  const own = [...page.querySelectorAll('a[rel~="tag"], .tags a, .post-tags a, .tag-list a, .post-tag a, .md-tags .md-tag')]
     .filter((link) => !link.closest("afterword-tags")).map((link) => link.textContent.trim());
   return {
     parts: parts.map((part) => part.localName), tags: links("afterword-tags"), tagTexts: texts("afterword-tags"), own,
