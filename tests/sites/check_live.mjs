@@ -1,10 +1,12 @@
 // What a reader must see: the parts in their place on each load, and after each step through the site, without a word in the console.
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { lookAt, wrongPlace } from "./look_at.mjs";
 import { leads } from "./site_files.mjs";
 
+/** The address that the generators are told. */
+const HOME = "https://example.org";
 const LOADS = 20;
 const PATIENCE = 10_000;
 
@@ -56,28 +58,37 @@ async function open(browser, options) {
   return { context, page, said };
 }
 
-/** Nothing leaves this machine. */
-async function onlyHere(context, origin) {
-  await context.route((url) => url.origin !== origin, (route) => route.abort());
+/**
+ * Answers for the site under the address that its generator was told, as many links name it in full. All else stays unanswered:
+ * nothing leaves this machine.
+ */
+async function answerFrom(context, site) {
+  await context.route("**/*", async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== HOME) return route.abort();
+    const path = join(site, decodeURIComponent(url.pathname));
+    const file = [path, join(path, "index.html"), `${path}.html`].find((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
+    return file ? route.fulfill({ path: file }) : route.fulfill({ status: 404, body: "Not found" });
+  });
 }
 
-/** Checks a served site in a browser; returns faults as `[where, words]`. */
-export async function checkLive({ browser, origin, site, generator, posts, pictures }) {
+/** Checks a built site in a browser; returns faults as `[where, words]`. */
+export async function checkLive({ browser, site, generator, posts, pictures }) {
   const faults = [];
   const path = (post) => `/${generator.page(post).replace(/index\.html$/, "")}`;
   const [first, second] = [posts.at(-1), posts[0]];
 
   const loads = await open(browser);
-  await onlyHere(loads.context, origin);
+  await answerFrom(loads.context, site);
   const failed = new Map();
   for (let load = 0; load < LOADS; load += 1) {
     const post = posts[load % posts.length];
-    await loads.page.goto(origin + path(post), { waitUntil: "load" });
+    await loads.page.goto(HOME + path(post), { waitUntil: "load" });
     const wrong = [await partsStand(loads.page)].filter(Boolean);
     if (load < posts.length && !wrong.length) {
       wrong.push(...wrongPlace(await loads.page.evaluate(lookAt, await loads.page.content())).map((words) => `live: ${words}`));
       for (const href of await loads.page.evaluate(tagLinks)) {
-        if (!leads(site, generator.page(post), href.replace(origin, ""))) wrong.push(`live: dead tag link ${href}`);
+        if (!leads(site, generator.page(post), href.replace(HOME, ""))) wrong.push(`live: dead tag link ${href}`);
       }
     }
     wrong.push(...loads.said.splice(0).map((words) => `console: ${words.slice(0, 160)}`));
@@ -87,7 +98,7 @@ export async function checkLive({ browser, origin, site, generator, posts, pictu
   await loads.context.close();
 
   const walk = await open(browser);
-  await onlyHere(walk.context, origin);
+  await answerFrom(walk.context, site);
   const { page } = walk;
   const step = async (where, act) => {
     try {
@@ -98,7 +109,7 @@ export async function checkLive({ browser, origin, site, generator, posts, pictu
       faults.push([where, String(error).split("\n")[0]]);
     }
   };
-  await page.goto(`${origin}/${generator.list.replace(/(^|\/)index\.html$/, "$1")}`, { waitUntil: "networkidle" });
+  await page.goto(`${HOME}/${generator.list.replace(/(^|\/)index\.html$/, "$1")}`, { waitUntil: "networkidle" });
   if (await page.locator("afterword-share, afterword-related").count()) faults.push(["list", "has parts of an article"]);
   const follow = (post) => async () => {
     const link = page.locator(`a[href*="${post.slug}"]:visible`).first();
@@ -123,8 +134,8 @@ export async function checkLive({ browser, origin, site, generator, posts, pictu
   for (const colorScheme of ["light", "dark"]) {
     for (const width of [1280, 390]) {
       const { context, page } = await open(browser, { colorScheme, viewport: { width, height: 900 } });
-      await onlyHere(context, origin);
-      await page.goto(origin + path(first), { waitUntil: "load" });
+      await answerFrom(context, site);
+      await page.goto(HOME + path(first), { waitUntil: "load" });
       await partsStand(page);
       if (colorScheme === "light") faults.push(...(await page.evaluate(wrongBox)).map((words) => ["looks", words]));
       await page.screenshot({ path: join(pictures, `${colorScheme}-${width}.png`), fullPage: true });

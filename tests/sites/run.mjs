@@ -1,12 +1,11 @@
 // Real programs make sites of the same eight posts, `afterword build` is run on each, and a browser reads them:
-// `node tests/sites/run.mjs [--quick] [NAME…]`; `cargo xtask test --sites` runs it as well. docs/design/real-sites.md tells more.
+// `node tests/sites/run.mjs [--made] [--no-live] [NAME…]`; `cargo xtask test --sites` runs it as well. docs/design/real-sites.md tells more.
 
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
-import { serve } from "../browser/harness.mjs";
 import { checkFiles } from "./check_files.mjs";
 import { checkLive } from "./check_live.mjs";
 import { generate, place } from "./generate.mjs";
@@ -29,15 +28,8 @@ function build(name, made, ...args) {
   return site;
 }
 
-async function checkServed(browser, name, site, generator) {
-  const after = [];
-  const { origin } = await serve({ after: (act) => after.push(act) }, site);
-  try {
-    return await checkLive({ browser, origin, site, generator, posts, pictures: join(place, "pictures", name) });
-  } finally {
-    for (const act of after) act();
-  }
-}
+const look = (browser, name, site, generator) =>
+  checkLive({ browser, site, generator, posts, pictures: join(place, "pictures", name) });
 
 async function check(browser, name, generator) {
   const made = options.made ? join(place, name) : await generate(name, generator);
@@ -46,8 +38,8 @@ async function check(browser, name, generator) {
   const result = await checkFiles(ahead, generator, posts, blank);
   await blank.close();
   if (!options["no-live"]) {
-    const live = await checkServed(browser, name, build(name, made), generator);
-    const rendered = await checkServed(browser, `${name}-ahead`, ahead, generator);
+    const live = await look(browser, name, build(name, made), generator);
+    const rendered = await look(browser, `${name}-ahead`, ahead, generator);
     result.faults.push(...live, ...rendered.map(([where, words]) => [`ahead: ${where}`, words]));
   }
   return result;

@@ -22,7 +22,7 @@ const { values: options, positionals: folders } = parseArgs({
 });
 
 /** Addresses that are lists or machinery on nearly every site. */
-const LISTS = /(^|\/)(page|tags?|categor(y|ies)|authors?|archives?|etiqueta|etiquetas|kategorie|series|month|year|feed|comments|wp-json|search|rss)(\/|$)|(^|\/)(index|page)-?\d+$|(^|\/)(19|20)\d\d(\/\d\d?){0,2}$/i;
+const LISTS = /(^|\/)(page|tags?|categor(y|ies)|authors?|etiqueta|etiquetas|kategorie|series|month|year|feed|comments|wp-json|search|rss)(\/|$)|(^|\/)archives?(\/(\d+|page)|$)|(^|\/)(index|page)-?\d+$|(^|\/)(19|20)\d\d(\/\d\d?){0,2}$/i;
 
 const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -100,7 +100,7 @@ async function judge(folder, page) {
     sum.articles = found.size;
     for (const [asked, feed] of told) {
       const name = home(asked);
-      if (!byKey.has(name) || LISTS.test(name)) continue;
+      if (!name || !byKey.has(name) || LISTS.test(name)) continue;
       told.set(name, feed);
       sum.told += 1;
       if (!found.has(name)) wrong.missed.push(`${byKey.get(name)} (${summary.skipped?.find(({ path }) => path === byKey.get(name))?.why ?? "?"})`);
@@ -118,8 +118,8 @@ async function judge(folder, page) {
       const host = says.canonical?.match(/^https?:\/\/([^/]+)/)?.[1];
       if (!/^\s*(<!--.*?-->\s*)*<(!doctype html|html|head|body|meta|div|script|link)/is.test(html)) wrong.lists.push(`${path}: no HTML`);
       else if (LISTS.test(name)) wrong.lists.push(path);
-      else if (says.canonical && canonical.has(says.canonical) && says.article) wrong.lists.push(`${path}: same address as ${canonical.get(says.canonical)}`);
-      if (says.canonical) canonical.set(says.canonical, path);
+      else if (says.canonical && canonical.get(says.canonical)?.title === story.title) wrong.lists.push(`${path}: same as ${canonical.get(says.canonical).path}`);
+      if (says.canonical) canonical.set(says.canonical, { path, title: story.title });
 
       const titles = says.titles.map(plain);
       if (story.title) {
