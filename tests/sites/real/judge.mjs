@@ -24,6 +24,9 @@ const { values: options, positionals: folders } = parseArgs({
 /** Addresses that are lists or machinery on nearly every site. */
 const LISTS = /(^|\/)(page|tags?|categor(y|ies)|authors?|etiqueta|etiquetas|kategorie|series|month|year|feed|comments|wp-json|search|rss)(\/|$)|(^|\/)archives?(\/(\d+|page)|$)|(^|\/)(index|page)-?\d+$|(^|\/)(19|20)\d\d(\/\d\d?){0,2}$/i;
 
+/** Has a tag of HTML near its start; a feed, JSON or plain text has none. */
+const LOOKS_LIKE_HTML = /^(?!\s*(<\?xml[^>]*>\s*)?<(rss|feed)).{0,2000}<(!doctype html|html|head|body|meta|main|article|div|p)\b/is;
+
 const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
@@ -116,7 +119,7 @@ async function judge(folder, page) {
       const seen = await page.evaluate(lookAt, html);
       const { says } = seen;
       const host = says.canonical?.match(/^https?:\/\/([^/]+)/)?.[1];
-      if (!/^\s*(<!--.*?-->\s*)*<(!doctype html|html|head|body|meta|div|script|link)/is.test(html)) wrong.lists.push(`${path}: no HTML`);
+      if (!LOOKS_LIKE_HTML.test(html)) wrong.lists.push(`${path}: no HTML`);
       else if (LISTS.test(name)) wrong.lists.push(path);
       else if (says.canonical && canonical.get(says.canonical)?.title === story.title) wrong.lists.push(`${path}: same as ${canonical.get(says.canonical).path}`);
       if (says.canonical) canonical.set(says.canonical, { path, title: story.title });
