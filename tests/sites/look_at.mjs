@@ -38,7 +38,7 @@ export function lookAt(html) {
   const furniture = !first || !last ? [] : [...page.querySelectorAll(themes)]
     .filter((element) => (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) && !last.contains(element) &&
       (first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) && !element.contains(first) &&
-      !element.closest("pre, code") && element.textContent.trim() !== "")
+      !element.closest("pre, code") && (element.textContent.trim() !== "" || element.id === "disqus_thread"))
     .map((element) => `${element.localName}.${element.getAttribute("class") ?? element.getAttribute("rel") ?? element.id}`);
 
   const meta = (name) => page.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.content;
