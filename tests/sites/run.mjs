@@ -31,8 +31,7 @@ function build(name, made, ...args) {
 const look = (browser, name, site, generator) =>
   checkLive({ browser, site, generator, posts, pictures: join(place, "pictures", name) });
 
-async function check(browser, name, generator) {
-  const made = options.made ? join(place, name) : await generate(name, generator);
+async function check(browser, name, generator, made) {
   const ahead = build(name, made, "--prerender");
   const blank = await browser.newPage();
   const result = await checkFiles(ahead, generator, posts, blank);
@@ -55,13 +54,21 @@ console.log("| made by | posts found | other pages taken for articles | faults |
 try {
   for (const [name, generator] of Object.entries(generators)) {
     if (names.length && !names.includes(name)) continue;
+    let made;
     try {
-      const { faults, found, right } = await check(browser, name, generator);
-      console.log(`| ${name} | ${right} of ${posts.length} | ${found - right} | ${faults.length} |`);
-      if (faults.length) failed.push([name, faults]);
+      made = options.made ? join(place, name) : await generate(name, generator);
     } catch (error) {
       missing.push([name, String(error.stderr || error).trim().split("\n").slice(-3).join(" ")]);
       console.log(`| ${name} | – | – | not built |`);
+      continue;
+    }
+    try {
+      const { faults, found, right } = await check(browser, name, generator, made);
+      console.log(`| ${name} | ${right} of ${posts.length} | ${found - right} | ${faults.length} |`);
+      if (faults.length) failed.push([name, faults]);
+    } catch (error) {
+      failed.push([name, [["check", String(error.stderr || error).trim().split("\n")[0]]]]);
+      console.log(`| ${name} | – | – | not checked |`);
     }
   }
 } finally {
