@@ -51,7 +51,7 @@ enum Task {
     /// Throw made-up bytes at every parser, led by what they reach
     Fuzz(fuzz::Arguments),
     /// Install what is missing and run every check
-    Test,
+    Test(test::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -63,7 +63,7 @@ fn main() -> ExitCode {
         Task::Logs(arguments) => corpus::logs::task(&arguments),
         Task::Bench(arguments) => bench::task(&arguments),
         Task::Fuzz(arguments) => fuzz::task(&arguments),
-        Task::Test => test::task(),
+        Task::Test(arguments) => test::task(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

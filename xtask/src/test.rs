@@ -6,6 +6,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
+use clap::Args;
 
 use crate::{
     build,
@@ -15,11 +16,18 @@ use crate::{
     step::{artifact, cargo, done, program, repository, run, step},
 };
 
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Then make sites with real generators, which are downloaded, and try the command on each
+    #[arg(long)]
+    sites: bool,
+}
+
 /// Installs what is missing, then runs every check; stops at the first that fails.
 ///
 /// # Errors
 /// The first check that fails, with the command to repeat it.
-pub(crate) fn task() -> Result<()> {
+pub(crate) fn task(arguments: &Arguments) -> Result<()> {
     let start = Instant::now();
     install::component("fmt", "rustfmt")?;
     install::component("clippy", "clippy")?;
@@ -55,6 +63,9 @@ pub(crate) fn task() -> Result<()> {
     step("Native tests", || run(&mut cargo(&["test", "--quiet", "--workspace"])?))?;
     let demo = serve::make(&command, &Backends::default())?;
     step("Browser tests", || browser_tests(&command, &demo, &chromium))?;
+    if arguments.sites {
+        step("Sites of real generators", || sites(&command, &chromium))?;
+    }
 
     done(format_args!(
         "all well in {}: formatting, lints, size ({}), native and browser tests",
@@ -75,6 +86,14 @@ fn browser_tests(command: &Path, demo: &Path, chromium: &Path) -> Result<()> {
     let mut node = program("node")?;
     node.args(["--test", "--test-reporter=spec", "--test-timeout=600000"]).args(test_files(&root)?);
     node.env("AFTERWORD_BIN", command).env("AFTERWORD_DEMO", demo).env("CHROMIUM", chromium);
+    run(&mut node)
+}
+
+/// Runs `tests/sites/run.mjs`, which needs the network on a fresh machine.
+fn sites(command: &Path, chromium: &Path) -> Result<()> {
+    let mut node = program("node")?;
+    node.arg(repository()?.join("tests/sites/run.mjs"));
+    node.env("AFTERWORD_BIN", command).env("CHROMIUM", chromium);
     run(&mut node)
 }
 
