@@ -12,6 +12,9 @@ use crate::{
 };
 use html5ever::local_name;
 
+/// So many headings are looked at.
+const MOST: usize = 200;
+
 /// A heading of a page.
 struct Heading {
     text: String,
@@ -54,7 +57,7 @@ pub(in super::super) fn find(
     let found = marked().find(|it| it.level == 1).or_else(|| marked().find(in_title));
     let found = found.or_else(|| match first[..] {
         [] => below(),
-        [one] if is_site(one) => below().or(Some(one)),
+        [one] if is_site(one) || !in_title(&one) => below().or(Some(one)),
         [one] => Some(one),
         // The first may be the site's, or a part of the text.
         _ => {
@@ -82,7 +85,7 @@ fn headings(body: ElementRef<'_>, place: ElementRef<'_>, lang: &str) -> Vec<Head
                     _ => Place::Elsewhere,
                 };
                 let text = heading::text(element, lang);
-                if !text.is_empty() {
+                if !text.is_empty() && headings.len() < MOST {
                     headings.push(Heading { text, level, is_marked: is_marked(element), place });
                 }
             }
@@ -138,6 +141,7 @@ mod tests {
         check("Crates | Quay", "<h1>Quay</h1><div><h1>Crates</h1>TEXT</div>", crates);
         check("Crates | Quay", "<h1>Quay</h1><article><h2>Crates</h2>TEXT</article>", crates);
         check("Crates | Quay", "<article><h2>Crates</h2>TEXT</article>", crates);
+        check("Crates | Quay", "<article><h2>Crates</h2>TEXT<h1>A part</h1></article>", crates);
         check("Crates | Quay", "<article>TEXT<h2>A part</h2></article>", None);
     }
 }

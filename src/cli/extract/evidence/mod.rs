@@ -150,7 +150,7 @@ fn is_zero(day: Day) -> bool {
         (2038, 1, 19),
     ];
     let (year, month, date) = day.to_ymd();
-    year < 1000 || year > 2100 || ZEROS.contains(&(year, month, date))
+    !(1000..=2100).contains(&year) || ZEROS.contains(&(year, month, date))
 }
 
 #[cfg(test)]
