@@ -109,7 +109,7 @@ test("an index wins over a feed, and the lean engine is not loaded with a feed",
   const opened = await visit(t, files, "feed.json");
   await seen(opened, "ready", { part: "related" });
   const asked = opened.requests.filter((path) => /\/afterword\/|feed\.json/.test(path)).sort();
-  const set = ["afterword.css", "feed.js", "feed.wasm"].map((name) => `/afterword/${SET}/${name}`);
+  const set = ["afterword.css", "feed-text.js", "feed.js", "feed.wasm"].map((name) => `/afterword/${SET}/${name}`);
   assert.deepEqual(asked, [...set, "/afterword/afterword.js", "/feed.json"]);
 });
 
