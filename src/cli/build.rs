@@ -21,7 +21,7 @@ use super::{
     write::{Failure, Transaction},
 };
 use crate::engine::{
-    article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
+    address, article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
     trending::Story,
 };
 use anyhow::{Error, Result, anyhow, ensure};
@@ -83,6 +83,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
         .iter()
         .map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() })
         .collect();
+    let left_out = embedding.left_out.clone();
     let Applied { changed: mut pages_changed, left_to_page } =
         embedding.apply_to_pages(root, &ranked.related, &mut skipped);
     let others = other_pages::treat(&files, &site, &embedding.script_options(true));
@@ -98,7 +99,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
     let index = index.publish(&files)?;
     drop(files);
 
-    let warnings = site.warnings;
+    let warnings = site.warnings.into_iter().chain(left_out).collect();
     let summary = Summary {
         index,
         widget_files_changed,
@@ -111,6 +112,26 @@ pub(super) fn run(args: &Build) -> Result<()> {
     print(&summary, root, args.common.json)
 }
 
+/// Tells of pictures of other hosts, unless the site wants none.
+fn pictures_left_out(site: &Site, options: &Options) -> Option<Warning> {
+    options.pictures.as_ref()?;
+    let pictures = site.articles.iter().zip(&site.pages).filter_map(|(article, page)| {
+        let picture = article.picture.as_ref()?;
+        (!options.may_show(&picture.url)).then_some((&picture.url, page))
+    });
+    let left_out: Vec<_> = pictures.collect();
+    let (url, page) = left_out.first()?;
+    let host = address::host(url).rsplit('/').next().unwrap_or_default();
+    Some(Warning {
+        place: page.file.clone(),
+        message: format!(
+            "its picture is on {host}. Cards leave out pictures of other hosts ({} in all), as each would be a \
+             request to a third party. Name the hosts in `pictures` under [widget], or set it to \"any\" or \"off\"",
+            left_out.len()
+        ),
+    })
+}
+
 /// How the widget is embedded in the pages of one site.
 struct Embedding<'a> {
     files: &'a Transaction,
@@ -118,6 +139,8 @@ struct Embedding<'a> {
     options: Options,
     /// The script tag's `data-*` attributes that are the same on all pages.
     attributes: Vec<(String, String)>,
+    /// Tells of pictures that no card shows.
+    left_out: Option<Warning>,
     /// The site's own services, for the script of its pages.
     own: Option<String>,
     prerender: bool,
@@ -155,6 +178,7 @@ impl<'a> Embedding<'a> {
         for (name, value) in &attributes {
             options.set(name, value)?;
         }
+        let left_out = pictures_left_out(site, &options);
         let mut pictures = site.articles.iter().filter_map(|article| article.picture.as_ref());
         if options.pictures.is_some() && !pictures.any(|picture| options.may_show(&picture.url)) {
             options.pictures = None;
@@ -167,7 +191,7 @@ impl<'a> Embedding<'a> {
             true => trending::read(root, site.root(), &options),
             false => Vec::new(),
         };
-        Ok(Self { files, site, options, attributes, own, prerender, counts, trending })
+        Ok(Self { files, site, options, attributes, left_out, own, prerender, counts, trending })
     }
 
     /// Adds the widget to every article page. Pages that cannot be changed are left as they are and told of.

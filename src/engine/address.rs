@@ -54,11 +54,9 @@ pub fn key(path: &str) -> String {
     let path = decode(without_query(path));
     let path = without_slashes(without_end_slashes(&path));
     let path = path.strip_suffix(".html").or_else(|| path.strip_suffix(".htm")).unwrap_or(path);
-    let path = match path.strip_suffix("index") {
-        Some(folder) if folder.is_empty() || folder.ends_with('/') => without_end_slashes(folder),
-        _ => path,
-    };
-    path.into()
+    let folder = path.strip_suffix("index").filter(|it| it.is_empty() || it.ends_with('/'));
+    // A file named `.html` leaves a slash behind, too.
+    without_end_slashes(folder.unwrap_or(path)).into()
 }
 
 /// Where `url` leads when it is relative to `root`, the address of the site's root with a `/` at its end.
@@ -177,6 +175,7 @@ mod tests {
         }
         assert_eq!(key("/caf%C3%A9/"), "café");
         assert_eq!(key("/card-index.html"), "card-index");
+        assert_eq!(key("/f/.htm"), "f");
         assert_eq!(key("/100%/x%zz"), "100%/x%zz");
     }
 

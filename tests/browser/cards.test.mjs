@@ -30,7 +30,7 @@ async function site(t, count, { pictures = count, css = "", attributes = 'lang="
     await writeFile(join(path, `p${at}.svg`), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path fill="#47a" d="M0 0h16v9H0z"/></svg>`);
     await writeFile(
       join(path, `a${at}`, "index.html"),
-      `<!DOCTYPE html><html ${attributes}><meta charset="utf-8"><title>${TITLES[at]}</title><meta name="viewport" content="width=device-width">
+      `<!DOCTYPE html><html ${attributes}><meta charset="utf-8"><title>${TITLES[at]}</title><link rel="canonical" href="https://harbour.example/a${at}/"><meta name="viewport" content="width=device-width">
        <meta property="article:published_time" content="2026-03-0${at + 1}"><meta name="color-scheme" content="light dark">
        <style>body { margin: 1rem auto; padding: 0 1rem; max-width: 75rem; font: 16px/1.6 sans-serif } ${css}</style><body><main><article>
        <h1>${TITLES[at]}</h1>${picture}<p>${TEXT.repeat(4)} It is number ${at}, of ${TITLES[at]}.</p><p>${TEXT.repeat(2)} ${TITLES[at]}</p>
