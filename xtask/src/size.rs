@@ -36,7 +36,7 @@ const BUDGETS: [Budget; 5] = [
     // For pages whose site has an index.
     Budget {
         name: "lean",
-        limit: 25_450,
+        limit: 26_150,
         target: Target { bytes: 14_600, why: "one first flight of packets" },
         files: &[
             ("loader", "afterword.js"),
@@ -48,7 +48,7 @@ const BUDGETS: [Budget; 5] = [
     // For pages that rank their site's feed.
     Budget {
         name: "feed",
-        limit: 49_700,
+        limit: 50_200,
         target: Target { bytes: 40_000, why: "what was hoped for" },
         files: &[
             ("loader", "afterword.js"),
@@ -68,7 +68,7 @@ const BUDGETS: [Budget; 5] = [
     // For the parts that few pages have: comes beside one of the others, and each part brings a file of its own.
     Budget {
         name: "parts",
-        limit: 40_300,
+        limit: 40_900,
         target: Target { bytes: 24_000, why: "what a lean page weighs without them" },
         files: &[("glue", "parts.js"), ("wasm", "parts.wasm"), ("css", "parts.css")],
     },
@@ -277,7 +277,7 @@ mod tests {
 
     #[test]
     fn the_gates_stand_at_the_limits() {
-        let limits = ["25,450", "49,700", "40,000", "40,300", "1,000"];
+        let limits = ["26,150", "50,200", "40,000", "40,900", "1,000"];
         for (budget, limit) in BUDGETS.into_iter().zip(limits) {
             let download = |brotli| Download {
                 budget,
