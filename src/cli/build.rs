@@ -7,13 +7,13 @@ use super::{
     guard::guard,
     index::rank_as_shown,
     inject::{self, Addition, Render},
-    own,
+    nothing, own,
     prerender::{Ahead, default_set, trending},
     printable,
     progress::Bar,
     settings::Settings,
     shards::{Index, Written},
-    source::{ArticlePage, Progress, Site, Warning},
+    source::{self, ArticlePage, Progress, Site, Warning},
     warnings, widget,
     write::{Failure, Page, Transaction},
 };
@@ -49,6 +49,20 @@ struct Summary {
 struct Skipped {
     path: String,
     why: String,
+    /// The reason without what is only this page's.
+    #[serde(skip)]
+    group: String,
+}
+
+impl Skipped {
+    fn of(skipped: &source::Skipped) -> Self {
+        let source::Skipped { path, why } = skipped;
+        Self { path: path.clone(), why: why.to_string(), group: why.group() }
+    }
+
+    fn unchanged(path: &str, why: String) -> Self {
+        Self { path: path.into(), group: why.clone(), why }
+    }
 }
 
 pub(super) fn run(args: &Build) -> Result<()> {
@@ -62,28 +76,23 @@ pub(super) fn run(args: &Build) -> Result<()> {
     let files = Transaction::begin(root, &folder)?;
     let settings = Settings::read(args.common.config.as_deref(), root)?;
     let prerender = args.prerender || settings.prerender;
-    if prerender {
-        settings.check_article()?;
-    }
     let cache = Cache::chosen(&args.cache, root);
     let mut site = settings.read_source(root)?;
+    settings.check_article(&site, root, prerender)?;
+    nothing::refuse(&site)?;
     let (ranked, keeper) = rank_as_shown(&mut site, cache);
 
     let widget_files_changed =
         widget::copy_into(root, settings.keep.unwrap_or(widget::KEEP), &files)?;
     let index = Index::write(&site.articles, &ranked, keeper, &folder, &files)?;
     let embedding = Embedding::new(root, &files, &site, &settings, prerender)?;
-    let mut skipped: Vec<Skipped> = site
-        .skipped
-        .iter()
-        .map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() })
-        .collect();
+    let mut skipped: Vec<Skipped> = site.skipped.iter().map(Skipped::of).collect();
     let mut pages_changed = embedding.apply_to_pages(root, &ranked.related, &mut skipped);
     strip_what_is_no_article(&files, &site, &mut skipped);
     for Failure { path, why } in files.commit() {
         let page = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
         pages_changed -= usize::from(site.pages.iter().any(|it| it.file == page));
-        skipped.push(Skipped { path: page, why: format!("cannot be changed: {why:#}") });
+        skipped.push(Skipped::unchanged(&page, format!("cannot be changed: {why:#}")));
     }
     // Last, when all else is in its place for good: it is what makes the run count.
     let index = index.publish(&files)?;
@@ -91,7 +100,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
 
     let warnings = site.warnings;
     let summary = Summary { index, widget_files_changed, pages_changed, skipped, warnings };
-    print(&summary, root, args.common.json)
+    print(&summary, root, args)
 }
 
 /// How the widget is embedded in the pages of one site.
@@ -163,7 +172,7 @@ impl<'a> Embedding<'a> {
             match outcome {
                 Ok(was_changed) => changed += usize::from(was_changed),
                 Err(error) => {
-                    skipped.push(Skipped { path: page.file.clone(), why: format!("{error:#}") });
+                    skipped.push(Skipped::unchanged(&page.file, format!("{error:#}")));
                 }
             }
         }
@@ -262,14 +271,14 @@ fn strip_what_is_no_article(files: &Transaction, site: &Site, skipped: &mut Vec<
             && let Err(error) = guard(|| strip(&before, html)).map_err(Error::msg).flatten()
         {
             let why = unchanged(error).to_string();
-            skipped.push(Skipped { path: page.path.clone(), why });
+            skipped.push(Skipped::unchanged(&page.path, why));
         }
     }
 }
 
-fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
+fn print(summary: &Summary, root: &Path, args: &Build) -> Result<()> {
     let mut out = printable::out();
-    if json {
+    if args.common.json {
         out.json(summary)?;
         return Ok(out.flush()?);
     }
@@ -283,22 +292,28 @@ fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
         summary.pages_changed,
         articles - summary.pages_changed
     ))?;
-    for (why, paths) in by_reason(&summary.skipped) {
-        let shown = paths[..paths.len().min(PATHS_SHOWN)].join(", ");
-        let more = if paths.len() > PATHS_SHOWN { ", …" } else { "" };
-        out.line(format_args!("{} left out, {why}: {shown}{more}", paths.len()))?;
+    if args.verbose {
+        for Skipped { path, why, .. } in &summary.skipped {
+            out.line(format_args!("left out: {path} {why}"))?;
+        }
+    } else {
+        for (why, paths) in by_reason(&summary.skipped) {
+            let shown = paths[..paths.len().min(PATHS_SHOWN)].join(", ");
+            let more = if paths.len() > PATHS_SHOWN { ", …" } else { "" };
+            out.line(format_args!("{} left out, {why}: {shown}{more}", paths.len()))?;
+        }
     }
     out.flush()?;
     warnings::tell(&summary.warnings)
 }
 
-/// Paths that are printed for each reason; `--json` has them all.
+/// Paths that are printed for each reason; `--verbose` and `--json` have them all.
 const PATHS_SHOWN: usize = 3;
 
 fn by_reason(skipped: &[Skipped]) -> BTreeMap<&str, Vec<&str>> {
     let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for Skipped { path, why } in skipped {
-        reasons.entry(why).or_default().push(path);
+    for Skipped { path, group, .. } in skipped {
+        reasons.entry(group).or_default().push(path);
     }
     reasons
 }

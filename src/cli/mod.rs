@@ -15,6 +15,7 @@ mod index;
 mod inject;
 mod limits;
 mod lock;
+mod nothing;
 mod open;
 mod own;
 pub mod plural;

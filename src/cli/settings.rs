@@ -2,16 +2,16 @@
 
 use super::{
     editor::Rules,
-    inject::selector,
+    inject::Selector,
     limits, own,
     progress::Bar,
-    source::{self, Site, Warning},
+    source::{self, Choice, Site, Warning},
 };
 use crate::engine::{
     config::{NAMES, Options},
     share::{Service, choice::Missing},
 };
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -33,6 +33,8 @@ pub(super) struct Settings {
     pub(super) prerender: bool,
     /// `[build] keep`: the sets of the widget's files that stay, the newest included.
     pub(super) keep: Option<usize>,
+    /// `[build] include`, `exclude`, `articles` and `noindex`.
+    choice: Choice,
     /// `[related]`.
     related: Rules,
     /// The name of the file, for warnings.
@@ -56,7 +58,7 @@ impl Settings {
 
     /// Reads the source, and adds what the settings say of its articles.
     pub(super) fn read_source(&self, source: &Path) -> Result<Site> {
-        let mut site = source::read(source, &Bar::new("reading"))?;
+        let mut site = source::read_chosen(source, &self.choice, &Bar::new("reading"))?;
         self.related.apply(&mut site, &self.file)?;
         let see_also = self.widget.iter().find(|(name, _)| name == "see-also");
         source::name_articles(&mut site, see_also.is_some_and(|(_, value)| value != "off"));
@@ -68,79 +70,128 @@ impl Settings {
         Ok(site)
     }
 
-    /// Checks that the element of `article` can be found without a browser, as `--prerender` has to.
-    pub(super) fn check_article(&self) -> Result<()> {
+    /// Checks that `article` is a selector, that it can be found without a browser where `prerender` has to, and that it
+    /// finds anything in a page of the site.
+    pub(super) fn check_article(&self, site: &Site, root: &Path, prerender: bool) -> Result<()> {
         let Some((_, article)) = self.widget.iter().find(|(name, _)| name == "article") else {
             return Ok(());
         };
-        selector(article).map(|_| ()).map_err(|error| {
-            anyhow!(
-                "`article = \"{article}\"` in {} does not go with --prerender: {error}. Write it with names, .classes, \
-                 #ids, [attributes], :nth-child(), :nth-of-type() and :not() of one of these, parted by a space or >; or build \
-                 without --prerender",
-                self.file
-            )
-        })
+        let file = &self.file;
+        let selector = match Selector::read(article) {
+            Ok(selector) => selector,
+            // Browsers know more of them.
+            Err(fault) if fault.is_unknown && !prerender => return Ok(()),
+            Err(fault) if fault.is_unknown => bail!(
+                "`article = \"{article}\"` in {file} does not go with --prerender: {fault}. Write it with names, .classes, \
+                 #ids, [attributes], :nth-child(), :nth-of-type() and :not() of one of these, parted by a space or >; or \
+                 build without --prerender"
+            ),
+            Err(fault) => bail!(
+                "`article = \"{article}\"` in {file} is no CSS selector: {fault}. Write it as in \"main > .text\""
+            ),
+        };
+        let has = |page: &source::ArticlePage| selector.is_in(&root.join(&page.file));
+        ensure!(
+            site.pages.is_empty() || site.pages.iter().any(has),
+            "`article = \"{article}\"` in {file} matches nothing in any of the {} article pages, such as {}: give the \
+             selector of the element that holds the text, or take the option out",
+            site.pages.len(),
+            site.pages[0].file
+        );
+        Ok(())
     }
 
+    /// Reads the file; an error tells of all that is wrong in it.
     fn parse(text: &str, folder: &Path) -> Result<Self> {
         let table: Table = text.parse().map_err(|error| in_one_line(&error, text))?;
         let mut settings = Self::default();
+        let mut faults = Faults::default();
         for (section, value) in table {
             let Value::Table(entries) = value else {
-                bail!("`{section}` stands outside a section: put it under [widget]")
+                faults.add(anyhow!("`{section}` stands outside a section: put it under [widget]"));
+                continue;
             };
             match section.as_str() {
-                "widget" => settings.read_widget(&entries, folder)?,
-                "build" => settings.read_build(&entries)?,
-                "related" => settings.related = Rules::parse(&entries)?,
-                _ => bail!(
+                "widget" => settings.read_widget(&entries, folder, &mut faults),
+                "build" => {
+                    for (name, value) in &entries {
+                        faults.hear(settings.read_build(name, value));
+                    }
+                }
+                "related" => settings.related = read_related(&entries, &mut faults),
+                _ => faults.add(anyhow!(
                     "there is no section [{section}]{}",
                     nearest(&section, &["widget", "build", "related"])
-                ),
+                )),
             }
         }
+        faults.end()?;
         Ok(settings)
     }
 
-    fn read_build(&mut self, entries: &Table) -> Result<()> {
-        for (name, value) in entries {
-            match (name.as_str(), value) {
-                ("prerender", Value::Boolean(value)) => self.prerender = *value,
-                ("prerender", _) => bail!("`prerender` under [build] is true or false"),
-                ("keep", Value::Integer(number @ 1..=99)) => self.keep = Some(*number as usize),
-                ("keep", _) => bail!("`keep` under [build] is a number from 1 to 99"),
-                _ => {
-                    let hint = nearest(name, &["prerender", "keep"]);
-                    bail!("there is no option `{name}` under [build]{hint}")
+    fn read_build(&mut self, name: &str, value: &Value) -> Result<()> {
+        const KNOWN: &[&str] = &["prerender", "keep", "articles", "include", "exclude", "noindex"];
+        match (name, value) {
+            ("prerender", Value::Boolean(value)) => self.prerender = *value,
+            ("prerender", _) => bail!("`prerender` under [build] is true or false"),
+            ("keep", Value::Integer(number @ 1..=99)) => self.keep = Some(*number as usize),
+            ("keep", _) => bail!("`keep` under [build] is a number from 1 to 99"),
+            ("noindex", value) => {
+                self.choice.despite_noindex = match value.as_str() {
+                    Some("include") => true,
+                    Some("skip") => false,
+                    _ => bail!("`noindex` under [build] is \"skip\" or \"include\""),
                 }
             }
+            ("articles" | "include" | "exclude", value) => self.choose(name, value)?,
+            _ => bail!("there is no option `{name}` under [build]{}", nearest(name, KNOWN)),
         }
         Ok(())
     }
 
+    fn choose(&mut self, name: &str, value: &Value) -> Result<()> {
+        let patterns = texts(value).with_context(|| {
+            format!("`{name}` under [build] is a list such as [\"/posts/**\", \"/notes/*\"]")
+        })?;
+        let most = limits::RULES;
+        ensure!(
+            patterns.len() <= most,
+            "`{name}` under [build] has more than {most} patterns; `**` in one stands for many"
+        );
+        self.choice.set(name, &patterns).with_context(|| format!("`{name}` under [build]"))
+    }
+
     /// The options that are set, in the order of [`NAMES`].
-    fn read_widget(&mut self, entries: &Table, folder: &Path) -> Result<()> {
+    fn read_widget(&mut self, entries: &Table, folder: &Path, faults: &mut Faults) {
         let is_known = |name: &str| name == "service" || NAMES.contains(&name);
-        if let Some(name) = entries.keys().find(|name| !is_known(name)) {
-            bail!("there is no option `{name}` under [widget]{}", nearest(name, NAMES));
+        for name in entries.keys().filter(|name| !is_known(name)) {
+            let hint = nearest(name, NAMES);
+            faults.add(anyhow!("there is no option `{name}` under [widget]{hint}"));
         }
         if let Some(services) = entries.get("service") {
-            self.own = own::parse(services, folder)?;
+            match own::parse(services, folder) {
+                Ok(own) => self.own = own,
+                Err(fault) => faults.add(fault),
+            }
         }
         let mut options = Options::default();
         options.share.own.clone_from(&self.own);
         for &name in NAMES {
-            let Some(value) = entries.get(name) else { continue };
-            let mut value = spell(value)
-                .with_context(|| format!("option `{name}` cannot be a table or a date"))?;
-            if name == "services" {
-                value = self.choose_services(&mut options, &value)?;
-            } else {
-                options.set(name, &value)?;
+            if let Some(value) = entries.get(name) {
+                faults.hear(self.read_option(name, value, &mut options));
             }
-            self.widget.push((name.to_owned(), value));
         }
+    }
+
+    fn read_option(&mut self, name: &str, value: &Value, options: &mut Options) -> Result<()> {
+        let mut value =
+            spell(value).with_context(|| format!("option `{name}` cannot be a table or a date"))?;
+        if name == "services" {
+            value = self.choose_services(options, &value)?;
+        } else {
+            options.set(name, &value)?;
+        }
+        self.widget.push((name.to_owned(), value));
         Ok(())
     }
 
@@ -162,6 +213,50 @@ impl Settings {
         let auto = options.share.auto.then_some("auto");
         let ids = options.services.iter().map(|service| service.id);
         Ok(auto.into_iter().chain(ids).collect::<Vec<_>>().join(" "))
+    }
+}
+
+/// All that is wrong in one file.
+#[derive(Default)]
+struct Faults(Vec<anyhow::Error>);
+
+impl Faults {
+    fn add(&mut self, fault: anyhow::Error) {
+        self.0.push(fault);
+    }
+
+    fn hear(&mut self, outcome: Result<()>) {
+        self.0.extend(outcome.err());
+    }
+
+    /// One error as it is, several in one line, numbered.
+    fn end(mut self) -> Result<()> {
+        if self.0.len() < 2 {
+            return self.0.pop().map_or(Ok(()), Err);
+        }
+        let faults = self.0.iter().zip(1..).map(|(fault, number)| format!("({number}) {fault:#}"));
+        let all = faults.collect::<Vec<_>>().join("; ");
+        bail!("{} settings are wrong: {all}", self.0.len())
+    }
+}
+
+/// Reads `[related]`. Where it is wrong, each of its entries is read alone, so that all that is wrong is told.
+fn read_related(entries: &Table, faults: &mut Faults) -> Rules {
+    Rules::parse(entries).unwrap_or_else(|whole| {
+        let alone = entries.iter().map(|(name, value)| (name.clone(), value.clone()));
+        let alone = alone.map(|entry| Rules::parse(&Table::from_iter([entry])));
+        let found: Vec<_> = alone.filter_map(Result::err).collect();
+        faults.0.extend(if found.is_empty() { vec![whole] } else { found });
+        Rules::default()
+    })
+}
+
+/// A text, or a list of texts.
+fn texts(value: &Value) -> Option<Vec<String>> {
+    match value {
+        Value::String(one) => Some(vec![one.clone()]),
+        Value::Array(all) => all.iter().map(|it| it.as_str().map(str::to_owned)).collect(),
+        _ => None,
     }
 }
 
@@ -250,6 +345,15 @@ mod tests {
         check("[build]\nprerender = 1", Err("true or false"));
         check("[build]\nkeep = 3", Ok(&[]));
         check("[build]\nkeep = 0", Err("a number from 1 to 99"));
+        check("[build]\nnoindex = 'include'\narticles = '/a/**'\nexclude = ['b', '/c/*']", Ok(&[]));
+        check("[build]\nnoindex = true", Err("is \"skip\" or \"include\""));
+        check("[build]\nexclude = 1", Err("is a list such as"));
+        check("[build]\ninclude = 'a['", Err("`include` under [build]: \"a[\" is no pattern"));
+        check(
+            "[build]\nkeep = 0\nexclud = 'a'\n[widget]\nlayuot = 'list'\ncount = {}",
+            Err("4 settings are wrong: (1) `keep`"),
+        );
+        check("[related]\nnever = 1\nnevre = []", Err("2 settings are wrong"));
         check("[build]\nkep = 3", Err("did you mean `keep`?"));
         check("layout = 'list'", Err("outside a section"));
         check("[build]\n[widget", Err("line 2: this is no TOML: "));

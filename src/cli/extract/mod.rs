@@ -10,6 +10,8 @@ mod dom;
 mod head;
 mod kind;
 mod linked_data;
+mod mistaken;
+mod nature;
 mod place;
 mod printed;
 pub mod prose;
@@ -27,6 +29,8 @@ use crate::engine::{
 };
 use head::{Head, filled};
 use html5ever::local_name;
+use kind::Kinds;
+use place::Place;
 use printed::Printed;
 use text::Text;
 use tree::{ElementRef, Page};
@@ -46,6 +50,8 @@ pub struct Draft {
     pub path: String,
     /// As in [`Article::key`](crate::engine::article::Article::key).
     pub key: String,
+    /// Whether the settings say that it is an article, whatever it looks like.
+    pub is_included: bool,
     /// Why this page alone shows that it is no article. All else may then be missing.
     pub reason: Option<Reason>,
     /// Whether its metadata says that it is an article, in terms that lists and front pages do not use.
@@ -108,6 +114,15 @@ pub struct Draft {
     pub selectors: Vec<String>,
 }
 
+/// What the settings say of a page, before it is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// It is an article, whatever it looks like.
+    pub included: bool,
+    /// `noindex` in its head does not count.
+    pub despite_noindex: bool,
+}
+
 /// What an editor asks for, as written: `<meta name="afterword:pin" content="…">` and its like.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asked {
@@ -136,24 +151,34 @@ impl Draft {
 
     /// Reads a page. `path` is its file, from the site's root, with `/`.
     pub fn read(path: &str, bytes: &[u8]) -> Self {
-        guard(|| Self::read_any(path, bytes))
+        Self::read_as(path, bytes, Wanted::default())
+    }
+
+    /// As [`Draft::read`], for a page that the settings speak of.
+    pub fn read_as(path: &str, bytes: &[u8], wanted: Wanted) -> Self {
+        guard(|| Self::read_any(path, bytes, wanted))
             .unwrap_or_else(|why| Self::refused(path, Reason::Unreadable(why)))
     }
 
-    fn read_any(path: &str, bytes: &[u8]) -> Self {
+    fn read_any(path: &str, bytes: &[u8], wanted: Wanted) -> Self {
         let html = match charset::decode(bytes) {
             Ok(decoded) => decoded,
             Err(why) => return Self::refused(path, Reason::Unreadable(why)),
         };
+        if let Some(nature) = nature::of_no_page(&html) {
+            return Self::refused(path, Reason::NoPage(nature));
+        }
         if attributes::bearable(&html).len() < html.len() {
             let why = "an element has too many attributes; look for a quote that is never closed";
             return Self::refused(path, Reason::Unreadable(why.into()));
         }
-        let page = dom::parse(&html);
+        let mut page = dom::parse(&html);
+        mistaken::mend(&mut page);
         let head = Head::read(&page);
-        let mut draft = Self::empty(path);
+        let mut draft = Self { is_included: wanted.included, ..Self::empty(path) };
         draft.take_head(&head);
-        draft.reason = reason::by_head(&head);
+        let may_be_kept = wanted.included || wanted.despite_noindex;
+        draft.reason = reason::by_head(&head).filter(|it| !may_be_kept || *it != Reason::NoIndex);
         let is_body = |child: &ElementRef<'_>| *child.value().name() == local_name!("body");
         let body = page.root().and_then(|root| root.children().find(is_body));
         let Some(body) = body.filter(|_| draft.reason.is_none()) else { return draft };
@@ -161,6 +186,9 @@ impl Draft {
         draft.take_text(&page, &head, body);
         draft.take_doubtful_dates(&head);
         let has_date = !draft.dates.is_empty();
+        if draft.is_included {
+            return draft;
+        }
         if !draft.says_article {
             draft.reason = reason::by_kind(body.value(), &head)
                 .or_else(|| reason::by_address(&draft.key, has_date));
@@ -210,17 +238,7 @@ impl Draft {
     }
 
     fn take_text(&mut self, page: &Page, head: &Head, body: ElementRef<'_>) {
-        let read = |skip| {
-            let place = place::find(body, skip)?;
-            let text = text::read(place.element, skip);
-            Some((place, text))
-        };
-        let is_enough = |found: &(_, Text)| found.1.extent().letters >= LEAST_LETTERS;
-        let Some((place, text)) =
-            read(kind::FURNITURE).filter(is_enough).or_else(|| read(kind::FURNITURE_BUT_FORMS))
-        else {
-            return;
-        };
+        let Some((place, text)) = read_place(body) else { return };
         self.see_also.extend(see_also::find(place.element));
         (self.marked_by, self.selectors) = place::selectors(page, place.element);
         self.has_many_articles = place.is_one_of_many;
@@ -286,7 +304,30 @@ impl Draft {
     /// Whether there is too little of it to be an article.
     pub fn shortness(&self) -> Option<Reason> {
         let letters = self.extent.letters;
-        let least = if self.says_article { 1 } else { LEAST_LETTERS };
+        let least = if self.says_article || self.is_included { 1 } else { LEAST_LETTERS };
         (letters < least).then_some(Reason::TooShort(letters))
     }
+}
+
+/// Where the text stands, and the text: first in paragraphs, then also in a form, then in whatever holds it, as lists
+/// and code do.
+fn read_place(body: ElementRef<'_>) -> Option<(Place<'_>, Text)> {
+    let read = |find: fn(ElementRef<'_>, Kinds) -> Option<Place<'_>>, skip| {
+        let place = find(body, skip)?;
+        let text = text::read(place.element, skip);
+        Some((place, text))
+    };
+    let is_enough = |found: &(_, Text)| found.1.extent().letters >= LEAST_LETTERS;
+    let most = |found: &(_, Text)| found.1.extent().letters;
+    let usual = read(place::find, kind::FURNITURE).filter(is_enough);
+    let in_forms = || read(place::find, kind::FURNITURE_BUT_FORMS);
+    usual.or_else(|| {
+        let found = in_forms();
+        match found.as_ref().is_some_and(is_enough) {
+            true => found,
+            false => {
+                found.into_iter().chain(read(place::find_loose, kind::FURNITURE)).max_by_key(most)
+            }
+        }
+    })
 }

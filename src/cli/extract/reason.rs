@@ -8,6 +8,12 @@ use std::fmt;
 pub enum Reason {
     /// The bytes could not be read; the words say why.
     Unreadable(String),
+    /// No page, whatever the file is called: XML, JSON or plain text.
+    NoPage(&'static str),
+    /// The settings leave it out, or name other pages as the articles.
+    Excluded,
+    /// A page of the manual, on a site that has dated articles elsewhere.
+    Documentation,
     /// `noindex`: its owner keeps it out of such lists.
     NoIndex,
     /// It sends readers elsewhere at once.
@@ -39,6 +45,9 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(why) => write!(f, "cannot be read: {why}"),
+            Self::NoPage(what) => write!(f, "is no page but {what}"),
+            Self::Excluded => f.write_str("is left out by the settings"),
+            Self::Documentation => f.write_str("is documentation, with no date"),
             Self::NoIndex => f.write_str("is marked noindex"),
             Self::Redirect => f.write_str("is a redirect"),
             Self::Home => f.write_str("is the front page"),
@@ -53,6 +62,17 @@ impl fmt::Display for Reason {
                 f.write_str("does not say where it is: it has no link of a usual length")
             }
             Self::SameAs(path) => write!(f, "is the same article as {path}"),
+        }
+    }
+}
+
+impl Reason {
+    /// The reason alone, without a number or a path, so that many pages of one reason are told of together.
+    pub fn group(&self) -> String {
+        match self {
+            Self::TooShort(_) => format!("has less than {LEAST_LETTERS} letters of text"),
+            Self::SameAs(_) => "is the same article as another page".into(),
+            other => other.to_string(),
         }
     }
 }
@@ -85,8 +105,16 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
     const FOLDERS: &[&str] = &[
         "author",
         "authors",
+        "autor",
+        "categoria",
+        "categorias",
+        "categorie",
         "categories",
         "category",
+        "etiqueta",
+        "etiquetas",
+        "kategorie",
+        "kategorien",
         "label",
         "labels",
         "tag",
@@ -94,7 +122,7 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
         "topic",
         "topics",
     ];
-    const ARCHIVES: &[&str] = &["archive", "archives", "sitemap"];
+    const ARCHIVES: &[&str] = &["archive", "archives", "archivo", "readme", "sitemap"];
     let key = key.to_lowercase();
     let parts: Vec<&str> = key.split('/').collect();
     let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
@@ -106,7 +134,7 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
     if SERVICES.contains(&last) {
         return Some(Reason::Service);
     }
-    if is_calendar(&parts) {
+    if is_calendar(&parts) || is_archive(&parts) || is_numbered_index(last) {
         return Some(Reason::List);
     }
     if date::of_path(&key).is_some() {
@@ -137,6 +165,21 @@ fn is_calendar(parts: &[&str]) -> bool {
     }
 }
 
+/// Whether a path is that of an archive: `blog/2014/11`, `archive/2021`, `month/2014/11`. A year alone below another
+/// folder may be an article about it.
+fn is_archive(parts: &[&str]) -> bool {
+    const PERIODS: &[&str] = &["archive", "archives", "archivo", "day", "month", "year"];
+    let Some(at) = parts.iter().position(|part| is_calendar(&[part])) else { return false };
+    let is_period = at > 0 && PERIODS.contains(&parts[at - 1]);
+    is_calendar(&parts[at..]) && (is_period || parts.len() - at >= 2)
+}
+
+/// Whether a file is one of many that list all: `index-6`.
+fn is_numbered_index(last: &str) -> bool {
+    let number = last.strip_prefix("index-").or_else(|| last.strip_prefix("index"));
+    number.is_some_and(|it| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,6 +203,15 @@ mod tests {
             "archives",
             "tag/rust/page/2",
             "Topics/Money",
+            "archive/2021",
+            "blog/archive/2021",
+            "blog/2014/11",
+            "year/2014",
+            "month/2014/11",
+            "blog/etiqueta/oro",
+            "index-6",
+            "blog/index-12",
+            "docs/README",
         ] {
             check(list, Some(Reason::List));
         }
@@ -181,6 +233,9 @@ mod tests {
             "2024/05/03/tag",
             "2024-05-03-bonds",
             "2024/05/03/1984",
+            "posts/1984",
+            "blog/2014/11/gold",
+            "index-funds",
         ] {
             check(article, None);
         }

@@ -72,7 +72,7 @@ impl Element {
         &self.name.local
     }
 
-    /// Whether it is HTML, and not of a drawing or a formula.
+    /// Whether it is HTML: no drawing, no formula.
     pub(super) fn is_html(&self) -> bool {
         self.name.ns == ns!(html)
     }
@@ -149,6 +149,13 @@ impl Page {
     /// The element `html`.
     pub(super) fn root(&self) -> Option<ElementRef<'_>> {
         self.elements(self.nodes[0].first, |node| node.behind).next()
+    }
+
+    /// Changes what an element is to a reader.
+    pub(super) fn set_kinds(&mut self, id: Id, kinds: Kinds) {
+        if let Content::Element(element) = &mut self.nodes[id.index()].content {
+            element.kinds = kinds;
+        }
     }
 
     pub(super) fn node(&self, id: Id) -> &Node {

@@ -9,11 +9,12 @@ mod ends;
 mod mutated;
 mod piece;
 mod places;
+mod selector;
 #[cfg(test)]
 mod tests;
 
 pub(super) use piece::{may_be_in, may_go_around, remove};
-pub(super) use places::selector;
+pub(super) use selector::Selector;
 
 use super::{
     extract,

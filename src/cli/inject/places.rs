@@ -1,9 +1,10 @@
 //! Where in a page's source what is added goes, and what of ours its author wrote there.
 
-use crate::{cli::guard::guard, engine::part::Part};
-use anyhow::{Context, Error, Result, anyhow};
+use super::selector::Selector;
+use crate::engine::part::Part;
+use anyhow::{Context, Result};
 use lol_html::{
-    ElementContentHandlers, RewriteStrSettings, Selector,
+    ElementContentHandlers, RewriteStrSettings,
     html_content::{Element, EndTag},
     rewrite_str,
 };
@@ -46,14 +47,6 @@ impl Places {
         rewrite_str(html, settings).context(AMBIGUOUS)?;
         Ok(seen.take().into_places(html.len()))
     }
-}
-
-/// Parses a selector as far as a page's source can be searched by it.
-pub(in crate::cli) fn selector(text: &str) -> Result<Selector> {
-    let parse = guard(|| text.parse::<Selector>());
-    parse
-        .map_err(Error::msg)?
-        .map_err(|error| anyhow!("{}", error.to_string().trim_end_matches('.')))
 }
 
 /// An element of ours that the author wrote.
@@ -178,7 +171,7 @@ pub(super) fn is_loader(src: &str) -> bool {
 }
 
 /// What lol_html is to do at elements.
-type Handler<'h> = (Cow<'h, Selector>, ElementContentHandlers<'h>);
+type Handler<'h> = (Cow<'h, lol_html::Selector>, ElementContentHandlers<'h>);
 
 /// Notes the templates of a page, for [`Seen::is_apart`].
 pub(super) fn templates<'h>(seen: &Rc<RefCell<Seen>>) -> Result<Handler<'h>> {
@@ -208,5 +201,5 @@ fn on<'h>(
         Ok(())
     };
     let handlers = ElementContentHandlers::default().element(handler);
-    Ok((Cow::Owned(selector(selector_text)?), handlers))
+    Ok((Cow::Owned(Selector::read(selector_text)?.into_inner()), handlers))
 }

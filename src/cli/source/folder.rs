@@ -1,6 +1,6 @@
 //! A folder of HTML pages, as site generators write it.
 
-use super::{Progress, Site, gather};
+use super::{Choice, Progress, Site, gather};
 use crate::cli::{
     extract::{Draft, Reason},
     inject,
@@ -22,7 +22,7 @@ struct Listing {
 }
 
 /// Reads all pages under `root`.
-pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
+pub(super) fn read(root: &Path, choice: &Choice, progress: &dyn Progress) -> Result<Site> {
     let Listing { files, refused } = list(root)?;
     let mut pages: Vec<&String> = files.iter().filter(|path| is_page(path)).collect();
     pages.sort_unstable();
@@ -36,7 +36,7 @@ pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
     }
     progress.start(pages.len());
     let drafts = pages.par_iter().map(|path| {
-        let draft = read_page(root, path);
+        let draft = read_page(root, path, choice);
         progress.step(1);
         draft
     });
@@ -48,9 +48,10 @@ pub(super) fn read(root: &Path, progress: &dyn Progress) -> Result<Site> {
     Ok(gather::gather(drafts, &files, cname))
 }
 
-fn read_page(root: &Path, path: &str) -> Draft {
+fn read_page(root: &Path, path: &str, choice: &Choice) -> Draft {
+    let Some(wanted) = choice.of(path) else { return Draft::refused(path, Reason::Excluded) };
     match read_bytes(root, path) {
-        Ok(bytes) => Draft::read(path, &bare(bytes)),
+        Ok(bytes) => Draft::read_as(path, &bare(bytes), wanted),
         Err(error) => Draft::refused(path, Reason::Unreadable(error.to_string())),
     }
 }

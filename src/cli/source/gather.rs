@@ -4,23 +4,25 @@ use super::{
     ArticlePage, Site, Skipped, authors,
     census::{BLOCK, Census, DAY, EXCERPT, HEAD, PICTURE},
     compose::compose,
+    doubles,
     home::{Home, Target},
+    lists,
     names::Names,
     tags,
     wishes::{self, Request},
 };
 use crate::{
     cli::{
-        extract::{Block, Draft, Extent, Kind, Reason, day_of_path},
+        extract::{Block, Draft, Kind, Reason, day_of_path},
         limits,
     },
     engine::{
-        address::{encode_path, key},
+        address::encode_path,
         article::{Article, Author, Day, Picture, Wishes, cut_at_word},
     },
 };
 use rayon::{join, prelude::*};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// An excerpt from the text takes in the next paragraph until it is this long, in characters.
 const EXCERPT_LEAST_CHARS: usize = 80;
@@ -32,7 +34,7 @@ const EXCERPT_LETTERS: usize = 40;
 pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<&str>) -> Site {
     let home = Home::learn(&drafts, cname);
     let (mut drafts, mut skipped) = sort_out(drafts, &home);
-    let same = drop_doubles(&mut drafts, &mut skipped, &home);
+    let same = doubles::drop(&mut drafts, &mut skipped, &home);
     drafts.sort_by(|a, b| a.key.cmp(&b.key));
     skipped.sort_by(|a, b| a.path.cmp(&b.path));
     let gatherer = Gatherer::new(&drafts, &home, &same);
@@ -63,83 +65,15 @@ pub(super) fn gather(drafts: Vec<Draft>, files: &HashSet<String>, cname: Option<
 /// Takes out what is no article.
 fn sort_out(drafts: Vec<Draft>, home: &Home) -> (Vec<Draft>, Vec<Skipped>) {
     let mut skipped = Vec::new();
-    let kept = drafts.into_iter().filter_map(|draft| {
-        let list = || is_list(&draft, home).then_some(Reason::List);
+    let lists = lists::find(&drafts, home);
+    let kept = drafts.into_iter().zip(lists).filter_map(|(draft, is_list)| {
+        let list = || is_list.then_some(Reason::List);
         let why = draft.reason.clone().or_else(list).or_else(|| draft.shortness());
         let Some(why) = why else { return Some(draft) };
         skipped.push(Skipped { path: draft.path, why });
         None
     });
     (kept.collect(), skipped)
-}
-
-/// Whether the page is a list: it marks several articles, most of its text is links, or most of it stands
-/// under headings that lead to other pages of the site.
-fn is_list(draft: &Draft, home: &Home) -> bool {
-    if draft.says_article || day_of_path(&draft.path).is_some() {
-        return false;
-    }
-    let base = home.base_of(draft);
-    let is_other = |href: &str| {
-        let key = home.key_of(base.as_ref()?, href);
-        key.filter(|key| *key != draft.key && !href.starts_with('#'))
-    };
-    let is_links = |part: Extent| part.links >= 5 && part.linked * 10 > part.letters * 6;
-    let is_small_part = draft.extent.letters * 2 < draft.page.letters;
-    if draft.has_many_articles || is_links(draft.extent) || (is_small_part && is_links(draft.page))
-    {
-        return true;
-    }
-    let mut heads = HashSet::new();
-    let mut under = 0;
-    for (href, letters) in draft.linked_headings.iter().filter(|(href, _)| !href.is_empty()) {
-        if let Some(key) = is_other(href) {
-            heads.insert(key);
-            under += letters;
-        }
-    }
-    heads.len() >= 3 && under * 2 > draft.page.letters
-}
-
-/// Takes out pages that are another page's article, and returns that other's key for the key of each.
-fn drop_doubles(
-    drafts: &mut Vec<Draft>,
-    skipped: &mut Vec<Skipped>,
-    home: &Home,
-) -> HashMap<String, String> {
-    let canonicals: Vec<Option<String>> =
-        drafts.iter().map(|draft| canonical(draft, home)).collect();
-    let census = Census::take(HEAD, canonicals.iter().map(|url| url.as_deref().into_iter()));
-    let mut paths: BTreeMap<String, String> = BTreeMap::new();
-    for draft in drafts.iter() {
-        paths.entry(draft.key.clone()).or_insert_with(|| draft.path.clone());
-    }
-    let mut same = HashMap::new();
-    let mut doubles = HashMap::new();
-    for (draft, url) in drafts.iter().zip(&canonicals) {
-        // An address that most pages give as theirs is a mistake in the template.
-        let url = url.as_deref().filter(|url| !census.is_sites(url)).unwrap_or(&draft.key);
-        let first = paths.entry(url.to_owned()).or_insert_with(|| draft.path.clone()).clone();
-        let first = if doubles.contains_key(&first) { paths[&draft.key].clone() } else { first };
-        if first != draft.path {
-            same.insert(draft.key.clone(), key(&encode_path(&first)));
-            doubles.insert(draft.path.clone(), first);
-        }
-    }
-    drafts.retain(|draft| {
-        let Some(first) = doubles.remove(&draft.path) else { return true };
-        skipped.push(Skipped { path: draft.path.clone(), why: Reason::SameAs(first) });
-        false
-    });
-    same
-}
-
-/// The key of the page that a page names as the true one, or its address when that is another site's.
-fn canonical(draft: &Draft, home: &Home) -> Option<String> {
-    Some(match home.resolve(draft, draft.canonical.as_deref()?)? {
-        Target::Inside(path) => key(&path),
-        Target::Outside(url) => url,
-    })
 }
 
 /// The articles' files. Where several selectors find an article, the one that serves most pages is taken.

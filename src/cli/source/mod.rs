@@ -3,7 +3,9 @@
 mod authors;
 mod bounds;
 mod census;
+mod choice;
 mod compose;
+mod doubles;
 mod faults;
 mod feed;
 mod fields;
@@ -12,6 +14,7 @@ mod folder;
 mod gather;
 mod home;
 mod jsonl;
+mod lists;
 mod names;
 mod reading_time;
 mod see_also;
@@ -28,6 +31,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use std::{fs, path::Path};
 
+pub use choice::Choice;
 pub use find::{Finder, NotFound};
 pub(super) use folder::{is_of_the_site, is_page};
 pub use see_also::name_articles;
@@ -122,7 +126,12 @@ impl Progress for () {
 
 /// Reads a source: a folder of HTML, or a file of JSON lines, a feed or an export, plain or compressed with gzip.
 pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
-    let mut site = read_any(source, progress)?;
+    read_chosen(source, &Choice::default(), progress)
+}
+
+/// As [`read`]; of a folder, the pages that were chosen.
+pub fn read_chosen(source: &Path, choice: &Choice, progress: &dyn Progress) -> Result<Site> {
+    let mut site = read_any(source, choice, progress)?;
     let cut = site.articles.par_iter_mut().map(|article| {
         article.minutes = reading_time::minutes(article);
         bounds::hold(article)
@@ -145,11 +154,11 @@ pub fn read(source: &Path, progress: &dyn Progress) -> Result<Site> {
     Ok(site)
 }
 
-fn read_any(source: &Path, progress: &dyn Progress) -> Result<Site> {
+fn read_any(source: &Path, choice: &Choice, progress: &dyn Progress) -> Result<Site> {
     let about =
         fs::metadata(source).with_context(|| format!("{} cannot be opened", source.display()))?;
     if about.is_dir() {
-        return folder::read(source, progress);
+        return folder::read(source, choice, progress);
     }
     let name = source.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     let plain = name.strip_suffix(".gz").unwrap_or(&name);
