@@ -351,7 +351,7 @@ mod tests {
         check("[build]\ninclude = 'a['", Err("`include` under [build]: \"a[\" is no pattern"));
         check(
             "[build]\nkeep = 0\nexclud = 'a'\n[widget]\nlayuot = 'list'\ncount = {}",
-            Err("4 settings are wrong: (1) `keep`"),
+            Err("4 settings are wrong: (1) there is no option `exclud`"),
         );
         check("[related]\nnever = 1\nnevre = []", Err("2 settings are wrong"));
         check("[build]\nkep = 3", Err("did you mean `keep`?"));
