@@ -3,7 +3,7 @@
 use super::{
     dom::{Step, Walk},
     kind::{FURNITURE, NOT_THE_PAGE, apart_from_words, is_one_of},
-    tree::{ElementRef, Id, Page},
+    tree::{Content, ElementRef, Id, Page},
 };
 use html5ever::{LocalName, local_name};
 
@@ -21,7 +21,9 @@ pub(super) fn mend(page: &mut Page) {
     for id in find(page) {
         let Some(element) = page.element(id) else { continue };
         let kinds = apart_from_words(element.value());
-        page.set_kinds(id, kinds);
+        if let Content::Element(element) = page.content_mut(id) {
+            element.kinds = kinds;
+        }
     }
 }
 

@@ -63,7 +63,7 @@ pub(super) struct Element {
     name: QualName,
     attrs: Vec<Attribute>,
     /// What it is to a reader, and how publishing systems mark it; known when the page is whole.
-    kinds: Kinds,
+    pub(super) kinds: Kinds,
     pub(super) marks: Marks,
 }
 
@@ -151,11 +151,9 @@ impl Page {
         self.elements(self.nodes[0].first, |node| node.behind).next()
     }
 
-    /// Changes what an element is to a reader.
-    pub(super) fn set_kinds(&mut self, id: Id, kinds: Kinds) {
-        if let Content::Element(element) = &mut self.nodes[id.index()].content {
-            element.kinds = kinds;
-        }
+    /// What a node is, to be changed.
+    pub(super) fn content_mut(&mut self, id: Id) -> &mut Content {
+        &mut self.nodes[id.index()].content
     }
 
     pub(super) fn node(&self, id: Id) -> &Node {
