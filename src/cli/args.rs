@@ -35,6 +35,9 @@ pub(super) struct Build {
     /// Also write the parts into the pages, for readers without JavaScript.
     #[arg(long)]
     pub(super) prerender: bool,
+    /// Name every page that is left out, each with its reason.
+    #[arg(long)]
+    pub(super) verbose: bool,
     #[command(flatten)]
     pub(super) cache: CacheChoice,
     #[command(flatten)]

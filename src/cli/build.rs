@@ -11,13 +11,13 @@ use super::{
     inject::{self, Addition, Render},
     other_pages, own,
     prerender::{Ahead, default_set, trending},
-    printable,
     progress::Bar,
     settings::Settings,
-    shards::{Index, Written},
+    shards::Index,
     site_path::to_root,
     source::{ArticlePage, Progress, Site, Warning},
-    warnings, widget,
+    summary::{Skipped, Summary},
+    widget,
     write::{Failure, Transaction},
 };
 use crate::engine::{
@@ -26,37 +26,11 @@ use crate::engine::{
 };
 use anyhow::{Error, Result, anyhow, ensure};
 use rayon::prelude::*;
-use serde::Serialize;
 use std::{
     collections::BTreeMap,
     io::{self, ErrorKind},
     path::Path,
 };
-
-/// What was done, as `--json` prints it.
-#[derive(Serialize)]
-struct Summary {
-    #[serde(flatten)]
-    index: Written,
-    /// Widget files whose content changed.
-    widget_files_changed: usize,
-    /// Article pages whose content changed.
-    pages_changed: usize,
-    /// Other pages that follow links without loading a page: they have the script too.
-    pages_following: usize,
-    /// Article pages whose parts the page itself puts in, once the framework of that name has hydrated it.
-    left_to_page: BTreeMap<&'static str, usize>,
-    /// Files that are no articles or could not be changed, and why.
-    skipped: Vec<Skipped>,
-    /// What has no effect, and how to mend it.
-    warnings: Vec<Warning>,
-}
-
-#[derive(Serialize)]
-struct Skipped {
-    path: String,
-    why: String,
-}
 
 pub(super) fn run(args: &Build) -> Result<()> {
     let root = &args.site;
@@ -78,22 +52,18 @@ pub(super) fn run(args: &Build) -> Result<()> {
         widget::copy_into(root, settings.keep.unwrap_or(widget::KEEP), &files)?;
     let index = Index::write(&site.articles, &ranked, keeper, &folder, &files)?;
     let embedding = Embedding::new(root, &files, &site, &settings, prerender)?;
-    let mut skipped: Vec<Skipped> = site
-        .skipped
-        .iter()
-        .map(|s| Skipped { path: s.path.clone(), why: s.why.to_string() })
-        .collect();
+    let mut skipped: Vec<Skipped> = site.skipped.iter().map(Skipped::of).collect();
     let left_out = embedding.left_out.clone();
     let Applied { changed: mut pages_changed, left_to_page } =
         embedding.apply_to_pages(root, &ranked.related, &mut skipped);
     let others = other_pages::treat(&files, &site, &embedding.script_options(true));
     let failed = others.failed.into_iter();
-    skipped.extend(failed.map(|(path, why)| Skipped { path, why: unchanged(why).to_string() }));
+    skipped.extend(failed.map(|(path, why)| Skipped::unchanged(&path, unchanged(why).to_string())));
     let pages_following = others.following;
     for Failure { path, why } in files.commit() {
         let page = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
         pages_changed -= usize::from(site.pages.iter().any(|it| it.file == page));
-        skipped.push(Skipped { path: page, why: format!("cannot be changed: {why:#}") });
+        skipped.push(Skipped::unchanged(&page, format!("cannot be changed: {why:#}")));
     }
     // Last, when all else is in its place for good: it is what makes the run count.
     let index = index.publish(&files)?;
@@ -109,7 +79,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
         skipped,
         warnings,
     };
-    print(&summary, root, args.common.json)
+    summary.print(root, args)
 }
 
 /// Tells of pictures of other hosts, unless the site wants none.
@@ -220,7 +190,7 @@ impl<'a> Embedding<'a> {
                         .for_each(|name| *applied.left_to_page.entry(name).or_default() += 1);
                 }
                 Err(error) => {
-                    skipped.push(Skipped { path: page.file.clone(), why: format!("{error:#}") });
+                    skipped.push(Skipped::unchanged(&page.file, format!("{error:#}")));
                 }
             }
         }
@@ -321,52 +291,4 @@ fn unchanged(error: Error) -> Error {
         Some(kind) => kind.to_string(),
     };
     anyhow!("cannot be changed: {why}")
-}
-
-fn print(summary: &Summary, root: &Path, json: bool) -> Result<()> {
-    let mut out = printable::out();
-    if json {
-        out.json(summary)?;
-        return Ok(out.flush()?);
-    }
-    let Written { articles, shards, bytes, .. } = summary.index;
-    out.line(format_args!(
-        "{articles} articles in {shards} shards, {bytes} bytes, in {}",
-        root.join(widget::FOLDER).display()
-    ))?;
-    out.line(format_args!(
-        "{} pages changed, {} left as they were",
-        summary.pages_changed,
-        articles - summary.pages_changed
-    ))?;
-    if summary.pages_following > 0 {
-        out.line(format_args!(
-            "{} other pages follow links without loading a page: they have the script too, which does nothing \
-             until an article comes",
-            summary.pages_following
-        ))?;
-    }
-    for (name, pages) in &summary.left_to_page {
-        out.line(format_args!(
-            "{pages} pages have nothing rendered ahead, as {name} hydrates them: they put the parts in themselves"
-        ))?;
-    }
-    for (why, paths) in by_reason(&summary.skipped) {
-        let shown = paths[..paths.len().min(PATHS_SHOWN)].join(", ");
-        let more = if paths.len() > PATHS_SHOWN { ", …" } else { "" };
-        out.line(format_args!("{} left out, {why}: {shown}{more}", paths.len()))?;
-    }
-    out.flush()?;
-    warnings::tell(&summary.warnings)
-}
-
-/// Paths that are printed for each reason; `--json` has them all.
-const PATHS_SHOWN: usize = 3;
-
-fn by_reason(skipped: &[Skipped]) -> BTreeMap<&str, Vec<&str>> {
-    let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for Skipped { path, why } in skipped {
-        reasons.entry(why).or_default().push(path);
-    }
-    reasons
 }

@@ -33,6 +33,7 @@ mod settings;
 mod shards;
 mod site_path;
 pub mod source;
+mod summary;
 mod terms;
 pub mod trending;
 mod warnings;

@@ -1,7 +1,10 @@
 //! What each element is to a reader of its page, found out once: navigation, comments, lists of other articles, share
 //! bars, cookie notes, whatever the widget put there itself, and what its text is.
 
-use super::words::{FOREIGN as FOREIGN_WORDS, FURNITURE as FURNITURE_WORDS};
+use super::{
+    tree::Element,
+    words::{FOREIGN as FOREIGN_WORDS, FURNITURE as FURNITURE_WORDS, POSTS, STATES},
+};
 use html5ever::{LocalName, local_name};
 
 /// A set of what elements are; the constants below are some.
@@ -43,6 +46,19 @@ pub(super) fn kinds_of<'a>(
     attrs: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Kinds {
     attrs.fold(by_name(name), |kinds, (attr, value)| kinds | by_attr(name, attr, value))
+}
+
+/// What an element is when neither its class nor its id counts, nor that it is called `header`.
+pub(super) fn apart_from_words(element: &Element) -> Kinds {
+    let name = element.name();
+    let bare = match is_one_of!(name, "header") {
+        true => BLOCK,
+        false => by_name(name),
+    };
+    let attrs = element.attrs().filter(|(attr, value)| {
+        !matches!(*attr, "class" | "id") && (*attr, *value) != ("role", "banner")
+    });
+    attrs.fold(bare, |kinds, (attr, value)| kinds | by_attr(name, attr, value))
 }
 
 fn by_name(name: &LocalName) -> Kinds {
@@ -89,7 +105,11 @@ fn by_attr(name: &LocalName, attr: &str, value: &str) -> Kinds {
         // The frame of a page, and what systems mark as an article, carries classes that speak of other things
         // (`has-sidebar`, `comments-open`).
         "class" | "id" if !is_one_of!(name, "html" "body" "main" "article") => {
-            value.split_ascii_whitespace().fold(0, |kinds, word| kinds | by_word(word))
+            let words = || value.split_ascii_whitespace();
+            if attr == "class" && words().any(|word| POSTS.contain(word)) {
+                return 0;
+            }
+            words().fold(0, |kinds, word| kinds | by_word(word))
         }
         _ => 0,
     }
@@ -117,7 +137,9 @@ fn by_word(word: &str) -> Kinds {
     }
     let word = &word[..pairs(word).position(|pair| pair == b"--").unwrap_or(word.len())];
     let word = &word[pairs(word).rposition(|pair| pair == b"__").map_or(0, |at| at + 2)..];
-    if FOREIGN_WORDS.contain(word) {
+    if STATES.contain(word) {
+        0
+    } else if FOREIGN_WORDS.contain(word) {
         FOREIGN_ALONE
     } else if FURNITURE_WORDS.contain(word) {
         FURNITURE_ALONE

@@ -12,6 +12,7 @@ mod evidence;
 mod head;
 mod kind;
 mod linked_data;
+mod mistaken;
 mod place;
 mod printed;
 pub mod prose;
@@ -29,6 +30,8 @@ use crate::engine::{
 };
 use head::{Head, filled};
 use html5ever::local_name;
+use kind::Kinds;
+use place::Place;
 use printed::Printed;
 use text::Text;
 use tree::{ElementRef, Page};
@@ -163,7 +166,8 @@ impl Draft {
             let why = "an element has too many attributes; look for a quote that is never closed";
             return Self::refused(path, Reason::Unreadable(why.into()));
         }
-        let page = dom::parse(&html);
+        let mut page = dom::parse(&html);
+        mistaken::mend(&mut page);
         let head = Head::read(&page);
         let mut draft = Self::empty(path);
         draft.take_head(&head);
@@ -234,17 +238,7 @@ impl Draft {
     }
 
     fn take_text(&mut self, page: &Page, head: &Head, body: ElementRef<'_>) {
-        let read = |skip| {
-            let place = place::find(body, skip)?;
-            let text = text::read(place.element, skip);
-            Some((place, text))
-        };
-        let is_enough = |found: &(_, Text)| found.1.extent().letters >= LEAST_LETTERS;
-        let Some((place, text)) =
-            read(kind::FURNITURE).filter(is_enough).or_else(|| read(kind::FURNITURE_BUT_FORMS))
-        else {
-            return;
-        };
+        let Some((place, text)) = read_place(body) else { return };
         self.see_also.extend(see_also::find(place.element));
         (self.marked_by, self.selectors) = place::selectors(page, place.element);
         self.has_many_articles = place.is_one_of_many;
@@ -338,4 +332,27 @@ impl Draft {
         let least = if self.says_article || self.is_named { 1 } else { LEAST_LETTERS };
         (letters < least).then_some(Reason::TooShort(letters))
     }
+}
+
+/// Where the text stands, and the text: first in paragraphs, then also in a form, then in whatever holds it, as lists
+/// and code do.
+fn read_place(body: ElementRef<'_>) -> Option<(Place<'_>, Text)> {
+    let read = |find: fn(ElementRef<'_>, Kinds) -> Option<Place<'_>>, skip| {
+        let place = find(body, skip)?;
+        let text = text::read(place.element, skip);
+        Some((place, text))
+    };
+    let is_enough = |found: &(_, Text)| found.1.extent().letters >= LEAST_LETTERS;
+    let most = |found: &(_, Text)| found.1.extent().letters;
+    let usual = read(place::find, kind::FURNITURE).filter(is_enough);
+    let in_forms = || read(place::find, kind::FURNITURE_BUT_FORMS);
+    usual.or_else(|| {
+        let found = in_forms();
+        match found.as_ref().is_some_and(is_enough) {
+            true => found,
+            false => {
+                found.into_iter().chain(read(place::find_loose, kind::FURNITURE)).max_by_key(most)
+            }
+        }
+    })
 }

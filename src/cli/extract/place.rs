@@ -79,7 +79,19 @@ const PARAGRAPHS: usize = 5_000;
 /// The first of the [`ARTICLE_SELECTORS`] that holds a good part of the text, else the parent of the most
 /// text. `None` when the page has no text.
 pub(super) fn find(body: ElementRef<'_>, skip: Kinds) -> Option<Place<'_>> {
-    let survey = Survey::of(body, skip);
+    find_in(Survey::of(body, skip))
+}
+
+/// The same for pages whose text stands in lists, code or bare elements, whatever paragraphs there are beside it.
+pub(super) fn find_loose(body: ElementRef<'_>, skip: Kinds) -> Option<Place<'_>> {
+    let mut survey = Survey::of(body, skip);
+    survey.parents.clear();
+    survey.paragraphs.clear();
+    survey.add_loose_text(body, skip, &mut HashMap::new());
+    find_in(survey)
+}
+
+fn find_in(survey: Survey<'_>) -> Option<Place<'_>> {
     let (dense, most) = survey.densest()?;
     for marked in &survey.marked {
         let best = marked.iter().max_by_key(|(element, letters)| (letters, earlier(element)));
@@ -202,7 +214,7 @@ impl<'a> Survey<'a> {
 /// A long quotation or list may hold most of the text, and is still only a part of the article.
 fn out_of_parts(mut element: ElementRef<'_>) -> ElementRef<'_> {
     while is_one_of!(element.value().name(),
-        "blockquote" "dd" "details" "dl" "dt" "figure" "li" "ol" "section" "ul")
+        "blockquote" "code" "dd" "details" "dl" "dt" "figure" "li" "ol" "pre" "section" "ul")
         && let Some(parent) = element.parent()
         && !is_one_of!(parent.value().name(), "body" "html")
     {

@@ -63,6 +63,17 @@ impl fmt::Display for Reason {
     }
 }
 
+impl Reason {
+    /// The reason alone, without a number or a path, so that many pages of one reason are told of together.
+    pub fn group(&self) -> String {
+        match self {
+            Self::TooShort(_) => format!("has less than {LEAST_LETTERS} letters of text"),
+            Self::SameAs(_) => "is the same article as another page".into(),
+            other => other.to_string(),
+        }
+    }
+}
+
 /// What the head forbids, whatever the page holds.
 pub(super) fn by_head(head: &Head) -> Option<Reason> {
     head.redirects_to.is_some().then_some(Reason::Redirect)
@@ -85,8 +96,16 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
     const FOLDERS: &[&str] = &[
         "author",
         "authors",
+        "autor",
+        "categoria",
+        "categorias",
+        "categorie",
         "categories",
         "category",
+        "etiqueta",
+        "etiquetas",
+        "kategorie",
+        "kategorien",
         "label",
         "labels",
         "tag",
@@ -94,7 +113,7 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
         "topic",
         "topics",
     ];
-    const ARCHIVES: &[&str] = &["archive", "archives", "sitemap"];
+    const ARCHIVES: &[&str] = &["archive", "archives", "archivo", "readme", "sitemap"];
     let key = key.to_lowercase();
     let parts: Vec<&str> = key.split('/').collect();
     let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
@@ -106,7 +125,7 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
     if SERVICES.contains(&last) {
         return Some(Reason::Service);
     }
-    if is_calendar(&parts) {
+    if is_calendar(&parts) || is_archive(&parts) || is_numbered_index(last) {
         return Some(Reason::List);
     }
     if date::of_path(&key).is_some() {
@@ -137,6 +156,21 @@ fn is_calendar(parts: &[&str]) -> bool {
     }
 }
 
+/// Whether a path is that of an archive: `blog/2014/11`, `archive/2021`, `month/2014/11`. A year alone below another
+/// folder may be an article about it.
+fn is_archive(parts: &[&str]) -> bool {
+    const PERIODS: &[&str] = &["archive", "archives", "archivo", "day", "month", "year"];
+    let Some(at) = parts.iter().position(|part| is_calendar(&[part])) else { return false };
+    let is_period = at > 0 && PERIODS.contains(&parts[at - 1]);
+    is_calendar(&parts[at..]) && (is_period || parts.len() - at >= 2)
+}
+
+/// Whether a file is one of many that list all: `index-6`.
+fn is_numbered_index(last: &str) -> bool {
+    let number = last.strip_prefix("index-").or_else(|| last.strip_prefix("index"));
+    number.is_some_and(|it| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,6 +194,15 @@ mod tests {
             "archives",
             "tag/rust/page/2",
             "Topics/Money",
+            "archive/2021",
+            "blog/archive/2021",
+            "blog/2014/11",
+            "year/2014",
+            "month/2014/11",
+            "blog/etiqueta/oro",
+            "index-6",
+            "blog/index-12",
+            "docs/README",
         ] {
             check(list, Some(Reason::List));
         }
@@ -181,6 +224,9 @@ mod tests {
             "2024/05/03/tag",
             "2024-05-03-bonds",
             "2024/05/03/1984",
+            "posts/1984",
+            "blog/2014/11/gold",
+            "index-funds",
         ] {
             check(article, None);
         }

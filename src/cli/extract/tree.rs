@@ -63,7 +63,7 @@ pub(super) struct Element {
     name: QualName,
     attrs: Vec<Attribute>,
     /// What it is to a reader, and how publishing systems mark it; known when the page is whole.
-    kinds: Kinds,
+    pub(super) kinds: Kinds,
     pub(super) marks: Marks,
 }
 
@@ -72,7 +72,7 @@ impl Element {
         &self.name.local
     }
 
-    /// Whether it is HTML, and not of a drawing or a formula.
+    /// Whether it is HTML: no drawing, no formula.
     pub(super) fn is_html(&self) -> bool {
         self.name.ns == ns!(html)
     }
@@ -149,6 +149,11 @@ impl Page {
     /// The element `html`.
     pub(super) fn root(&self) -> Option<ElementRef<'_>> {
         self.elements(self.nodes[0].first, |node| node.behind).next()
+    }
+
+    /// What a node is, to be changed.
+    pub(super) fn content_mut(&mut self, id: Id) -> &mut Content {
+        &mut self.nodes[id.index()].content
     }
 
     pub(super) fn node(&self, id: Id) -> &Node {

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 pub(super) static FOREIGN: LazyLock<Words> = LazyLock::new(|| Words::parse("foreign"));
 pub(super) static FURNITURE: LazyLock<Words> = LazyLock::new(|| Words::parse("furniture"));
+pub(super) static POSTS: LazyLock<Words> = LazyLock::new(|| Words::parse("posts"));
+pub(super) static STATES: LazyLock<Words> = LazyLock::new(|| Words::parse("states"));
 static ANNOUNCEMENTS: LazyLock<Words> = LazyLock::new(|| Words::parse("announcements"));
 pub(super) static ABOUT: LazyLock<Words> = LazyLock::new(|| Words::parse("about"));
 

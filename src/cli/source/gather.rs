@@ -5,23 +5,24 @@ use super::{
     census::{BLOCK, Census, EXCERPT, HEAD, PICTURE},
     compose::compose,
     days::Days,
+    doubles,
     excerpt::excerpts,
     facts::Facts,
     home::{Home, Target},
-    language,
+    language, lists,
     names::Names,
     own_address, tags,
     wishes::{self, Request},
 };
 use crate::{
-    cli::extract::{Block, Draft, Extent, Reason, day_of_path, has_size, is_enough},
+    cli::extract::{Block, Draft, Reason, has_size, is_enough},
     engine::{
-        address::{decode, encode_path, key},
+        address::{decode, encode_path},
         article::{Article, Author, Picture, Wishes},
     },
 };
 use rayon::{join, prelude::*};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Width and height of the picture in a file of the site, if it can be told.
 pub(super) type Measure<'a> = &'a (dyn Fn(&str) -> Option<(u32, u32)> + Sync);
@@ -35,7 +36,7 @@ pub(super) fn gather(
 ) -> Site {
     let home = Home::learn(&drafts, cname);
     let (mut drafts, mut skipped) = sort_out(drafts, &home);
-    let same = drop_doubles(&mut drafts, &mut skipped, &home);
+    let same = doubles::drop(&mut drafts, &mut skipped, &home);
     drafts.sort_by(|a, b| a.key.cmp(&b.key));
     skipped.sort_by(|a, b| a.path.cmp(&b.path));
     let gatherer = Gatherer::new(&drafts, &home, &same, measure);
@@ -68,7 +69,7 @@ pub(super) fn gather(
 pub(super) fn facts(drafts: Vec<Draft>, cname: Option<&str>, page: &Draft) -> Facts {
     let home = Home::learn(&drafts, cname);
     let (mut drafts, mut skipped) = sort_out(drafts, &home);
-    let same = drop_doubles(&mut drafts, &mut skipped, &home);
+    let same = doubles::drop(&mut drafts, &mut skipped, &home);
     let why = skipped.into_iter().find(|skipped| skipped.path == page.path).map(|it| it.why);
     Gatherer::new(&drafts, &home, &same, &|_| None).facts(page, why)
 }
@@ -76,83 +77,15 @@ pub(super) fn facts(drafts: Vec<Draft>, cname: Option<&str>, page: &Draft) -> Fa
 /// Takes out what is no article.
 fn sort_out(drafts: Vec<Draft>, home: &Home) -> (Vec<Draft>, Vec<Skipped>) {
     let mut skipped = Vec::new();
-    let kept = drafts.into_iter().filter_map(|draft| {
-        let list = || (!draft.is_named && is_list(&draft, home)).then_some(Reason::List);
+    let lists = lists::find(&drafts, home);
+    let kept = drafts.into_iter().zip(lists).filter_map(|(draft, is_list)| {
+        let list = || is_list.then_some(Reason::List);
         let why = draft.reason.clone().or_else(list).or_else(|| draft.shortness());
         let Some(why) = why else { return Some(draft) };
         skipped.push(Skipped { path: draft.path, why });
         None
     });
     (kept.collect(), skipped)
-}
-
-/// Whether the page is a list: it marks several articles, most of its text is links, or most of it stands
-/// under headings that lead to other pages of the site.
-fn is_list(draft: &Draft, home: &Home) -> bool {
-    if draft.says_article || day_of_path(&draft.path).is_some() {
-        return false;
-    }
-    let base = home.base_of(draft);
-    let is_other = |href: &str| {
-        let key = home.key_of(base.as_ref()?, href);
-        key.filter(|key| *key != draft.key && !href.starts_with('#'))
-    };
-    let is_links = |part: Extent| part.links >= 5 && part.linked * 10 > part.letters * 6;
-    let is_small_part = draft.extent.letters * 2 < draft.page.letters;
-    if draft.has_many_articles || is_links(draft.extent) || (is_small_part && is_links(draft.page))
-    {
-        return true;
-    }
-    let mut heads = HashSet::new();
-    let mut under = 0;
-    for (href, letters) in draft.linked_headings.iter().filter(|(href, _)| !href.is_empty()) {
-        if let Some(key) = is_other(href) {
-            heads.insert(key);
-            under += letters;
-        }
-    }
-    heads.len() >= 3 && under * 2 > draft.page.letters
-}
-
-/// Takes out pages that are another page's article, and returns that other's key for the key of each.
-fn drop_doubles(
-    drafts: &mut Vec<Draft>,
-    skipped: &mut Vec<Skipped>,
-    home: &Home,
-) -> HashMap<String, String> {
-    let canonicals: Vec<Option<String>> =
-        drafts.iter().map(|draft| canonical(draft, home)).collect();
-    let census = Census::take(HEAD, canonicals.iter().map(|url| url.as_deref().into_iter()));
-    let mut paths: BTreeMap<String, String> = BTreeMap::new();
-    for draft in drafts.iter() {
-        paths.entry(draft.key.clone()).or_insert_with(|| draft.path.clone());
-    }
-    let mut same = HashMap::new();
-    let mut doubles = HashMap::new();
-    for (draft, url) in drafts.iter().zip(&canonicals) {
-        // An address that most pages give as theirs is a mistake in the template.
-        let url = url.as_deref().filter(|url| !census.is_sites(url)).unwrap_or(&draft.key);
-        let first = paths.entry(url.to_owned()).or_insert_with(|| draft.path.clone()).clone();
-        let first = if doubles.contains_key(&first) { paths[&draft.key].clone() } else { first };
-        if first != draft.path {
-            same.insert(draft.key.clone(), key(&encode_path(&first)));
-            doubles.insert(draft.path.clone(), first);
-        }
-    }
-    drafts.retain(|draft| {
-        let Some(first) = doubles.remove(&draft.path) else { return true };
-        skipped.push(Skipped { path: draft.path.clone(), why: Reason::SameAs(first) });
-        false
-    });
-    same
-}
-
-/// The key of the page that a page names as the true one, or its address when that is another site's.
-fn canonical(draft: &Draft, home: &Home) -> Option<String> {
-    Some(match home.resolve(draft, draft.canonical.as_deref()?)? {
-        Target::Inside(path) => key(&path),
-        Target::Outside(url) => url,
-    })
 }
 
 /// The articles' files. Where several selectors find an article, the one that serves most pages is taken.
