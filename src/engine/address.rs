@@ -86,7 +86,8 @@ pub fn keys(root: &str, location: &str, canonical: &str) -> Vec<String> {
 
 /// The scheme and the host of an address: `https://e.example`. Empty for one that has none.
 pub fn host(address: &str) -> &str {
-    let host = cut(address, b":").and_then(|(_, rest)| rest.strip_prefix("//"));
+    let behind = address.get(cut::before(address, b":/?#").len()..);
+    let host = behind.and_then(|rest| rest.strip_prefix("://"));
     host.map_or("", |host| {
         let end = address.len() - host.len() + cut::before(host, b"/?#").len();
         address.get(..end).unwrap_or_default()
@@ -118,7 +119,8 @@ pub fn without_fragment(url: &str) -> &str {
 
 /// The path of an address and what follows it, without the slash that it begins with.
 pub fn path(address: &str) -> &str {
-    let host = cut(address, b":").and_then(|(_, rest)| rest.strip_prefix("//"));
+    let behind = address.get(cut::before(address, b":/?#").len()..);
+    let host = behind.and_then(|rest| rest.strip_prefix("://"));
     match host {
         Some(host) => cut(host, b"/").map_or("", |(_, path)| path),
         None => without_slashes(address),
@@ -207,6 +209,7 @@ mod tests {
             ("https://e.example", "https://e.example"),
             ("http://e.example?x", "http://e.example"),
             ("/a", ""),
+            ("/a?https://e.example/", ""),
             ("mailto:a@e.example", ""),
             ("", ""),
         ] {

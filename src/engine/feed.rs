@@ -124,6 +124,8 @@ fn article(item: Item, root: &str, is_home: bool) -> Article {
     Article {
         id: key.clone(),
         title: match item.title.trim() {
+            // An item may have neither a title nor a text.
+            "" if first.is_empty() => item.url.clone(),
             "" => cut_at_word(first, TITLE_CHARS),
             title => title.into(),
         },
