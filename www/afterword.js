@@ -46,17 +46,29 @@ const tag = (name) => [...dom.scripts].find(({ src }) => src === new URL(name, h
 const script = tag(here) ?? tag("afterword-start.js");
 /** How long a server may say nothing, in milliseconds. */
 const PATIENCE = (+script?.dataset.timeout || 30) * 1e3;
-const root = folder(script?.dataset.root, "..");
-const index = folder(script?.dataset.index, ".");
+/** Tells of an option that is no address: nothing is shown then. */
+let wrong;
+const root = folder("root", "..");
+const index = folder("index", ".");
 const named = script?.dataset.feed ?? dom.querySelector("afterword-related[feed]")?.getAttribute("feed");
-const feed = !script?.dataset.index && named && new URL(named, dom.baseURI).href;
+const feed = !script?.dataset.index && named && resolve("feed", named)?.href;
 /** What the files of the page's engine are called, and those of the ones beside it. */
 const main = feed ? "feed" : "engine";
 const MORE = "more";
 const PARTS = "parts";
 
-function folder(option, otherwise) {
-  return option ? new URL(option.replace(/\/?$/, "/"), dom.baseURI) : new URL(otherwise, here);
+function folder(name, otherwise) {
+  const option = script?.dataset[name];
+  return option ? resolve(name, option.replace(/\/?$/, "/")) : new URL(otherwise, here);
+}
+
+/** Where an option leads; nothing where browsers make no address of it. */
+function resolve(name, option) {
+  try {
+    return new URL(option, dom.baseURI);
+  } catch {
+    wrong = failure("option", `option ${name}: "${option}" is not an address`);
+  }
 }
 
 /** A function that does its work at the first call for a name and gives the same promise ever after, unless the work failed. */
@@ -140,6 +152,7 @@ let current, awake;
 /** Lets the page be read anew: `current` gives it as an engine reads it, the page's own one with the default set placed. */
 function renew() {
   current = once(async (build) => {
+    if (wrong) throw wrong;
     // The page's own engine reads it first: it takes out what was placed, and the others place something too.
     const first = build !== main && current(main).catch(() => {});
     const [Widget, texts] = await Promise.all([engine(build), language(build), first]);
@@ -201,7 +214,7 @@ async function look(widget, use, url = "") {
       if (found !== undefined) return found;
     }
   } catch (error) {
-    throw failure(error.name, `${new URL(name, index)}: ${error.message}`);
+    throw failure(error.name, `${index}${name}: ${error.message}`);
   }
 }
 

@@ -25,7 +25,7 @@ export class Widget extends Engine {
   constructor(...given) {
     super(...given, readOwn(), navigator.language || document.documentElement.lang, matchMedia(PHONE).matches);
     const folder = given[1]?.dataset.index;
-    this.index = folder ? new URL(folder.replace(/\/?$/, "/"), document.baseURI) : new URL("..", import.meta.url);
+    this.index = folder ? new URL(folder.replace(/\/?$/, "/"), given[1].baseURI) : new URL("..", import.meta.url);
   }
 
   /** Shows the part of that number on its element, in its shadow root. */

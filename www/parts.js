@@ -3,6 +3,7 @@
  * ones. What a part does in a page is a file of its own in `parts/`, and comes when the page has such an element.
  */
 import { initSync, Widget as Engine } from "engine";
+import { dom } from "../src/browser/nodes.js";
 import { dispatch } from "./dispatch.js";
 
 export { initSync };
@@ -26,7 +27,7 @@ export class Widget extends Engine {
     if (/^(links|cards)$/.test(given[1]?.dataset.seeAlso?.trim())) {
       load("see-also").then(
         ({ watch }) => watch(this.article()),
-        ({ name: code, message }) => dispatch(document, "error", { part: "see-also", code, message }),
+        ({ name: code, message }) => dispatch(dom, "error", { part: "see-also", code, message }),
       );
     }
   }

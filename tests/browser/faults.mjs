@@ -137,6 +137,3 @@ export const NAMES = [
   "defaultView", "location", "currentScript", "getElementById", "getSelection", "activeElement", "adoptedStyleSheets",
   "implementation", "cookie", "forms", "links", "domain", "hidden", "visibilityState", "lang", "dir",
 ];
-
-/** Those of them that the engines ask for, too. */
-export const ENGINES = ["querySelectorAll", "createElement", "createElementNS", "createTreeWalker"];

@@ -17,7 +17,7 @@ export function readOwn() {
   for (const { textContent } of document.querySelectorAll("script[data-afterword=services]")) {
     try {
       for (const { id, name, url, icon } of JSON.parse(textContent)) {
-        if (/^[^<]*\.svg$/.test(icon)) files.set(id, new URL(icon, document.baseURI));
+        if (/^[^<]*\.svg$/.test(icon)) files.set(id, icon);
         texts.push(id, name, url, icon);
       }
     } catch ({ message }) {

@@ -2,6 +2,7 @@
  * The part `letter` in a page: takes the form over, sends the address by the backend's own file in `letter/`, and says what
  * became of it. What the reader typed is never lost: neither by a failed sending nor when the part is shown anew.
  */
+import { resolveOption } from "../address.js";
 import { dispatch } from "../dispatch.js";
 import { unpack } from "../wire.js";
 import { keepKeys } from "../typing.js";
@@ -24,8 +25,9 @@ export function show(widget, element, root) {
   const given = widget.letterForm(element, root);
   const form = root.querySelector("form");
   if (!given) return;
-  taken.add(form);
   const [backend, url, list, host] = unpack(given);
+  if (!resolveOption(element, "letter-url", url)) return root.querySelector("[part=letter]").remove();
+  taken.add(form);
   new SignUp(widget, element, root, { backend, url, list }, host);
 }
 

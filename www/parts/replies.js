@@ -3,6 +3,7 @@
  * to is a file of its own in `replies/`; the engine decides what of it is shown, and what may be sent.
  */
 import { dom } from "../../src/browser/nodes.js";
+import { resolve, resolveOption } from "../address.js";
 import { ask, Failure } from "../replies/ask.js";
 import { Drafts } from "../replies/drafts.js";
 import { Form } from "../replies/form.js";
@@ -21,8 +22,18 @@ export function show(widget, element, root) {
   const before = shown.get(root);
   if (root.contains(before?.root)) return;
   before?.stop();
-  const source = widget.repliesSource(element);
+  const given = widget.repliesSource(element);
+  const source = given && readSource(widget, element, given);
   if (source) shown.set(root, new Replies(widget, element, root, source));
+}
+
+/** Who keeps the replies, and to which page; nothing where that is no address. */
+function readSource(widget, element, given) {
+  const [backend, url, site, page, canonical, title] = unpack(given);
+  const server = resolveOption(element, "replies-url", url || widget.site)?.href.replace(/\/*$/, "");
+  // What a page gives as its own address may be none.
+  const { href: address, pathname: path } = resolve(canonical) ?? location;
+  return server && { backend, server, site, page, address, path, title };
 }
 
 class Replies {
@@ -33,14 +44,12 @@ class Replies {
   #end = new AbortController();
 
   constructor(widget, element, root, source) {
-    const [backend, url, site, page, address, title] = unpack(source);
     this.widget = widget;
     this.element = element;
-    const server = new URL(url || widget.site, dom.baseURI).href.replace(/\/*$/, "");
-    this.source = { backend, server, site, page, address, path: new URL(address, dom.baseURI).pathname, title };
+    this.source = source;
     widget.repliesFrame(root);
     this.root = root.lastChild;
-    this.drafts = new Drafts(`${server} ${site} ${page || this.source.path}`);
+    this.drafts = new Drafts(`${source.server} ${source.site} ${source.page || source.path}`);
     this.form = new Form(this);
     this.requireMore("");
     this.form.restore();

@@ -3,6 +3,7 @@
  * for before the reader's click. That choice is kept on the device only where the reader ticks the box.
  */
 import { dom } from "../../src/browser/nodes.js";
+import { resolveOption } from "../address.js";
 import { dispatch } from "../dispatch.js";
 import { patience, readText } from "../read.js";
 import { pack } from "../wire.js";
@@ -21,7 +22,10 @@ const FIELDS = ["symbol", "name", "price", "change", "percent", "currency", "url
 
 export async function show(widget, element, root) {
   const file = widget.tickerFile(element);
-  if (file) return showOwn(widget, element, root, new URL(file, dom.baseURI));
+  if (file) {
+    const url = resolveOption(element, "ticker", file);
+    return url ? showOwn(widget, element, root, url) : root.querySelector("[part=ticker]")?.remove();
+  }
   if (ask(widget, element, root) && recall()) load(widget, element, root);
 }
 

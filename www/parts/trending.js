@@ -1,6 +1,7 @@
 /**
  * The part `trending` in a page: fetches the list that `afterword trending` wrote, and lets the engine show it.
  */
+import { resolveOption } from "../address.js";
 import { patience, readText } from "../read.js";
 import { pack } from "../wire.js";
 import { hear } from "./cards.js";
@@ -14,7 +15,8 @@ const lists = new WeakMap();
 /** Shows the stories that are read most now. What was rendered ahead stays where the list does not come. */
 export async function show(widget, element, root) {
   const address = widget.trendingList(element);
-  const url = address ? new URL(address, element.baseURI) : new URL("trending.json", widget.index);
+  const url = address ? resolveOption(element, "trending", address) : new URL("trending.json", widget.index);
+  if (!url) return;
   const known = lists.get(widget) ?? lists.set(widget, new Map()).get(widget);
   if (!known.has(url.href)) known.set(url.href, fetchList(url));
   hear(root);

@@ -57,6 +57,9 @@ pub(super) type Near = [u32; 3];
 /// pinned.
 pub(super) type Pick = [u32; 2];
 
+/// The bit of a pick's place that says that it is pinned.
+pub(super) const PINNED: u32 = 1 << 31;
+
 /// A list for each article, one after the other.
 #[derive(Debug)]
 pub(super) struct Lists<T> {
@@ -88,6 +91,14 @@ impl<T> Lists<T> {
 
     fn len(&self) -> usize {
         self.starts.len().saturating_sub(1)
+    }
+
+    /// Whether they are so many lists, each ending where the next begins, and the last one with the items.
+    fn fit(&self, count: usize) -> bool {
+        self.starts.len() == count + 1
+            && self.starts[0] == 0
+            && self.starts.is_sorted()
+            && self.starts[count] == self.items.len() as u64
     }
 }
 
@@ -135,7 +146,8 @@ impl Kept {
         file.column(&mut self.shard_lengths)
     }
 
-    /// Whether all columns are as long as they should be.
+    /// Whether all columns fit together: as long as they should be, and no place beyond the last article. A sum is
+    /// right as well in a file that somebody made. What the numbers say of an article is believed.
     pub(super) fn adds_up(&self) -> bool {
         let count = self.len();
         let of_articles = [
@@ -148,14 +160,17 @@ impl Kept {
             self.scales.len(),
             self.floors.len(),
             self.limits.len(),
-            self.sentences.len(),
-            self.neighbours.len(),
-            self.topics.len(),
-            self.picks.len(),
         ];
+        let is_place = |place: u32| (place as usize) < count;
         let shards = self.shard_states.len();
         of_articles.iter().all(|&length| length == count)
-            && self.singles.hashes.len() == self.singles.cells.len()
+            && self.sentences.fit(count)
+            && self.neighbours.fit(count)
+            && self.topics.fit(count)
+            && self.picks.fit(count)
+            && self.neighbours.items.iter().all(|&[place, ..]| is_place(place))
+            && self.picks.items.iter().all(|&[place, _]| is_place(place & !PINNED))
+            && self.singles.fit(count)
             && self.shard_sums.len() == shards
             && [self.shard_hashes.len(), self.shard_lengths.len()] == [shards; 2]
     }

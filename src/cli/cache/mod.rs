@@ -7,6 +7,8 @@ mod file;
 mod keeper;
 mod kept;
 mod stale;
+#[cfg(test)]
+mod tests;
 mod today;
 mod update;
 

@@ -63,7 +63,11 @@ impl Today {
         self.kept.scope = vec![scope(articles, survey)];
         let same = self.is_same.iter().filter(|is_same| **is_same).count();
         let changes = self.is_same.len() + self.before.len() - 2 * same;
-        self.kept.scope == self.before.scope && changes * MANY <= self.is_same.len()
+        // Articles stand by their keys, and so do those of any cache that a run has written.
+        let places = (0..self.is_same.len()).filter_map(|article| self.same(article));
+        self.kept.scope == self.before.scope
+            && changes * MANY <= self.is_same.len()
+            && places.is_sorted_by(|one, other| one < other)
     }
 
     /// By place in what was kept: the number of an article whose terms are the same, or [`GONE`].

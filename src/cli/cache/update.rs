@@ -2,7 +2,7 @@
 
 use super::{
     Keeper,
-    kept::{Kept, Near, Pick},
+    kept::{Kept, Near, PINNED, Pick},
     today::Today,
 };
 use crate::{
@@ -15,16 +15,13 @@ use crate::{
     engine::{
         article::{Article, Topics},
         related::{
-            Columns, Found, Gone, Model, Neighbour, Patch, Patched, Ranking, Related, Singles,
+            Columns, Found, GONE, Gone, Model, Neighbour, Patch, Patched, Ranking, Related, Singles,
             Survey, Terms, terms as terms_of,
         },
     },
 };
 use rayon::prelude::*;
 use std::mem;
-
-/// Which bit of a place says that a related story is pinned.
-const PINNED: u32 = 1 << 31;
 
 /// The model of today's articles.
 struct Weighed {
@@ -82,7 +79,7 @@ impl Today {
     /// The model from that of the last run; `None` when that was another one.
     fn mended(&mut self, articles: &mut [Article], survey: &Survey) -> Option<Weighed> {
         let packed = mem::take(&mut self.before.columns);
-        let columns = Columns::unpack(packed, self.before.len())?;
+        let columns = Columns::unpack(packed, self.before.len(), survey)?;
         let singles = mem::take(&mut self.before.singles);
         let all = 0..articles.len() as u32;
         let came: Vec<(u32, Terms)> = all
@@ -197,12 +194,11 @@ impl Today {
             let same = self.same(article).filter(|&past| {
                 is_mended && self.before.states[past as usize] == self.kept.states[article]
             });
-            match same {
-                Some(past) => {
-                    self.before.picks.get(past).iter().map(|pick| unpack(pick, &numbers)).collect()
-                }
-                None => pick(ranking, article),
-            }
+            let kept = same.and_then(|past| {
+                let picks = self.before.picks.get(past).iter();
+                picks.map(|pick| unpack(pick, &numbers)).collect()
+            });
+            kept.unwrap_or_else(|| pick(ranking, article))
         });
         let related: Vec<Vec<Related>> = related.collect();
         related.iter().for_each(|related| self.kept.picks.push(related.iter().map(pack)));
@@ -215,11 +211,12 @@ fn pack(related: &Related) -> Pick {
     [related.article as u32 | pinned, related.score.to_bits()]
 }
 
-/// What was picked then, in today's numbers.
-fn unpack(&[article, score]: &Pick, numbers: &[u32]) -> Related {
-    Related {
-        article: numbers[(article & !PINNED) as usize] as usize,
+/// What was picked then, in today's numbers; `None` for an article that is no more.
+fn unpack(&[article, score]: &Pick, numbers: &[u32]) -> Option<Related> {
+    let number = numbers[(article & !PINNED) as usize];
+    (number != GONE).then_some(Related {
+        article: number as usize,
         score: f32::from_bits(score),
         pinned: article & PINNED != 0,
-    }
+    })
 }

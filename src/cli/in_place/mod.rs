@@ -4,6 +4,7 @@
 
 mod seen;
 
+use crate::engine::view::{element, html::to_html};
 use anyhow::{Context, Result};
 use seen::{Page, is_inline, is_void};
 use std::ops::Range;
@@ -27,6 +28,16 @@ pub(super) struct Cards {
     pub(super) before: String,
     /// Its end tag.
     pub(super) behind: &'static str,
+}
+
+/// What a link ends with.
+const END_OF_LINK: &str = "</a>";
+
+/// The start tag of a link; none for an address that could do harm, which no view holds.
+fn start_of_link(href: &str) -> Option<String> {
+    let link = element("a").with("href", href.to_owned());
+    let is_link = !link.attributes().is_empty();
+    to_html(&[link]).strip_suffix(END_OF_LINK).filter(|_| is_link).map(str::to_owned)
 }
 
 /// So far behind the words before a list its items are looked for, in characters.
@@ -73,8 +84,7 @@ impl Page {
         }
         let links = items.iter().zip(&list.items).filter_map(|(found, (_, href))| {
             let (at, href) = (self.place(found.as_ref()?)?, href.as_ref()?);
-            let href = href.replace('&', "&amp;").replace('"', "&quot;");
-            Some(Around { at, before: format!("<a href=\"{href}\">"), behind: "</a>" })
+            Some(Around { at, before: start_of_link(href)?, behind: END_OF_LINK })
         });
         links.collect()
     }
@@ -159,7 +169,16 @@ mod tests {
         let items =
             names.iter().map(|name| ((*name).to_owned(), Some(format!("/{}/", name.len()))));
         let cards = cards.then(|| Cards { before: "<x>".into(), behind: "</x>" });
-        let list = InPlace { lead: "See also:".into(), items: items.collect(), cards };
+        check_list(html, items.collect(), cards, expected);
+    }
+
+    fn check_list(
+        html: &str,
+        items: Vec<(String, Option<String>)>,
+        cards: Option<Cards>,
+        expected: &str,
+    ) {
+        let list = InPlace { lead: "See also:".into(), items, cards };
         let mut found = html.to_owned();
         for Around { at, before, behind } in find(html, &[list]).expect("read").iter().rev() {
             found.insert_str(at.end, behind);
@@ -184,6 +203,17 @@ mod tests {
             "<p>See also:<ul><li><a href=\"/10/\">Gold\n falls</a><li><a href=\"/9/\"><em>Oil</em> rises</a>\
              <li><a href=x>Tea</a></ul>",
         );
+    }
+
+    #[test]
+    fn addresses_that_could_do_harm_are_no_links() {
+        let html = "<p>See also: Gold falls; Oil rises</p>";
+        let link = html.replace("Oil rises", "<a href=\"/?a=1&amp;b=&quot;\">Oil rises</a>");
+        for harm in ["javascript:x", "JAVA\nSCRIPT:x", "data:text/html,x", "\u{1}vbscript:x"] {
+            let items = [("Gold falls", harm), ("Oil rises", "/?a=1&b=\"")];
+            let items = items.map(|(name, href)| (name.to_owned(), Some(href.to_owned())));
+            check_list(html, items.into(), None, &link);
+        }
     }
 
     #[test]

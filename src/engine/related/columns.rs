@@ -123,6 +123,13 @@ impl Singles {
         all
     }
 
+    /// Whether they are in order and name no other articles than so many.
+    pub fn fit(&self, articles: usize) -> bool {
+        self.hashes.len() == self.cells.len()
+            && self.hashes.is_sorted_by(|one, other| one < other)
+            && self.iter().all(|(_, cell)| (cell.column() as usize) < articles)
+    }
+
     pub(super) fn with_capacity(count: usize) -> Self {
         Self { hashes: Vec::with_capacity(count), cells: Vec::with_capacity(count) }
     }
@@ -198,14 +205,21 @@ impl Columns {
         Self { heads, users }
     }
 
-    /// Columns from their numbers; `None` when these do not fit together or name other articles than so many.
-    pub fn unpack(packed: PackedColumns, articles: usize) -> Option<Self> {
+    /// Columns from their numbers; `None` when these are not in order, or name other articles than so many or languages
+    /// that the survey has not.
+    pub fn unpack(packed: PackedColumns, articles: usize, survey: &Survey) -> Option<Self> {
         let PackedColumns { hashes, languages, sizes, cells } = packed;
         let users = Matrix::of(&sizes, cells.into_iter().map(Cell::of).collect())?;
         let fits = hashes.len() == sizes.len() && languages.len() == sizes.len();
         let heads = hashes.into_iter().zip(languages);
-        let heads = heads.map(|(hash, language)| Head { hash, language }).collect();
-        (fits && users.fits(articles)).then_some(Self { heads, users })
+        let heads: Vec<Head> = heads.map(|(hash, language)| Head { hash, language }).collect();
+        let is_known = heads.iter().all(|head| survey.knows(head.language));
+        let columns = Self { heads, users };
+        let in_order = |columns: &Self| {
+            let places = (0..columns.heads.len() as u32).map(|column| columns.place(column));
+            places.is_sorted_by(|one, other| one < other)
+        };
+        (fits && is_known && columns.users.fits(articles) && in_order(&columns)).then_some(columns)
     }
 
     /// The columns as numbers.

@@ -72,9 +72,12 @@ impl Matrix {
         (end == cells.len()).then_some(Self { starts, cells })
     }
 
-    /// Whether there are that many columns at most.
+    /// Whether no row is empty, and each has its columns in order, of which there are that many at most.
     pub(super) fn fits(&self, columns: usize) -> bool {
-        self.cells.iter().all(|cell| (cell.column() as usize) < columns)
+        (0..self.rows() as u32).map(|row| self.row(row)).all(|row| {
+            row.last().is_some_and(|cell| (cell.column() as usize) < columns)
+                && row.is_sorted_by(|one, other| one.column() < other.column())
+        })
     }
 
     /// All cells, one row's after the other's.

@@ -142,6 +142,10 @@ impl Patch<'_> {
                 cells.filter_map(|&cell| self.today(cell)).map(move |cell| Use { head, cell })
             });
             merge(old, new, &mut users);
+            // In a cache that somebody made two columns may be of the same term.
+            if !users.is_sorted_by_key(|user| user.place()) {
+                sort_fast(&mut users, |one, other| one.place().cmp(&other.place()));
+            }
             slice.add(&users);
             users.clear();
         }

@@ -83,6 +83,11 @@ impl Survey {
         Weighing::new(self, columns, squares)
     }
 
+    /// Whether there is a language of that number.
+    pub(super) fn knows(&self, language: u32) -> bool {
+        (language as usize) < self.sizes.len()
+    }
+
     /// What a term says in a language that so many articles in it use, so often all together.
     pub(super) fn rarity(&self, language: u32, users: u32, uses: u64) -> u16 {
         rarity(self.sizes[language as usize], users, uses)

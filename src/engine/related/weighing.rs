@@ -57,8 +57,8 @@ impl<'a> Weighing<'a> {
             for cell in rows.row(row) {
                 let rarity = self.rarities[cell.column() as usize];
                 let weight = logs.of(cell.count()) * u64::from(rarity);
-                square -= alone.square(cell.count());
-                square += weight * weight;
+                // In a cache that somebody made it is any number.
+                square = square.wrapping_sub(alone.square(cell.count())).wrapping_add(weight * weight);
             }
             scale(square)
         });
