@@ -48,7 +48,7 @@ const BUDGETS: [Budget; 5] = [
     // For pages that rank their site's feed.
     Budget {
         name: "feed",
-        limit: 50_200,
+        limit: 50_300,
         target: Target { bytes: 40_000, why: "what was hoped for" },
         files: &[
             ("loader", "afterword.js"),
@@ -277,7 +277,7 @@ mod tests {
 
     #[test]
     fn the_gates_stand_at_the_limits() {
-        let limits = ["26,150", "50,200", "40,000", "40,900", "1,000"];
+        let limits = ["26,150", "50,300", "40,000", "40,900", "1,000"];
         for (budget, limit) in BUDGETS.into_iter().zip(limits) {
             let download = |brotli| Download {
                 budget,
