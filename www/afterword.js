@@ -286,7 +286,7 @@ function wake() {
 
 /** Whether the page may hold an article. The front page does not, nor what WordPress marks as a list. */
 const isArticle = () =>
-  location.href.replace(/(index\.\w+)?([?#].*)?$/, "") !== root.href &&
+  location.href.replace(/(index\.\w+)?([?#].*)?$/, "") !== root?.href &&
   !(feed && /(^|\s)(home|archive|search)(\s|$)/.test(dom.body.className));
 
 /** Shows the page as it is now. */

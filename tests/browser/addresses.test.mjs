@@ -11,7 +11,7 @@ import { smallSite } from "./small_site.mjs";
 after(close);
 
 /** What `new URL` refuses on any page of the web. */
-const NONE = ["/\\javascript:pwn()", "https://[", "https://%00/", "//harbour.example:99999/", "https://a b/"];
+const NONE = ["/\\javascript:pwn()", "https://[", "https://%00/", "//harbour.example:99999/", "https://a:b/"];
 
 /** The page with an element behind its article, or with attributes of the script's tag. */
 const element = (html) => (page) => page.replace("</article>", `</article>${html}`);
