@@ -274,7 +274,7 @@ fn a_real_blog_is_read_whole() {
     let count = |test: fn(&afterword::engine::article::Article) -> bool| {
         site.articles.iter().filter(|article| test(article)).count()
     };
-    assert_eq!(count(|article| article.picture.is_some()), 2);
+    assert_eq!(count(|article| article.picture.is_some()), 3);
     assert_eq!(count(|article| article.authors.is_empty()), 1);
     assert_eq!(count(|article| !article.links.is_empty()), 141);
 
@@ -312,11 +312,15 @@ fn pictures_that_say_nothing_of_their_size_are_measured() {
         let text = format!("{images} {}", words("copper"));
         let files = [
             ("blog/a.html", page("copper", "", &text).into_bytes()),
+            // Others that have the picture of the template, too.
+            ("gold.html", page("gold", "", &words("gold")).into_bytes()),
+            ("tin.html", page("tin", "", &words("tin")).into_bytes()),
             ("blog/icon.gif", gif(32, 32)),
             ("blog/large one.gif", gif(640, 360)),
             ("false.gif", b"<html>".to_vec()),
         ];
         let site = read(&folder(files));
+        assert_eq!(site.articles[0].key, "blog/a");
         let picture = site.articles[0].picture.clone();
         let found = picture.map(|it| (it.url, it.width, it.height));
         let expected = expected.map(|(url, width, height)| (url.to_owned(), width, height));

@@ -34,7 +34,9 @@ pub(super) fn read_mentions(facts: &str) -> Vec<Mention> {
         let (text, href) = cut(rest, b"\t").unwrap_or_default();
         match name {
             "keywords" => keywords = text,
-            "article:tag" | "a" => mentions.push(mention(text, href)),
+            // Some systems write all tags into one, parted by commas.
+            "article:tag" => mentions.extend(split(text, b",").map(|name| mention(name, ""))),
+            "a" => mentions.push(mention(text, href)),
             _ => {}
         }
     }

@@ -15,8 +15,8 @@ use crate::{
     engine::{
         article::{Article, Topics},
         related::{
-            Columns, Found, GONE, Gone, Model, Neighbour, Patch, Patched, Ranking, Related, Singles,
-            Survey, Terms, terms as terms_of,
+            Columns, Found, GONE, Gone, Model, Neighbour, Patch, Patched, Ranking, Related,
+            Singles, Survey, Terms, terms as terms_of,
         },
     },
 };

@@ -217,8 +217,9 @@ impl Draft {
         self.head_author = head
             .firsts(&["author", "article:author", "dc.creator", "parsely-author"])
             .find_map(evidence::byline::clean_author);
-        self.head_tags =
-            head.all("article:tag").chain(head.all("og:article:tag")).map(str::to_owned).collect();
+        // Some systems write all tags into one, parted by commas.
+        let tags = head.all("article:tag").chain(head.all("og:article:tag"));
+        self.head_tags = tags.flat_map(|tags| tags.split(',')).filter_map(filled).collect();
         let listed = head.firsts(&["keywords", "news_keywords"]).flat_map(|words| words.split(','));
         self.keywords =
             data.keywords.iter().map(String::as_str).chain(listed).filter_map(filled).collect();

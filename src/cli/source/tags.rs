@@ -41,16 +41,29 @@ fn mention(name: &str) -> Mention {
     Mention::new(name.trim().trim_start_matches(['#', '＃']))
 }
 
+/// Of a hundred tags, so many must have a page where a pattern says: what leads nowhere is worse than no link.
+const PROVEN: usize = 95;
+
 /// Where the pages of the tags are: of all patterns that the site's tag links show, and of those in common
-/// use, the one that leads to a page of the site for the most tags.
+/// use, the one that leads to a page of the site for the most tags; `None` when it does not for nearly all of them.
 pub(super) fn find_pattern(
     drafts: &[Draft],
     articles: &[Article],
     home: &Home,
     files: &HashSet<String>,
 ) -> Option<TagPattern> {
+    let all = || drafts.iter().zip(articles);
     let tags: BTreeSet<&str> =
-        articles.iter().flat_map(|article| &article.tags).map(String::as_str).collect();
+        all().flat_map(|(_, article)| &article.tags).map(String::as_str).collect();
+    // What a page links itself needs no pattern, and hashtags are words of the text: few sites have a page for each.
+    let needs = |draft: &Draft, tag: &String| {
+        let is_linked = draft.tag_links.iter().any(|link| link.name == *tag);
+        !is_linked && !draft.hashtags.contains(tag)
+    };
+    let unlinked: BTreeSet<&str> = all()
+        .flat_map(|(draft, article)| article.tags.iter().filter(|tag| needs(draft, tag)))
+        .map(String::as_str)
+        .collect();
     let mut patterns = BTreeMap::new();
     let shown =
         drafts.iter().flat_map(|draft| draft.tag_links.iter().map(move |link| (draft, link)));
@@ -68,16 +81,17 @@ pub(super) fn find_pattern(
             patterns.extend(TagPattern::parse(&pattern).map(|parsed| (pattern, parsed)));
         }
     }
-    let pages = |pattern: &TagPattern| {
+    let pages = |tags: &BTreeSet<&str>, pattern: &TagPattern| {
         let hrefs = tags.iter().map(|tag| pattern.href(tag, &tag.to_lowercase()));
         hrefs.filter(|href| has_page(files, href.strip_prefix(&home.root).unwrap_or(href))).count()
     };
     patterns
         .into_iter()
-        .map(|(written, pattern)| (pages(&pattern), std::cmp::Reverse(written), pattern))
+        .map(|(written, pattern)| (pages(&tags, &pattern), std::cmp::Reverse(written), pattern))
         .filter(|(count, ..)| *count > 0)
         .max_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)))
         .map(|(.., pattern)| pattern)
+        .filter(|pattern| pages(&unlinked, pattern) * 100 >= unlinked.len() * PROVEN)
 }
 
 /// Whether a server that serves these files has a page at `path`, relative to the root.

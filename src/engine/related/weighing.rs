@@ -58,7 +58,8 @@ impl<'a> Weighing<'a> {
                 let rarity = self.rarities[cell.column() as usize];
                 let weight = logs.of(cell.count()) * u64::from(rarity);
                 // In a cache that somebody made it is any number.
-                square = square.wrapping_sub(alone.square(cell.count())).wrapping_add(weight * weight);
+                square =
+                    square.wrapping_sub(alone.square(cell.count())).wrapping_add(weight * weight);
             }
             scale(square)
         });
