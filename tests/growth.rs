@@ -17,6 +17,9 @@ use std::{
 /// An input of a size.
 type Make = fn(usize) -> String;
 
+/// Makes texts so long that the part is read from which their language is told, which has a bound, at every size.
+const LONG: usize = 4;
+
 /// What reads an input.
 #[derive(Clone, Copy)]
 enum Reader {
@@ -80,13 +83,13 @@ const SHAPES: &[(&str, Reader, Make)] = &[
         format!("<p>{}</p>", many(n, |at| format!("#Tag{at} ")))
     }),
     ("one hashtag again and again", Text, |n| format!("<p>{}</p>", "#Copper ".repeat(n))),
-    ("cashtags", Text, |n| format!("<p>{}</p>", many(n, |at| format!("${} ", letters(at))))),
+    ("cashtags", Text, |n| format!("<p>{}</p>", many(LONG * n, |at| format!("${} ", letters(at))))),
     ("links", Text, |n| many(n, |at| format!("<a href=\"/stories/a{at}/\">Story {at}</a> "))),
     ("links to tags", Built, |n| {
         many(n, |at| format!("<a rel=tag href=\"/tag/{at}/\">Tag {at}</a> "))
     }),
     ("paragraphs", Text, |n| many(n, |at| format!("<p>The {at}th crate was counted.</p>"))),
-    ("long lines", Text, |n| format!("<p>{}</p>", many(n, |at| format!("crate{at} ")))),
+    ("long lines", Text, |n| format!("<p>{}</p>", many(LONG * n, |at| format!("crate{at} ")))),
     ("character references", Text, |n| format!("<p>{}</p>", "&amp;&auml;&#x41; ".repeat(n))),
     ("unclosed comments", Built, |n| "<!-- x <p> -- ".repeat(n)),
     ("tables", Built, |n| "<table><tr><td>a".repeat(n)),

@@ -103,7 +103,8 @@ fn pages_that_end_where_nothing_runs_are_left_and_told_of() {
         "<p class=\"x",
     ];
     for (number, end) in ends.iter().enumerate() {
-        let page = article("tin", "oil").replace("</body></html>\n", end);
+        let name = format!("tin{number}");
+        let page = article(&name, "oil").replace("</body></html>\n", end);
         desk.write(&format!("site/stories/end{number}.html"), &page);
     }
     let before = desk.files("site");

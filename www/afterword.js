@@ -118,7 +118,7 @@ const cssOf = (build) => `${build === main ? "afterword" : build}.css`;
 const style = once(async (build) => new CSSStyleSheet().replace(decode(await get(cssOf(build)))));
 
 /** Whether an element was rendered ahead by this build: then it has a link to the style sheet, which is not asked for again. */
-const isAhead = ({ build, shadowRoot }) => shadowRoot?.querySelector("link")?.href === new URL(cssOf(build), set).href;
+const isAhead = ({ build, shadowRoot }) => `${new URL(cssOf(build), set)}` === shadowRoot?.querySelector("link")?.href;
 
 /** An engine's entry, and its style sheet if an element needs it. */
 const engine = once(async (build) => {

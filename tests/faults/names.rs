@@ -95,8 +95,8 @@ fn names_may_be_long_and_need_not_be_text() {
     let odd = ["a b", "ü", "'\"&<>", "new\nline", "100%", "#?x", "-rf", "tab\t", "\u{202e}lmth"];
     desk.write(&format!("site/{long}"), article("long"));
     desk.write(&format!("site/{0}/{0}/{0}/index.html", "d".repeat(250)), article("deep"));
-    for name in odd {
-        desk.write(&format!("site/{name}.html"), article(&format!("odd{}", name.len())));
+    for (number, name) in odd.iter().enumerate() {
+        desk.write(&format!("site/{name}.html"), article(&format!("odd{number}")));
     }
     let no_text = OsStr::from_bytes(b"no\xfftext.html");
     let lossy = "site/no\u{fffd}text.html";

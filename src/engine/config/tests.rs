@@ -1,3 +1,5 @@
+//! Tests of the options: their names, values and errors, and whose pictures may be shown.
+
 use super::*;
 
 fn check(name: &str, value: &str, expected: Result<(), &str>) {
