@@ -36,7 +36,7 @@ const BUDGETS: [Budget; 5] = [
     // For pages whose site has an index.
     Budget {
         name: "lean",
-        limit: 26_150,
+        limit: 26_300,
         target: Target { bytes: 14_600, why: "one first flight of packets" },
         files: &[
             ("loader", "afterword.js"),
@@ -48,7 +48,7 @@ const BUDGETS: [Budget; 5] = [
     // For pages that rank their site's feed.
     Budget {
         name: "feed",
-        limit: 50_300,
+        limit: 50_450,
         target: Target { bytes: 40_000, why: "what was hoped for" },
         files: &[
             ("loader", "afterword.js"),
@@ -277,7 +277,7 @@ mod tests {
 
     #[test]
     fn the_gates_stand_at_the_limits() {
-        let limits = ["26,150", "50,300", "40,000", "40,900", "1,000"];
+        let limits = ["26,300", "50,450", "40,000", "40,900", "1,000"];
         for (budget, limit) in BUDGETS.into_iter().zip(limits) {
             let download = |brotli| Download {
                 budget,
