@@ -27,7 +27,7 @@ fn article(number: usize) -> Article {
     let words: Vec<String> = (0..8).map(word).chain([format!("r{}", number % 97)]).collect();
     Article {
         key: format!("{number:05}"),
-        lang: if number % 5 == 0 { "de" } else { "en" }.into(),
+        lang: if number.is_multiple_of(5) { "de" } else { "en" }.into(),
         title: word(0),
         text: words.join(" "),
         date: Some(Day(number as i32 * 3)),

@@ -38,7 +38,7 @@ pub(super) struct Base {
 impl Base {
     /// Reads it from the front page, or from the site map: the shortest address there.
     pub(super) fn read(root: &Path) -> Option<Self> {
-        let read = |name| Some(String::from_utf8(open::read(&root.join(name)).ok()?).ok()?);
+        let read = |name| String::from_utf8(open::read(&root.join(name)).ok()?).ok();
         let from_page = read("index.html").and_then(|html| named_by(&html).ok().flatten());
         let from_map = || {
             let map = read("sitemap.xml")?;
