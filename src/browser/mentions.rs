@@ -46,7 +46,10 @@ pub(super) fn read_mentions(facts: &str) -> Vec<Mention> {
     }
     for text in (0..).map_while(text) {
         for tag in hashtag::find_by(LETTERS, &text) {
-            mentions.push(mention(tag.name(&text), ""));
+            let name = tag.name(&text);
+            if !hashtag::is_color(name) {
+                mentions.push(mention(name, ""));
+            }
         }
     }
     mentions
@@ -84,7 +87,7 @@ pub(super) fn link_hashtags(links: &TagLinks) {
     for (at, text) in (0..).map_while(|at| Some((at, text(at)?))) {
         let links = hashtag::find_by(LETTERS, &text).into_iter().filter_map(|tag| {
             let name = tag.name(&text);
-            Some((tag.start, tag.end, links.find(name, &mention(name, "").lowered)?))
+            Some((tag.start, tag.end, links.find_hashtag(name, &mention(name, "").lowered)?))
         });
         let link = |before: &str, tag: &str, href: &str| link(at, before, tag, href);
         hand_over(&text, links, link, |rest| keep(at, rest));

@@ -3,7 +3,7 @@
 use super::{
     address,
     cut::{self, cut, without_end_slashes},
-    order,
+    hashtag, order,
 };
 use alloc::{string::String, vec::Vec};
 
@@ -140,6 +140,12 @@ impl<'a> TagLinks<'a> {
     pub fn find(&self, name: &str, lowered: &str) -> Option<String> {
         let own = self.own(lowered);
         if own.is_some() { own.cloned() } else { Some(self.pattern.as_ref()?.href(name, lowered)) }
+    }
+
+    /// The page of a hashtag in the text. A colour is none, unless the page links a tag of that name.
+    pub fn find_hashtag(&self, name: &str, lowered: &str) -> Option<String> {
+        let found = self.find(name, lowered)?;
+        (!hashtag::is_color(name) || self.own(lowered).is_some()).then_some(found)
     }
 
     /// Whether a list of the page's tags would hold one that the page does not link itself.

@@ -9,6 +9,7 @@ use crate::{
     engine::{
         address,
         article::Article,
+        hashtag,
         tag::{self, Mention, TagPattern},
     },
 };
@@ -26,7 +27,7 @@ pub(super) fn of_article(draft: &Draft, home: &Home, shared: &Census<&str>) -> V
     if tags.is_empty() {
         tags.extend(draft.keywords.iter().filter(is_own));
     }
-    tags.extend(&draft.hashtags);
+    tags.extend(draft.hashtags.iter().filter(|name| !hashtag::is_color(name)));
     let mentions: Vec<Mention> = tags.into_iter().map(|name| mention(name)).collect();
     tag::unique(&mentions).map(|mention| mention.name.clone()).collect()
 }

@@ -26,6 +26,14 @@ impl Hashtag {
     }
 }
 
+/// Whether a hashtag of that name is a colour of style sheets, `#f00` or `#b90cb3`: 3, 4, 6 or 8 hexadecimal digits, of
+/// which one is none of a word. `#cafe` and `#decade` are words.
+pub fn is_color(name: &str) -> bool {
+    let has_digit = name.bytes().any(|byte| byte.is_ascii_digit());
+    let is_one = name.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_one && has_digit && matches!(name.len(), 3 | 4 | 6 | 8)
+}
+
 const SIGNS: [char; 2] = ['#', '＃'];
 
 /// The hashtags of a text, in order, by the [tables](Letters::TABLES) of this crate.
@@ -171,6 +179,24 @@ mod tests {
     fn check(text: &str, expected: &[&str]) {
         let found: Vec<&str> = find(text).map(|tag| tag.name(text)).collect();
         assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn colors_are_told_from_words() {
+        for (name, expected) in [
+            ("f00", true),
+            ("1188ff", true),
+            ("B90CB3", true),
+            ("0a0b", true),
+            ("11223344", true),
+            ("cafe", false),
+            ("decade", false),
+            ("covid19", false),
+            ("a1", false),
+            ("12ab5", false),
+        ] {
+            assert_eq!(is_color(name), expected, "{name}");
+        }
     }
 
     #[test]

@@ -166,3 +166,16 @@ fn mentions_become_links() {
         &["Central|Banks /t/central-banks"],
     );
 }
+
+#[test]
+fn a_color_in_the_text_is_no_tag_but_where_the_page_links_it() {
+    let linked = Mention { href: Some("/tags/b2b/".into()), ..Mention::new("B2B") };
+    let mentions = [linked];
+    let links = TagLinks::learn(&mentions, TagPattern::parse("/tags/{slug}/").as_ref(), "/");
+    let check = |name: &str, expected: Option<&str>| {
+        assert_eq!(links.find_hashtag(name, name).as_deref(), expected, "{name}");
+    };
+    check("f00", None);
+    check("b2b", Some("/tags/b2b/"));
+    check("cafe", Some("/tags/cafe/"));
+}
