@@ -10,7 +10,7 @@ after(close);
 
 const WORDS = "The smelter on the coast buys copper again, and the traders wait for ships. ".repeat(12);
 
-/** A site of three articles and two tag pages; `text` and `head` are the first article's own. */
+/** A site of three articles, whose tags have pages; `text` and `head` are the first article's own. */
 async function site(t, text, { head = "", attributes = "", foot = "", args = [] } = {}) {
   const path = await folder(t);
   const put = async (name, html) => {
@@ -26,7 +26,7 @@ async function site(t, text, { head = "", attributes = "", foot = "", args = [] 
       <article><h1>Story ${name}</h1><p>${WORDS}</p>${first ? text : ""}<p>${name}</p></article>${first ? foot : ""}</body></html>`,
     );
   }
-  for (const tag of ["one", "copper"]) await put(`tag/${tag}`, `<title>${tag}</title><ul><li><a href="/a/one/">One</a></ul>`);
+  for (const tag of ["one", "two", "three", "copper"]) await put(`tag/${tag}`, `<title>${tag}</title><ul><li><a href="/a/one/">One</a></ul>`);
   const built = await build(t, path, ...args);
   const { origin } = await serve(t, built.path);
   return `${origin}/a/one/`;
