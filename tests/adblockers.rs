@@ -70,11 +70,11 @@ fn build() -> Built {
              <body><article><h1>Counting {name}</h1><p>{words}</p><p>This is about {name}.</p></article></body></html>"
         );
         desk.write(&format!("site/stories/{name}/index.html"), page);
+        desk.write(
+            &format!("site/tag/{name}/index.html"),
+            format!("<!DOCTYPE html><title>{name}</title><body><ul><li>x</ul></body>"),
+        );
     }
-    desk.write(
-        "site/tag/copper/index.html",
-        "<!DOCTYPE html><title>Copper</title><body><ul><li>x</ul></body>",
-    );
     let ids: Vec<String> = services().map(|service| format!("{:?}", service.id)).collect();
     let settings =
         format!("[widget]\nservices = [{}]\n[build]\nprerender = true\n", ids.join(", "));
