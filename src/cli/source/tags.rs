@@ -57,12 +57,12 @@ pub(super) fn find_pattern(
     let tags: BTreeSet<&str> =
         all().flat_map(|(_, article)| &article.tags).map(String::as_str).collect();
     // What a page links itself needs no pattern, and hashtags are words of the text: few sites have a page for each.
-    let needs = |draft: &Draft, tag: &String| {
-        let is_linked = draft.tag_links.iter().any(|link| link.name == *tag);
-        !is_linked && !draft.hashtags.contains(tag)
-    };
     let unlinked: BTreeSet<&str> = all()
-        .flat_map(|(draft, article)| article.tags.iter().filter(|tag| needs(draft, tag)))
+        .flat_map(|(draft, article)| {
+            let linked = draft.tag_links.iter().map(|link| &link.name);
+            let known: HashSet<&String> = linked.chain(&draft.hashtags).collect();
+            article.tags.iter().filter(move |tag| !known.contains(tag))
+        })
         .map(String::as_str)
         .collect();
     let mut patterns = BTreeMap::new();
