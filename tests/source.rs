@@ -149,6 +149,26 @@ fn links_and_tag_pages_are_found_under_the_folder_that_the_site_is_served_from()
     );
 }
 
+#[test]
+fn a_pattern_that_most_tags_do_not_follow_is_none() {
+    let site = |marks: &str, slug: &str| {
+        let names = ["One Cent", "Two Cents", "Three Cents"];
+        let files = names.iter().flat_map(|name| {
+            let slug = name.replace(' ', slug);
+            let tag = format!("<p class=\"tags\"><a {marks} href=\"/tags/{slug}/\">{name}</a></p>");
+            let post = page(name, "", &format!("{}{tag}", words(name)));
+            [
+                (format!("{slug}.html"), post),
+                (format!("tags/{slug}/index.html"), page("list", "", "")),
+            ]
+        });
+        read(&folder(files)).tag_link.map(|it| it.to_text())
+    };
+    assert_eq!(site("", "-").as_deref(), Some("/tags/{slug}/"));
+    // The widget does not see such links, and would make `one-cent` of a name.
+    assert_eq!(site("", "."), None);
+}
+
 /// JSON lines and the message that they bring, or the articles that they hold.
 #[test]
 fn json_lines_are_read_or_the_error_says_how_to_mend_them() {

@@ -59,7 +59,9 @@ pub(super) fn find_pattern(
     // What a page links itself needs no pattern, and hashtags are words of the text: few sites have a page for each.
     let unlinked: BTreeSet<&str> = all()
         .flat_map(|(draft, article)| {
-            let linked = draft.tag_links.iter().map(|link| &link.name);
+            // The widget finds no others in a page, and would guess the addresses of their tags.
+            let linked =
+                draft.tag_links.iter().filter(|link| link.is_marked).map(|link| &link.name);
             let known: HashSet<&String> = linked.chain(&draft.hashtags).collect();
             article.tags.iter().filter(move |tag| !known.contains(tag))
         })
