@@ -154,7 +154,7 @@ fn a_pattern_that_most_tags_do_not_follow_is_none() {
     let site = |marks: &str, slug: &str| {
         let names = ["One Cent", "Two Cents", "Three Cents"];
         let files = names.iter().flat_map(|name| {
-            let slug = name.replace(' ', slug);
+            let slug = name.to_lowercase().replace(' ', slug);
             let tag = format!("<p class=\"tags\"><a {marks} href=\"/tags/{slug}/\">{name}</a></p>");
             let post = page(name, "", &format!("{}{tag}", words(name)));
             [
