@@ -12,7 +12,7 @@ pub(super) struct Blocks<R> {
     longest: usize,
     /// The beginning of a line whose end is not read yet.
     rest: Vec<u8>,
-    /// Whether that line is too long, and what comes of it is thrown away.
+    /// True while that line is too long: the rest of it is thrown away.
     is_skipping: bool,
     /// Lines that have ended.
     ended: usize,

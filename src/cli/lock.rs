@@ -11,7 +11,7 @@ use std::{
 pub(super) struct Lock {
     pub(super) file: File,
     path: PathBuf,
-    /// Whether the file is still at its path.
+    /// False once the file has another path.
     is_in_place: bool,
 }
 

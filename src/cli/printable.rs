@@ -1,5 +1,6 @@
-//! What the command prints for people: every line passes here. A title, a path or a log may hold characters that a terminal
-//! obeys: it would change its title, its colors or the clipboard, or show other lines than there are.
+//! Printing for people: every line that the command prints passes here. A title, a path or a log
+//! may hold characters that a terminal obeys: it would change its title, its colors or the
+//! clipboard, or show other lines than there are.
 
 use serde::Serialize;
 use serde_json::ser::{CharEscape, Formatter, Serializer};
@@ -12,8 +13,8 @@ use std::{
 /// Colors of ours, as `console` writes them: none, bold, dim, cyan, yellow.
 const STYLES: [&str; 5] = ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[2m", "\u{1b}[36m", "\u{1b}[33m"];
 
-/// Whether a terminal shows something else for a character than the character: controls (C0, DEL, C1), breaks of lines, and
-/// what turns the direction of others (Unicode's Bidi_Control).
+/// Tells characters that a terminal obeys or does not show as they are: controls (C0, DEL, C1), breaks of lines, and those that
+/// turn the direction of others (Unicode's Bidi_Control).
 fn is_obeyed(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}')
@@ -68,7 +69,7 @@ pub(super) fn err() -> Out<io::StderrLock<'static>> {
     Out(BufWriter::new(io::stderr().lock()))
 }
 
-/// Whether standard output is a terminal.
+/// Tells whether standard output is a terminal.
 pub(super) fn is_terminal() -> bool {
     io::stdout().is_terminal()
 }

@@ -22,7 +22,7 @@ use std::{
 };
 use walkdir::{DirEntry, WalkDir};
 
-/// What was done, or with `--dry-run` would be; paths are from the site's root.
+/// The work that was done, or with `--dry-run` would be; paths are from the site's root.
 #[derive(Default, Serialize)]
 struct Summary {
     dry_run: bool,
@@ -30,7 +30,7 @@ struct Summary {
     pages: Vec<String>,
     /// Files that were removed.
     files: Vec<String>,
-    /// What else is in the folder of the widget: it is not ours and stays.
+    /// Other files in the folder of the widget: they are not ours and stay.
     kept: Vec<String>,
     skipped: Vec<Skipped>,
 }

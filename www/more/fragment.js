@@ -17,8 +17,16 @@ export function lead(url, range) {
   const { status, fragment } = generateFragmentFromRange(range.cloneRange());
   if (status !== GenerateFragmentStatus.SUCCESS) return url;
   const { prefix, textStart, textEnd, suffix } = fragment;
+  const parts = [textStart, textEnd, prefix, suffix].filter(Boolean);
+  // Half of a character that takes two units cannot stand in an address.
+  if (!parts.every(isWhole)) return url;
   const words = [prefix && `${encode(prefix)}-`, encode(textStart), textEnd && encode(textEnd), suffix && `-${encode(suffix)}`];
   return `${url}${url.includes("#") ? "" : "#"}:~:text=${words.filter(Boolean).join(",")}`;
+}
+
+/** Tells whether no character of a text is cut in two. */
+function isWhole(text) {
+  return !/\p{Cs}/u.test(text);
 }
 
 /** Besides what addresses encode: the hyphen, which has a meaning in the directive. */

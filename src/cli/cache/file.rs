@@ -17,7 +17,7 @@ use std::{
 };
 use xxhash_rust::xxh3::Xxh3;
 
-/// What a file begins with. The last byte is the version: raised whenever the file's shape, the terms of a text, what a
+/// The head of a file. Its last byte is the version: raised whenever the file's shape, the terms of a text, what a
 /// search finds or what a shard holds change.
 const HEAD: [u8; 16] = *b"afterword-cache\x05";
 
@@ -49,7 +49,7 @@ pub(super) fn read(path: &Path) -> Result<Option<Kept>> {
     Ok(Some(kept))
 }
 
-/// Whether there is something that is nothing of ours, and so nothing to write over: another file, or a device.
+/// Tells whether something of others is there, such as another file or a device: it is not written over.
 pub(super) fn is_foreign(path: &Path) -> bool {
     let mut head = Vec::new();
     match open::regular(path) {
@@ -108,7 +108,7 @@ impl Columns for Draft {
     }
 }
 
-/// Where a cache is written until it is whole.
+/// Names the file that a cache is written to until it is whole.
 fn draft_of(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}.afterword-draft"))

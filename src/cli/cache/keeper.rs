@@ -8,7 +8,7 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-/// What is to be kept for the next run, but for the shards, which are yet to be written.
+/// Findings for the next run. Those of the shards follow when they are written.
 pub(in super::super) struct Keeper {
     path: PathBuf,
     /// The shards of the last run.

@@ -1,4 +1,4 @@
-//! What is kept of a run.
+//! The findings of a run that the next one uses again.
 
 use super::file::Columns;
 use crate::engine::{
@@ -8,7 +8,7 @@ use crate::engine::{
 use anyhow::Result;
 use bytemuck::Pod;
 
-/// What is kept of all articles. An article is called by its place here.
+/// Findings about all articles and shards. An article is called by its place here.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
     /// Stands for all that concerns every search: one number.
@@ -22,7 +22,7 @@ pub(super) struct Kept {
     pub(super) shared: Vec<u64>,
     /// From 1970 on; the least number for none.
     pub(super) days: Vec<i32>,
-    /// How many terms it has.
+    /// The number of its terms.
     pub(super) sizes: Vec<u32>,
     pub(super) squares: Vec<u64>,
     pub(super) scales: Vec<f32>,
@@ -63,7 +63,7 @@ pub(super) const PINNED: u32 = 1 << 31;
 /// A list for each article, one after the other.
 #[derive(Debug)]
 pub(super) struct Lists<T> {
-    /// Where each begins, and where the last one ends.
+    /// The start of each, and the end of the last one.
     starts: Vec<u64>,
     items: Vec<T>,
 }
@@ -93,7 +93,7 @@ impl<T> Lists<T> {
         self.starts.len().saturating_sub(1)
     }
 
-    /// Whether they are so many lists, each ending where the next begins, and the last one with the items.
+    /// Checks that there are so many lists, each ending where the next begins, and the last one with the items.
     fn fit(&self, count: usize) -> bool {
         self.starts.len() == count + 1
             && self.starts[0] == 0
@@ -103,7 +103,7 @@ impl<T> Lists<T> {
 }
 
 impl Kept {
-    /// How many articles there are.
+    /// The number of articles.
     pub(super) fn len(&self) -> usize {
         self.keys.len()
     }
@@ -146,8 +146,8 @@ impl Kept {
         file.column(&mut self.shard_lengths)
     }
 
-    /// Whether all columns fit together: as long as they should be, and no place beyond the last article. A sum is
-    /// right as well in a file that somebody made. What the numbers say of an article is believed.
+    /// Checks that all columns fit together: as long as they should be, and no place beyond the last article. The sum
+    /// does not say so, as it is right in a file that somebody made as well. Numbers that fit are believed.
     pub(super) fn adds_up(&self) -> bool {
         let count = self.len();
         let of_articles = [

@@ -1,4 +1,4 @@
-//! Which articles a change concerns: those are searched anew.
+//! Finding the articles that a change concerns, so that only they are searched anew.
 
 use super::{kept::day, today::Today};
 use crate::engine::related::{Change, GONE, Gone, Model, is_open};

@@ -18,7 +18,7 @@ pub(in super::super) struct Today {
     pub(super) before: Kept,
     /// By article: its place in what was kept.
     pub(super) pasts: Vec<Option<u32>>,
-    /// Whether an article's terms are as they were.
+    /// By article: true where its terms are as they were.
     pub(super) is_same: Vec<bool>,
     pub(super) boilerplate: Boilerplate,
     /// What will be kept of today.
@@ -58,7 +58,7 @@ impl Today {
         Self { path, before, pasts, is_same, boilerplate, kept }
     }
 
-    /// Whether so little changed that the columns of the last run can be mended. Takes note of what they depend on.
+    /// Tells whether so little changed that the columns of the last run can be mended. Takes note of what they depend on.
     pub(super) fn is_little(&mut self, articles: &[Article], survey: &Survey) -> bool {
         self.kept.scope = vec![scope(articles, survey)];
         let same = self.is_same.iter().filter(|is_same| **is_same).count();

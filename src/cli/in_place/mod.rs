@@ -16,8 +16,7 @@ pub(super) struct InPlace {
     pub(super) lead: String,
     /// The names in it, and where those that an article has lead.
     pub(super) items: Vec<(String, Option<String>)>,
-    /// What is to stand in its place, where all of it can give way: an element's name, attributes and what it holds before
-    /// the list.
+    /// The element that takes its place, where all of it can give way.
     pub(super) cards: Option<Cards>,
 }
 
@@ -30,7 +29,7 @@ pub(super) struct Cards {
     pub(super) behind: &'static str,
 }
 
-/// What a link ends with.
+/// The end of a link.
 const END_OF_LINK: &str = "</a>";
 
 /// The start tag of a link; none for an address that could do harm, which no view holds.
@@ -43,7 +42,7 @@ fn start_of_link(href: &str) -> Option<String> {
 /// So far behind the words before a list its items are looked for, in characters.
 const REACH: usize = 6_000;
 
-/// What goes around something of the page.
+/// Markup that goes around something of the page.
 pub(super) struct Around {
     /// The bytes of the page that it goes around.
     pub(super) at: Range<usize>,
@@ -51,7 +50,7 @@ pub(super) struct Around {
     pub(super) behind: &'static str,
 }
 
-/// What makes links and cards of the lists of a page. No two of them overlap.
+/// Finds the markup that makes links and cards of the lists of a page. No two pieces of it overlap.
 pub(super) fn find(html: &str, lists: &[InPlace]) -> Result<Vec<Around>> {
     if lists.is_empty() {
         return Ok(Vec::new());
@@ -74,7 +73,7 @@ pub(super) fn find(html: &str, lists: &[InPlace]) -> Result<Vec<Around>> {
 }
 
 impl Page {
-    /// What makes links or cards of a list.
+    /// Finds the markup that makes links or cards of a list.
     fn around(&self, list: &InPlace) -> Vec<Around> {
         let Some((lead, items)) = self.find(list) else { return Vec::new() };
         if let Some(Cards { before, behind }) = &list.cards
@@ -89,7 +88,7 @@ impl Page {
         links.collect()
     }
 
-    /// Where the words before a list begin, and where its items stand, by their places among what is seen.
+    /// Finds the words before a list and its items, by their places among what is seen.
     fn find(&self, list: &InPlace) -> Option<(usize, Vec<Option<Range<usize>>>)> {
         let starts = (0..self.seen.len())
             .filter(|&at| at == 0 || self.seen[at - 1].c == '\n' && self.seen[at].c != '\n');
@@ -106,7 +105,7 @@ impl Page {
         })
     }
 
-    /// Where `text` ends, if it stands there.
+    /// Returns the place where `text` ends, if it stands there.
     fn reads(&self, at: usize, text: &str) -> Option<usize> {
         let end = at + text.chars().count();
         let seen = self.seen.get(at..end)?;

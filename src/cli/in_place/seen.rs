@@ -1,4 +1,4 @@
-//! What readers see of a page, and where in its source each character stands.
+//! The characters of a page that readers see, each with its place in the source.
 
 use crate::cli::extract::prose::Prose;
 use lol_html::{
@@ -41,7 +41,7 @@ pub(super) struct Element {
     pub(super) close: Option<Range<usize>>,
 }
 
-/// What readers see of a page, and where in the source it stands.
+/// The characters that readers see, with their places in the source.
 pub(super) struct Page {
     pub(super) seen: Vec<Seen>,
     /// By number; the first stands for the document.

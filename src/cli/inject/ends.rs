@@ -20,7 +20,7 @@ pub(super) fn describe(html: &str) -> String {
     tokenizer.sink.0.take().describe()
 }
 
-/// What is open where the tokenizer stands.
+/// Elements that are open where the tokenizer stands.
 #[derive(Default)]
 struct Open {
     /// Elements that hide or hold what follows, with the lines of their start tags.
@@ -94,7 +94,7 @@ impl Open {
     }
 }
 
-/// How the tokenizer is to read what an element holds, where that is text alone.
+/// Tells the tokenizer how to read an element that holds text alone.
 fn raw_kind(name: &str) -> Option<RawKind> {
     match name {
         "script" => Some(RawKind::ScriptData),

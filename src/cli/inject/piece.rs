@@ -14,17 +14,17 @@ use xxhash_rust::xxh3::xxh3_64_with_seed;
 /// The beginning of each piece.
 const MARK: &str = "<!--afterword";
 
-/// Whether there may be a piece in a page.
+/// Tells whether a page may hold a piece.
 pub(in crate::cli) fn may_be_in(html: &str) -> bool {
     html.contains(MARK)
 }
 
-/// Whether there may be pieces in a page that go around something of it.
+/// Tells whether a page may hold pieces that go around something of it.
 pub(in crate::cli) fn may_go_around(html: &str) -> bool {
     html.contains("<!--afterword-open ")
 }
 
-/// What a piece is to those beside it.
+/// The part that a piece plays among those beside it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
     Whole,
@@ -35,7 +35,7 @@ enum Role {
 impl Role {
     const ALL: [Self; 3] = [Self::Whole, Self::Opens, Self::Closes];
 
-    /// What stands behind [`MARK`].
+    /// The word behind [`MARK`].
     fn name(self) -> &'static str {
         match self {
             Self::Whole => "",
@@ -45,7 +45,7 @@ impl Role {
     }
 }
 
-/// What reads like a piece in a page.
+/// A stretch of a page that reads like a piece.
 struct Piece<'a> {
     role: Role,
     /// The comment and the bytes that it speaks of.
@@ -57,7 +57,7 @@ struct Piece<'a> {
 }
 
 impl Piece<'_> {
-    /// Whether its bytes are those that were written. `opening` is the checksum of what opens its pair, if it closes one.
+    /// Checks that its bytes are those that were written. `opening` is the checksum of what opens its pair, if it closes one.
     fn is_sound(&self, opening: u64) -> bool {
         self.hash == hash(self.added, opening)
     }

@@ -33,7 +33,7 @@ use std::{
 
 const MANIFEST: &str = "manifest.afw";
 
-/// What was written.
+/// The files that were written.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Written {
     pub(super) articles: usize,
@@ -142,7 +142,7 @@ impl Index {
     }
 }
 
-/// Whether an index has files of that name in its folder. The name has slashes.
+/// Tells whether an index has files of that name in its folder. The name has slashes.
 pub(super) fn is_file_of_index(name: &str) -> bool {
     let is_below = |folder: &str| name.split_once('/').is_some_and(|(first, _)| first == folder);
     let is_numbered = name.ends_with(".afw") && parse_number(name).is_some();
@@ -173,11 +173,11 @@ fn build_names(shards: &[u32]) -> (BTreeMap<String, Vec<u8>>, Names) {
     (blocks, names(level, &hashes))
 }
 
-/// Which articles are in which shard.
+/// The spread of articles over shards.
 struct Spread {
     /// All articles by shard, then by key.
     order: Vec<u32>,
-    /// Where in the order each shard begins, and where the last one ends.
+    /// The start of each shard in that order, and the end of the last one.
     starts: Vec<u32>,
 }
 

@@ -56,13 +56,13 @@ fn entries(folder: &Path) -> Result<Vec<(PathBuf, String, bool)>> {
     Ok(found)
 }
 
-/// Whether this is `NUMBER-HASH.afw` with that many digits.
+/// Checks for `NUMBER-HASH.afw` with that many digits.
 fn is_file(name: &str, number: usize, hash: usize) -> bool {
     let parts = name.strip_suffix(".afw").and_then(|name| name.split_once('-'));
     parts.is_some_and(|parts| is_number(parts.0, number) && is_number(parts.1, hash))
 }
 
-/// Whether this is a number in base 32 with that many digits.
+/// Checks for a number in base 32 with that many digits.
 fn is_number(text: &str, digits: usize) -> bool {
     let is_digit =
         |byte: u8| byte.is_ascii_digit() || byte.is_ascii_lowercase() && !b"ilou".contains(&byte);

@@ -43,19 +43,19 @@ pub(super) fn read_if_holds(path: &Path, content: &[u8]) -> Option<Vec<u8>> {
     open::read(path).ok().filter(|file| holds(file, content))
 }
 
-/// Whether a shard's file is, to the last byte, what was written.
+/// Checks that a shard's file is, to the last byte, what was written.
 pub(super) fn is_whole(folder: &Path, number: usize, kept: &KeptShard) -> bool {
     let file = open::read(&folder.join(file_name(0, number, kept.hash)));
     file.is_ok_and(|file| file.len() == kept.length as usize && sum(&file) == kept.sum)
 }
 
-/// What our gzip files begin with: no name, no time, packed as small as it gets, on no system in particular.
+/// The head of our gzip files: no name, no time, packed as small as it gets, on no system in particular.
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 0xff];
 
 /// Length and sum of the content.
 const TAIL: usize = 8;
 
-/// Whether a gzip file of ours holds that content and nothing else. Up to seven bits before the tail stand for nothing.
+/// Checks that a gzip file of ours holds that content and nothing else. Up to seven bits before the tail stand for nothing.
 fn holds(file: &[u8], content: &[u8]) -> bool {
     let Some((packed, tail)) = file
         .strip_prefix(&HEAD)

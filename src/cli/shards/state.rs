@@ -1,4 +1,4 @@
-//! What shards are made of, in one number each: while that stays as it was, so does the shard.
+//! The make-up of each shard in one number: while that stays as it was, so does the shard.
 
 use crate::{
     cli::rank::Ranked,
@@ -10,7 +10,7 @@ use crate::{
 use rayon::prelude::*;
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
-/// What stands for each article's card.
+/// The number that stands for each article's card.
 pub(super) fn card_states(articles: &[Article], topics: &[Topics]) -> Vec<u64> {
     let state = |(article, topics): (&Article, &Topics)| {
         let mut hash = Xxh3::new();
@@ -31,7 +31,7 @@ pub(super) fn card_states(articles: &[Article], topics: &[Topics]) -> Vec<u64> {
     articles.par_iter().zip(topics).map(state).collect()
 }
 
-/// What stands for all that is in a shard.
+/// The number that stands for all that is in a shard.
 pub(super) fn shard_state(
     articles: &[Article],
     ranked: &Ranked,
@@ -50,7 +50,7 @@ pub(super) fn shard_state(
     xxh3_64(bytemuck::cast_slice(&all))
 }
 
-/// What stands for the note of an article: what its byline says, and what its page names.
+/// The number that stands for the note of an article: its byline, and the articles that its page names.
 fn note_state(article: &Article, articles: &[Article], cards: &[u64]) -> u64 {
     let mut hash = Xxh3::new();
     let mut put = |text: &str| {

@@ -1,4 +1,4 @@
-//! What is wrong in a source: the first faults one by one, the others counted.
+//! Faults of a source: the first ones are told one by one, the others counted.
 
 use super::Warning;
 use crate::cli::limits::FAULTS;

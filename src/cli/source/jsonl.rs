@@ -91,13 +91,13 @@ fn open(file: &Path, is_compressed: bool) -> Result<(Box<dyn Read + Send>, usize
     Ok((Box::new(file), size))
 }
 
-/// What some lines hold.
+/// The findings in some lines.
 #[derive(Default)]
 struct Share {
     #[expect(clippy::vec_box, reason = "records are large, and are sorted")]
     records: Vec<Box<Record>>,
     faults: Faults,
-    /// What was cut.
+    /// Texts that were cut.
     cut: Faults,
 }
 
@@ -142,7 +142,7 @@ struct Lines {
     doubles: Vec<Skipped>,
     faults: Faults,
     cut: Faults,
-    /// How many lines hold anything.
+    /// The number of lines that hold anything.
     count: usize,
 }
 
@@ -207,7 +207,7 @@ struct Record {
     url: Url,
     article: Article,
     asked: Asked,
-    /// Where its text links to.
+    /// The addresses that its text links to.
     links: Vec<Url>,
 }
 
@@ -255,7 +255,7 @@ impl Record {
     }
 }
 
-/// What a line names under "See also": in a field of its own, titles and addresses; and in the text.
+/// The articles that a line names under "See also": in a field of its own, titles and addresses; and in the text.
 fn see_also(fields: &Fields<'_>) -> Vec<SeeAlso> {
     let named = |text: &String| {
         let is_address = text.starts_with('/') || text.contains("://");

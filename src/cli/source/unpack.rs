@@ -4,7 +4,7 @@ use crate::cli::limits::{UNPACKED, UNPACKED_TIMES, size};
 use flate2::read::MultiGzDecoder;
 use std::io::{self, ErrorKind, Read};
 
-/// What a gzip file holds. Ends with an error where that is out of proportion, or cut off.
+/// The content of a gzip file. Ends with an error where it is out of proportion, or cut off.
 pub(super) struct Unpacked<R> {
     packed: MultiGzDecoder<Counted<R>>,
     /// Bytes that came out.

@@ -57,7 +57,7 @@ pub(super) fn adopt(site: &Metadata, new: &Path) {
     let _ = (site, new);
 }
 
-/// Whether a file is the one that was looked at, and nothing has happened to it since.
+/// Tells whether a file is the one that was looked at, and unchanged since.
 pub(super) fn is_same(before: &Metadata, now: &Metadata) -> bool {
     #[cfg(unix)]
     {

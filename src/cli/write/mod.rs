@@ -48,12 +48,12 @@ pub(super) struct Transaction {
     lock: Option<Lock>,
 }
 
-/// What is on its way.
+/// Files on their way to their places.
 #[derive(Default)]
 struct Batch {
     staged: Vec<Staged>,
     bytes: u64,
-    /// Where files were put whose names are not flushed yet.
+    /// Folders of files whose names are not flushed yet.
     folders: BTreeSet<PathBuf>,
     failures: Vec<Failure>,
 }
@@ -62,7 +62,7 @@ struct Batch {
 struct Staged {
     file: PathBuf,
     path: PathBuf,
-    /// What it takes the place of.
+    /// The file that it takes the place of.
     before: Option<Metadata>,
 }
 
