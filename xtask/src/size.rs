@@ -36,7 +36,7 @@ const BUDGETS: [Budget; 5] = [
     // For pages whose site has an index.
     Budget {
         name: "lean",
-        limit: 26_300,
+        limit: 26_400,
         target: Target { bytes: 14_600, why: "one first flight of packets" },
         files: &[
             ("loader", "afterword.js"),
@@ -277,7 +277,7 @@ mod tests {
 
     #[test]
     fn the_gates_stand_at_the_limits() {
-        let limits = ["26,300", "50,450", "40,000", "40,900", "1,000"];
+        let limits = ["26,400", "50,450", "40,000", "40,900", "1,000"];
         for (budget, limit) in BUDGETS.into_iter().zip(limits) {
             let download = |brotli| Download {
                 budget,
