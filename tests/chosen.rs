@@ -1,4 +1,5 @@
-//! The choice of articles: small sites with the marks of real systems, their settings, and what `build` says of them.
+//! The choice of articles: small sites with the marks of real systems, their settings, and what
+//! `build` says of them.
 
 mod desk;
 

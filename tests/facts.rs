@@ -1,4 +1,5 @@
-//! What pages say of themselves: `afterword explain --page`, and what is told of addresses and languages that are wrong.
+//! What pages say of themselves: `afterword explain --page`, and what is told of addresses and
+//! languages that are wrong.
 
 mod desk;
 

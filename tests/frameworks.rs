@@ -1,4 +1,5 @@
-//! Sites whose pages a framework hydrates or changes without loading: what `build` adds to them, and takes out again.
+//! Sites whose pages a framework hydrates or changes without loading: what `build` adds to them,
+//! and takes out again.
 
 mod desk;
 
@@ -26,8 +27,8 @@ fn site(mark: &str) -> Desk {
     desk
 }
 
-/// Builds twice and removes: the second run changes nothing, and in the end all is as it was. Checks what the first run
-/// said.
+/// Builds twice and removes: the second run changes nothing, and in the end all is as it was.
+/// Checks what the first run said.
 fn check(desk: &Desk, flags: &[&str], following: u32, left_to_page: &Value) {
     let before = desk.files("site");
     let build = [&["build", "site", "--json"], flags].concat();

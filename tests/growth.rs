@@ -1,5 +1,6 @@
-//! Growth: how much more there is to do when an input is eight times as large. Steps are counted, not time: instructions, by
-//! valgrind, which says the same on any machine and under any load. A shape that needs more than n log n fails.
+//! Growth: how much more there is to do when an input is eight times as large. Steps are counted,
+//! not time: instructions, by valgrind, which says the same on any machine and under any load. A
+//! shape that needs more than n log n fails.
 
 mod desk;
 
@@ -17,7 +18,8 @@ use std::{
 /// An input of a size.
 type Make = fn(usize) -> String;
 
-/// Makes texts so long that the part is read from which their language is told, which has a bound, at every size.
+/// Makes texts so long that the part is read from which their language is told, which has a bound,
+/// at every size.
 const LONG: usize = 4;
 
 /// What reads an input.
@@ -186,7 +188,8 @@ const SHAPES: &[(&str, Reader, Make)] = &[
 /// The smallest size; the largest is eight times that.
 const SIZE: usize = 128;
 
-/// More steps at eight times the size than at once: eight, and the logarithms of both (10 and 7), and a little.
+/// More steps at eight times the size than at once: eight, and the logarithms of both (10 and 7),
+/// and a little.
 const MOST: f64 = 8.0 * 10.0 / 7.0 * 1.15;
 
 /// The environment variable that has the test do one shape for valgrind: its name, and the size.

@@ -52,7 +52,8 @@ fn packed(text: &str, bytes: usize) -> Vec<u8> {
     packed_behind("", text, bytes)
 }
 
-/// As above, with something before it. A tenth is packed, ten times: files that are joined are one file to gzip.
+/// As above, with something before it. A tenth is packed, ten times: files that are joined are one
+/// file to gzip.
 fn packed_behind(start: &str, text: &str, bytes: usize) -> Vec<u8> {
     let tenth = text.repeat(bytes / 10 / text.len() + 1);
     let pack = |text: &str| {

@@ -1,5 +1,6 @@
-//! Pages of sixty systems: their marks, and what a reader finds on them. `tests/data/pages/expected.toml` has a title, a date,
-//! authors, tags, a language and the end of the text for each.
+//! Pages of sixty systems: their marks, and what a reader finds on them.
+//! `tests/data/pages/expected.toml` has a title, a date, authors, tags, a language and the end of
+//! the text for each.
 
 mod site;
 
@@ -8,7 +9,8 @@ use serde::Deserialize;
 use site::{folder, read};
 use std::{fs, path::Path};
 
-/// What is not read right yet, by page and field. Nothing else may fail, and whatever is read right must go from here.
+/// What is not read right yet, by page and field. Nothing else may fail, and whatever is read right
+/// must go from here.
 const NOT_YET: &[(&str, &str)] = &[
     ("bear_blog", "tags"),
     ("drupal_olivero", "end"),

@@ -1,4 +1,5 @@
-//! Which pages of a site are articles: what the settings say, files that are no pages, and sites without any article.
+//! Which pages of a site are articles: what the settings say, files that are no pages, and sites
+//! without any article.
 
 mod desk;
 

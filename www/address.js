@@ -4,7 +4,7 @@
 import { dom } from "../src/browser/nodes.js";
 import { dispatch } from "./dispatch.js";
 
-/** Where an address leads; nothing where browsers make none of it. */
+/** Resolves an address; nothing where browsers make none of it. */
 export function resolve(address) {
   try {
     return new URL(address, dom.baseURI);
@@ -13,7 +13,7 @@ export function resolve(address) {
   }
 }
 
-/** Where an element's option leads; nothing, and the page is told, where it is no address. */
+/** Resolves the address in an element's option; nothing, and the page is told, where it is no address. */
 export function resolveOption(element, option, address) {
   const url = resolve(address);
   const message = `option ${option}: "${address}" is not an address`;

@@ -32,12 +32,12 @@ const MOST_FEED = 16 << 20;
 /** How much of a file is inflated at once: a browser hands out nothing before it has inflated all that it was given. */
 const PIECE = 4096;
 
-/** What frameworks have that hydrate a page, or change it without loading. */
+/** Marks of frameworks that hydrate a page, or change it without loading. */
 const FRAMEWORKS =
   "[id^=__],#app,[data-reactroot],[data-server-rendered],[data-v-app],astro-island,script[src*='/_next/'],link[href*='_app/immutable/']";
 
 const here = import.meta.url;
-/** Where the page is at first. */
+/** Address of the page at first. */
 const at = location.pathname + location.search;
 /** The folder of the files that were built with this loader. */
 const set = new URL(`${SET}/`, here);
@@ -62,7 +62,7 @@ function folder(name, otherwise) {
   return option ? resolve(name, option.replace(/\/?$/, "/")) : new URL(otherwise, here);
 }
 
-/** Where an option leads; nothing where browsers make no address of it. */
+/** Resolves an option's address; nothing where browsers make no address of it. */
 function resolve(name, option) {
   try {
     return new URL(option, dom.baseURI);
@@ -117,7 +117,7 @@ const cssOf = (build) => `${build === main ? "afterword" : build}.css`;
 /** An engine's style sheet. */
 const style = once(async (build) => new CSSStyleSheet().replace(decode(await get(cssOf(build)))));
 
-/** Whether an element was rendered ahead by this build: then it has a link to the style sheet, which is not asked for again. */
+/** Tells whether an element was rendered ahead by this build: then it has a link to the style sheet, which is not asked for again. */
 const isAhead = ({ build, shadowRoot }) => `${new URL(cssOf(build), set)}` === shadowRoot?.querySelector("link")?.href;
 
 /** An engine's entry, and its style sheet if an element needs it. */
@@ -284,7 +284,7 @@ function wake() {
   else follow();
 }
 
-/** Whether the page may hold an article. The front page does not, nor what WordPress marks as a list. */
+/** Tells whether the page may hold an article. The front page does not, nor what WordPress marks as a list. */
 const isArticle = () =>
   location.href.replace(/(index\.\w+)?([?#].*)?$/, "") !== root?.href &&
   !(feed && /(^|\s)(home|archive|search)(\s|$)/.test(dom.body.className));

@@ -3,10 +3,10 @@
  * pages are fetched too, and what was fetched within the hour is taken from the browser's cache.
  */
 
-/** How many pages of posts are fetched: each may be as large as a megabyte. */
+/** Most pages of posts that are fetched: each may be as large as a megabyte. */
 const MOST_PAGES = 3;
 
-/** How long an answer is taken from the cache that says nothing of its age, and one that does, in milliseconds. */
+/** Time for which an answer is taken from the cache that says nothing of its age, and one that does, in milliseconds. */
 const HOUR = 36e5;
 const NOW = 1e4;
 

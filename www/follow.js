@@ -7,7 +7,7 @@ import { patience, readText } from "./read.js";
 /** Events after which a page may be another one: those of browsers, then those of routers, which name themselves. */
 const EVENTS = "popstate astro:page-load turbo:load htmx:afterSettle nav".split(" ");
 
-/** How often one page is read anew, and its parts are put back where a framework takes them out: no fight lasts. */
+/** Most times that one page is read anew, and its parts are put back where a framework takes them out: no fight lasts. */
 const MOST = 9;
 
 /** The most bytes of a page that is asked for its script tag. */
@@ -23,10 +23,10 @@ const ROOTS =
 /** The sign: what React and Vue leave on elements that are theirs. */
 const SIGN = /^__(react(Fiber|Internal)|vue)/;
 
-/** How far above a heading React's sign may be, as markup in one piece has none. */
+/** Most steps above a heading to React's sign, as markup in one piece has none. */
 const LEVELS = 6;
 
-/** How long the sign is waited for when the page has loaded, in milliseconds: scripts that failed leave none. */
+/** Longest wait for the sign when the page has loaded, in milliseconds: scripts that failed leave none. */
 const PATIENCE = 1e4;
 
 /** The elements of the page; no element can be named to stand in for this. */
@@ -35,10 +35,10 @@ export const find = (selector) => [...Document.prototype.querySelectorAll.call(d
 /** Does something in idle time. A browser that draws nothing may have none for long. */
 const idle = (work) => window.requestIdleCallback?.(work, { timeout: 99 }) ?? setTimeout(work, 50);
 
-/** Where the page is. The parts of a page have one address, but for routers that write theirs behind the sign. */
+/** Address of the page. The parts of a page have one address, but for routers that write theirs behind the sign. */
 export const where = () => location.pathname + location.search + (/^#[/!]/.test(location.hash) ? location.hash : "");
 
-/** What tells one article from another to its reader. */
+/** Marks that tell one article from another to its reader. */
 const read = () => find("title,h1,p").map((it) => it.textContent).join();
 
 /**
@@ -106,10 +106,10 @@ export async function ask(script) {
   return at;
 }
 
-/** How often the page has changed, whether it had something placed, and how often that may be put back. */
+/** Count of the page's changes, whether it had something placed, and how often that may be put back. */
 let [mutations, had, back] = [0, null, MOST];
 
-/** Whether all that was placed is gone. */
+/** Tells whether all that was placed is gone. */
 function watch() {
   mutations++;
   const placed = find("[data-placed]")[0];
@@ -127,7 +127,7 @@ async function hydrated() {
   }
 }
 
-/** Whether the article is still ahead of being hydrated. */
+/** Tells whether the article is still ahead of being hydrated. */
 function isAhead() {
   let element = find("h1,article,main,p")[0];
   if (element?.closest("astro-island[ssr]")) return true;
@@ -140,7 +140,7 @@ function isAhead() {
   return true;
 }
 
-/** What the head says of the page, and where the page was that it said so of. */
+/** Values of the head about the page, and where the page was that it said so of. */
 let head = {};
 
 /** Marks what a router has left in the head from the page before: it says nothing of this one. */

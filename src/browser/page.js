@@ -23,7 +23,7 @@ let nodes;
 /** A line for each element that matches: its name, what it says, where it leads; parted by tabs. */
 export function read(selector) {
   return [...dom.querySelectorAll(selector)]
-    // What the head still says of another page (`www/follow.js`).
+    // The head may still speak of another page (`www/follow.js`).
     .filter(({ isStale }) => !isStale)
     .map((element) =>
       [

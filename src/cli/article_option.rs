@@ -1,5 +1,5 @@
-//! The option `article`, looked at before anything is written: a selector that is none, or that no page has, would
-//! pass in silence.
+//! The option `article`, looked at before anything is written: a selector that is none, or that no
+//! page has, would pass in silence.
 
 use super::{inject::selector, settings::Settings, source::Site, write::Transaction};
 use anyhow::{Result, anyhow, bail};
@@ -10,10 +10,12 @@ use lol_html::{
 use rayon::prelude::*;
 use std::borrow::Cow;
 
-/// Checks the selector of `article`, if one is set, and that it finds something on a page of an article.
+/// Checks the selector of `article`, if one is set, and that it finds something on a page of an
+/// article.
 ///
 /// # Errors
-/// When it is no selector, when `prerender` needs one that can be found without a browser, and when nothing has it.
+/// When it is no selector, when `prerender` needs one that can be found without a browser, and when
+/// nothing has it.
 pub(super) fn check(
     settings: &Settings,
     site: &Site,
@@ -46,7 +48,7 @@ pub(super) fn check(
     })
 }
 
-/// Whether a browser may know more than we do.
+/// Tells whether a browser may know more than we do.
 fn may_be_known_to_browsers(error: &anyhow::Error) -> bool {
     use SelectorError::{
         NestedNegation, UnsupportedCombinator, UnsupportedPseudoClassOrElement, UnsupportedSyntax,
@@ -62,7 +64,7 @@ fn may_be_known_to_browsers(error: &anyhow::Error) -> bool {
     )
 }
 
-/// Whether a page has an element of that selector. One that cannot be read has none.
+/// Tells whether a page has an element of that selector. One that cannot be read has none.
 fn finds(selector: &Selector, page: &[u8]) -> bool {
     let Ok(html) = str::from_utf8(page) else { return false };
     let mut is_met = false;

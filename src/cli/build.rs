@@ -119,12 +119,12 @@ struct Embedding<'a> {
     trending: Vec<Story>,
 }
 
-/// What was done to the pages of articles.
+/// Counts of what was done to the pages of articles.
 #[derive(Default)]
 struct Applied {
-    /// How many changed.
+    /// Pages that changed.
     changed: usize,
-    /// How many have nothing rendered ahead, by the framework that hydrates them.
+    /// Pages that have nothing rendered ahead, by the framework that hydrates them.
     left_to_page: BTreeMap<&'static str, usize>,
 }
 
@@ -164,7 +164,8 @@ impl<'a> Embedding<'a> {
         Ok(Self { files, site, options, attributes, left_out, own, prerender, counts, trending })
     }
 
-    /// Adds the widget to every article page. Pages that cannot be changed are left as they are and told of.
+    /// Adds the widget to every article page. Pages that cannot be changed are left as they are and
+    /// told of.
     fn apply_to_pages(
         &self,
         root: &Path,
@@ -197,7 +198,8 @@ impl<'a> Embedding<'a> {
         applied
     }
 
-    /// Adds the widget to a page; says whether that changed it, and the framework that its parts wait for.
+    /// Adds the widget to a page; says whether that changed it, and the framework that its parts
+    /// wait for.
     fn apply_to_page(
         &self,
         root: &Path,
@@ -241,8 +243,8 @@ impl<'a> Embedding<'a> {
         Ok((was_changed, left_to.map(|it| it.name)))
     }
 
-    /// The options in a script tag that are the same on all pages. Where the site `navigates` without loading
-    /// pages, the loader asks each page's own file whether it is an article.
+    /// The options in a script tag that are the same on all pages. Where the site `navigates`
+    /// without loading pages, the loader asks each page's own file whether it is an article.
     fn script_options(&self, navigates: bool) -> Vec<(String, String)> {
         let options = self.attributes.iter();
         let options = options.map(|(name, value)| (format!("data-{name}"), value.clone()));

@@ -3,15 +3,15 @@
 use super::{
     extract::Asked,
     limits,
-    settings::nearest,
-    source::{Finder, Request, Site, Warning, contradictions, listen},
+    settings::{nearest, texts},
+    source::{Finder, Request, Site, Warning, contradictions, glob, listen},
 };
 use crate::engine::{
     address,
     article::{Recommend, Wishes},
 };
 use anyhow::{Context, Result, bail};
-use globset::{Glob, GlobBuilder, GlobMatcher, GlobSetBuilder};
+use globset::{GlobMatcher, GlobSetBuilder};
 use toml::{Table, Value};
 
 /// What `[related]` says.
@@ -29,7 +29,7 @@ impl Rules {
         let mut rules = Self::default();
         for (name, value) in section {
             match (name.as_str(), value) {
-                ("never", value) => rules.never = texts(name, value)?,
+                ("never", value) => rules.never = texts(name, value, "related")?,
                 ("page", Value::Array(pages)) => {
                     rules.pages = pages.iter().map(page).collect::<Result<_>>()?;
                 }
@@ -146,9 +146,9 @@ fn page(value: &Value) -> Result<(String, Asked)> {
         match (name.as_str(), value) {
             ("url", Value::String(text)) => url = Some(text.clone()),
             ("url", _) => bail!("`url` under [[related.page]] is one address in quotes"),
-            ("pin", value) => asked.pin = texts(name, value)?,
-            ("exclude", value) => asked.exclude = texts(name, value)?,
-            ("recommend", value) => asked.recommend = texts(name, value)?,
+            ("pin", value) => asked.pin = texts(name, value, "related")?,
+            ("exclude", value) => asked.exclude = texts(name, value, "related")?,
+            ("recommend", value) => asked.recommend = texts(name, value, "related")?,
             _ => bail!(
                 "there is no `{name}` under [[related.page]]{}",
                 nearest(name, &["url", "pin", "exclude", "recommend"])
@@ -157,17 +157,6 @@ fn page(value: &Value) -> Result<(String, Asked)> {
     }
     let url = url.context("[[related.page]] needs `url`, the address of the article")?;
     Ok((url, asked))
-}
-
-/// A text, or a list of texts.
-fn texts(name: &str, value: &Value) -> Result<Vec<String>> {
-    let text = |value: &Value| value.as_str().map(str::to_owned);
-    match value {
-        Value::String(one) => Some(vec![one.clone()]),
-        Value::Array(all) => all.iter().map(text).collect(),
-        _ => None,
-    }
-    .with_context(|| format!("`{name}` under [related] is a list such as [\"/a/b\", \"/c\"]"))
 }
 
 /// So many patterns are looked for at once: all of 10,000 would be too much for one automaton.
@@ -244,10 +233,6 @@ fn to_key(pattern: &str) -> String {
     let path = path.trim_matches('/');
     let path = path.strip_suffix(".html").or_else(|| path.strip_suffix(".htm")).unwrap_or(path);
     path.strip_suffix("/index").unwrap_or(path).into()
-}
-
-fn glob(pattern: &str) -> Result<Glob> {
-    Ok(GlobBuilder::new(pattern).literal_separator(true).backslash_escape(true).build()?)
 }
 
 fn matcher(pattern: &str) -> Result<GlobMatcher> {

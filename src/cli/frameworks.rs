@@ -1,4 +1,5 @@
-//! Frameworks that a page is made with, as far as they change it in the browser: told by marks in its source.
+//! Frameworks that a page is made with, as far as they change it in the browser: told by marks in
+//! its source.
 
 use super::inject::selector;
 use anyhow::{Context, Result};
@@ -10,14 +11,15 @@ use std::{borrow::Cow, cell::RefCell};
 pub(super) struct Framework {
     /// The name that its users know it by.
     pub(super) name: &'static str,
-    /// A text that its pages have in their source. An article about it has that too, so it proves nothing.
+    /// A text that its pages have in their source. An article about it has that too, so it proves
+    /// nothing.
     hint: &'static str,
     /// CSS selector of an element that only its pages have.
     mark: &'static str,
-    /// Whether links are followed without loading a page.
+    /// Tells whether links are followed without loading a page.
     navigates: bool,
-    /// CSS selector of the element whose content is compared with what the framework would have made; empty
-    /// where it takes the page as it is.
+    /// CSS selector of the element whose content is compared with what the framework would have
+    /// made; empty where it takes the page as it is.
     pub(super) root: &'static str,
 }
 
@@ -86,7 +88,7 @@ pub(super) fn find(html: &str) -> Result<Vec<&'static Framework>> {
     Ok(hinted.into_iter().filter(|it| found.contains(&it.mark)).collect())
 }
 
-/// Whether one of them changes the page into another one without loading.
+/// Tells whether one of them changes the page into another one without loading.
 pub(super) fn navigate(frameworks: &[&Framework]) -> bool {
     frameworks.iter().any(|it| it.navigates)
 }

@@ -1,5 +1,6 @@
-//! Pages that are no articles. What an earlier run added to them comes out. Where the site changes pages without loading
-//! they get a script that brings the widget when an article comes, and does nothing before.
+//! Pages that are no articles. What an earlier run added to them comes out. Where the site changes
+//! pages without loading they get a script that brings the widget when an article comes, and does
+//! nothing before.
 
 use super::{
     extract::{Plain, Reason},
@@ -14,16 +15,17 @@ use super::{
 use anyhow::{Error, Result};
 use rayon::prelude::*;
 
-/// What became of these pages.
+/// Outcome for these pages.
 #[derive(Default)]
 pub(super) struct Treated {
-    /// How many have the script now.
+    /// Pages that have the script now.
     pub(super) following: usize,
     /// Pages that stay as they were, and why.
     pub(super) failed: Vec<(String, Error)>,
 }
 
-/// Treats all pages of a site that are no articles. `attributes` are those of the site's script tags, `src` aside.
+/// Treats all pages of a site that are no articles. `attributes` are those of the site's script
+/// tags, `src` aside.
 pub(super) fn treat(files: &Transaction, site: &Site, attributes: &[(String, String)]) -> Treated {
     let is_readable = |page: &&Skipped| !matches!(page.why, Reason::Unreadable(_));
     let outcomes: Vec<_> = site
@@ -47,7 +49,8 @@ pub(super) fn treat(files: &Transaction, site: &Site, attributes: &[(String, Str
     treated
 }
 
-/// Whether a page may get the script: one that is a page, and that the settings do not leave out.
+/// Tells whether a page may get the script: one that is a page, and that the settings do not leave
+/// out.
 fn may_have_script(why: &Reason) -> bool {
     !matches!(why, Reason::NoPage(_) | Reason::Excluded)
 }
@@ -59,7 +62,7 @@ fn treat_one(
     script: impl Fn() -> Vec<(String, String)>,
     may_follow: bool,
 ) -> Result<bool> {
-    // What cannot be read as a page has nothing of ours.
+    // A file that cannot be read as a page has nothing of ours.
     let Ok(before) = files.read_page(path) else { return Ok(false) };
     let Ok(plain) = Plain::read(&before.bytes) else { return Ok(false) };
     let found = frameworks::find(plain.html).unwrap_or_default();

@@ -13,8 +13,8 @@ use std::{
 /// Colors of ours, as `console` writes them: none, bold, dim, cyan, yellow.
 const STYLES: [&str; 5] = ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[2m", "\u{1b}[36m", "\u{1b}[33m"];
 
-/// Tells characters that a terminal obeys or does not show as they are: controls (C0, DEL, C1), breaks of lines, and those that
-/// turn the direction of others (Unicode's Bidi_Control).
+/// Tells characters that a terminal obeys or does not show as they are: controls (C0, DEL, C1),
+/// breaks of lines, and those that turn the direction of others (Unicode's Bidi_Control).
 fn is_obeyed(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}')

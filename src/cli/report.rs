@@ -1,4 +1,5 @@
-//! An error of several lines: each is shown on a line of its own, and none can pretend to be another.
+//! An error of several lines: each is shown on a line of its own, and none can pretend to be
+//! another.
 
 use super::printable;
 use std::{error::Error, fmt, io};

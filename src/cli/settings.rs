@@ -200,16 +200,20 @@ fn tell_all(mut wrong: Vec<Error>, path: &Path) -> Error {
     Report { what, lines: wrong.iter().map(|error| format!("{error:#}")).collect() }.into()
 }
 
-/// Patterns of paths: a text, or a list of texts.
-fn patterns(name: &str, value: &Value) -> Result<Patterns> {
+/// Reads an entry of a section: a text, or a list of texts.
+pub(super) fn texts(name: &str, value: &Value, section: &str) -> Result<Vec<String>> {
     let text = |value: &Value| value.as_str().map(str::to_owned);
-    let written = match value {
+    match value {
         Value::String(one) => Some(vec![one.clone()]),
         Value::Array(all) => all.iter().map(text).collect(),
         _ => None,
-    };
-    let written = written
-        .with_context(|| format!("`{name}` under [build] is a list such as [\"/posts/**\"]"))?;
+    }
+    .with_context(|| format!("`{name}` under [{section}] is a list such as [\"/a/b\", \"/c/**\"]"))
+}
+
+/// Patterns of paths: a text, or a list of texts.
+fn patterns(name: &str, value: &Value) -> Result<Patterns> {
+    let written = texts(name, value, "build")?;
     ensure!(
         written.len() <= limits::PATTERNS,
         "`{name}` under [build] has more than {} patterns; `**` stands for many folders",

@@ -1,4 +1,4 @@
-//! What `afterword build` says when it is done.
+//! Summary that `afterword build` prints when it is done.
 
 use super::{
     args::Build,
@@ -11,7 +11,7 @@ use anyhow::Result;
 use serde::Serialize;
 use std::{collections::BTreeMap, path::Path};
 
-/// What was done, as `--json` prints it.
+/// Outcome of a build, as `--json` prints it.
 #[derive(Serialize)]
 pub(super) struct Summary {
     #[serde(flatten)]
@@ -22,11 +22,12 @@ pub(super) struct Summary {
     pub(super) pages_changed: usize,
     /// Other pages that follow links without loading a page: they have the script too.
     pub(super) pages_following: usize,
-    /// Article pages whose parts the page itself puts in, once the framework of that name has hydrated it.
+    /// Article pages whose parts the page itself puts in, once the framework of that name has
+    /// hydrated it.
     pub(super) left_to_page: BTreeMap<&'static str, usize>,
     /// Files that are no articles or could not be changed, and why.
     pub(super) skipped: Vec<Skipped>,
-    /// What has no effect, and how to mend it.
+    /// Settings and wishes without effect, and how to mend each.
     pub(super) warnings: Vec<Warning>,
 }
 

@@ -20,7 +20,8 @@ pub(super) const KEEP: usize = 2;
 /// The loader, which stands in the page of an article.
 pub(super) const LOADER: &str = "afterword.js";
 
-/// What brings the loader when an article comes, on sites that change pages without loading.
+/// Name of the script that brings the loader when an article comes, on sites that change pages
+/// without loading.
 pub(super) const START: &str = "afterword-start.js";
 
 /// Names the sets in a site, a line each, the newest first; as embedded, the one set there is.

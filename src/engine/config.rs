@@ -49,9 +49,11 @@ pub struct Options {
     pub layout: Layout,
     /// `count`: cards to show, 1 to [`MAX_COUNT`].
     pub count: usize,
-    /// `pictures`: none if off, else the hosts besides the site's own that cards may show pictures of; `any` is all.
+    /// `pictures`: none if off, else the hosts besides the site's own that cards may show pictures
+    /// of; `any` is all.
     pub pictures: Option<String>,
-    /// The site's own scheme and host (`https://e.example`), which no option sets: empty where that is not known.
+    /// The site's own scheme and host (`https://e.example`), which no option sets: empty where that
+    /// is not known.
     pub host: String,
     /// `tag-link`: the address of tag pages with `{slug}` or `{name}`; `off` where the site has none.
     pub tag_link: Option<TagPattern>,
@@ -239,9 +241,10 @@ impl Options {
         Ok(())
     }
 
-    /// Whether cards may show the picture at this address: without being asked to, they make no request to another host.
+    /// Tells whether cards may show the picture at this address: without being asked to, they make
+    /// no request to another host.
     ///
-    /// What has no host is relative to the site's root, as [`address::join`] reads it.
+    /// An address without a host is relative to the site's root, as [`address::join`] reads it.
     pub fn may_show(&self, picture: &str) -> bool {
         let host = address::host(picture);
         let is_named = |named: &str| named == "any" || cut::split(host, b"/").any(|it| it == named);

@@ -142,7 +142,8 @@ impl<'a> TagLinks<'a> {
         if own.is_some() { own.cloned() } else { Some(self.pattern.as_ref()?.href(name, lowered)) }
     }
 
-    /// The page of a hashtag in the text. A colour is none, unless the page links a tag of that name.
+    /// The page of a hashtag in the text. A colour is none, unless the page links a tag of that
+    /// name.
     pub fn find_hashtag(&self, name: &str, lowered: &str) -> Option<String> {
         let found = self.find(name, lowered)?;
         (!hashtag::is_color(name) || self.own(lowered).is_some()).then_some(found)

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { close, open } from "./harness.mjs";
+import { close, keepMemory, open } from "./harness.mjs";
 import { ROUTERS, routedSite } from "./routers.mjs";
 
 after(close);
@@ -67,17 +67,6 @@ test("the same in browsers without the Navigation API", (t) =>
       delete window.navigation;
     },
   }));
-
-/** Runs in a page before anything else: keeps the memory of each engine. */
-function keepMemory() {
-  window.memories = [];
-  const { Instance } = WebAssembly;
-  WebAssembly.Instance = function (...given) {
-    const instance = new Instance(...given);
-    window.memories.push(instance.exports.memory);
-    return instance;
-  };
-}
 
 test("two hundred articles leave no elements, listeners or memory behind", async (t) => {
   const { origin } = await routedSite(t, ROUTERS.material);

@@ -186,3 +186,14 @@ export async function close() {
   await browser?.close();
   browser = undefined;
 }
+
+/** Runs in a page before anything else: keeps the memory of each engine. */
+export function keepMemory() {
+  window.memories = [];
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (...given) {
+    const instance = new Instance(...given);
+    window.memories.push(instance.exports.memory);
+    return instance;
+  };
+}

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { close, seen } from "./harness.mjs";
+import { close, keepMemory, seen } from "./harness.mjs";
 import { visit } from "./story.mjs";
 
 after(close);
@@ -145,17 +145,6 @@ test("reading a page anew leaves no nodes and no listeners behind", async (t) =>
   assert.ok(after.Nodes <= before.Nodes + 20, `${before.Nodes} nodes, then ${after.Nodes}`);
   assert.ok(after.JSEventListeners <= before.JSEventListeners + 5, `${before.JSEventListeners} listeners, then ${after.JSEventListeners}`);
 });
-
-/** Runs in a page before anything else: keeps the memory of each engine. */
-function keepMemory() {
-  window.memories = [];
-  const { Instance } = WebAssembly;
-  WebAssembly.Instance = function (...given) {
-    const instance = new Instance(...given);
-    window.memories.push(instance.exports.memory);
-    return instance;
-  };
-}
 
 const memory = (page) => page.evaluate(() => window.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0));
 

@@ -27,7 +27,7 @@ export function show(widget, element, root) {
   if (source) shown.set(root, new Replies(widget, element, root, source));
 }
 
-/** Who keeps the replies, and to which page; nothing where that is no address. */
+/** Backend of the replies, and their page; nothing where that is no address. */
 function readSource(widget, element, given) {
   const [backend, url, site, page, canonical, title] = unpack(given);
   const server = resolveOption(element, "replies-url", url || widget.site)?.href.replace(/\/*$/, "");

@@ -55,7 +55,7 @@ pub(crate) const GLUE: [&str; 6] = [
 /// A script with what it imports.
 const BUNDLE: [&str; 2] = ["--bundle", "--format=esm"];
 
-/// What pages without an article get on a site that changes pages without loading.
+/// The script that pages without an article get on a site that changes pages without loading.
 const START: &str = "afterword-start.js";
 
 /// Builds the widget and says what came out.

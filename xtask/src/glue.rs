@@ -74,7 +74,8 @@ pub(crate) fn slim(glue: &str) -> String {
     kept
 }
 
-/// Lets what hands texts, lists and bytes over find the wasm's memory by itself, instead of being told at every call.
+/// Lets what hands texts, lists and bytes over find the wasm's memory by itself, instead of being
+/// told at every call.
 pub(crate) fn with_memory(glue: &str) -> String {
     const MALLOC: &str = ", wasm.__wbindgen_malloc";
     const REALLOC: &str = ", wasm.__wbindgen_realloc";

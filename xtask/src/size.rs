@@ -29,9 +29,9 @@ struct Target {
     why: &'static str,
 }
 
-// Some of what a page loads is safety, and no limit takes it back: answers are read up to a bound and servers
-// waited for so long, one rule says which addresses may be links, tags are found in n log n steps, and an
-// element of the page cannot stand in for a property of the document.
+// Some of what a page loads is safety, and no limit takes it back: answers are read up to a bound
+// and servers waited for so long, one rule says which addresses may be links, tags are found in n
+// log n steps, and an element of the page cannot stand in for a property of the document.
 const BUDGETS: [Budget; 5] = [
     // For pages whose site has an index.
     Budget {

@@ -17,8 +17,8 @@ use std::{
 };
 use xxhash_rust::xxh3::Xxh3;
 
-/// The head of a file. Its last byte is the version: raised whenever the file's shape, the terms of a text, what a
-/// search finds or what a shard holds change.
+/// The head of a file. Its last byte is the version: raised whenever the file's shape, the terms of
+/// a text, what a search finds or what a shard holds change.
 const HEAD: [u8; 16] = *b"afterword-cache\x05";
 
 /// Goes along the columns: a reader sets them, a writer takes them.
@@ -49,7 +49,8 @@ pub(super) fn read(path: &Path) -> Result<Option<Kept>> {
     Ok(Some(kept))
 }
 
-/// Tells whether something of others is there, such as another file or a device: it is not written over.
+/// Tells whether something of others is there, such as another file or a device: it is not written
+/// over.
 pub(super) fn is_foreign(path: &Path) -> bool {
     let mut head = Vec::new();
     match open::regular(path) {

@@ -93,7 +93,8 @@ impl<T> Lists<T> {
         self.starts.len().saturating_sub(1)
     }
 
-    /// Checks that there are so many lists, each ending where the next begins, and the last one with the items.
+    /// Checks that there are so many lists, each ending where the next begins, and the last one
+    /// with the items.
     fn fit(&self, count: usize) -> bool {
         self.starts.len() == count + 1
             && self.starts[0] == 0
@@ -146,8 +147,9 @@ impl Kept {
         file.column(&mut self.shard_lengths)
     }
 
-    /// Checks that all columns fit together: as long as they should be, and no place beyond the last article. The sum
-    /// does not say so, as it is right in a file that somebody made as well. Numbers that fit are believed.
+    /// Checks that all columns fit together: as long as they should be, and no place beyond the
+    /// last article. The sum does not say so, as it is right in a file that somebody made as well.
+    /// Numbers that fit are believed.
     pub(super) fn adds_up(&self) -> bool {
         let count = self.len();
         let of_articles = [

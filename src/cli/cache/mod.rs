@@ -1,4 +1,5 @@
-//! Findings of a run, kept for the next: an article added to many costs little more than reading them.
+//! Findings of a run, kept for the next: an article added to many costs little more than reading
+//! them.
 //!
 //! A cache can be deleted at any time. What is written with it is what would be written without: it saves work for
 //! articles which no change concerns.

@@ -19,7 +19,8 @@ use tempfile::TempDir;
 /// Articles enough that a change of one is little.
 const ARTICLES: usize = 420;
 
-/// The columns that say which articles there were, and what they were made of: where these are others, all is done anew.
+/// The columns that say which articles there were, and what they were made of: where these are
+/// others, all is done anew.
 const TELLING: [usize; 2] = [1, 2];
 
 fn article(number: usize) -> Article {
@@ -68,7 +69,7 @@ static MADE: LazyLock<Made> = LazyLock::new(|| {
     Made { folder, expected }
 });
 
-/// How a column is changed.
+/// A change of a column.
 #[derive(Clone, Debug)]
 enum Harm {
     /// A number becomes another one: in the column's own size, the rest is dropped.
@@ -106,7 +107,8 @@ impl Columns for Harmed {
     }
 }
 
-/// Ranks the next day's articles with a cache that was changed, and says whether it was refused; how they rank then.
+/// Ranks the next day's articles with a cache that was changed, and says whether it was refused;
+/// how they rank then.
 fn check(harms: Vec<(usize, Harm)>, name: &str) -> (bool, Vec<Vec<Related>>) {
     let folder = MADE.folder.path();
     let path = folder.join(name);

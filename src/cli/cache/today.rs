@@ -58,7 +58,8 @@ impl Today {
         Self { path, before, pasts, is_same, boilerplate, kept }
     }
 
-    /// Tells whether so little changed that the columns of the last run can be mended. Takes note of what they depend on.
+    /// Tells whether so little changed that the columns of the last run can be mended. Takes note
+    /// of what they depend on.
     pub(super) fn is_little(&mut self, articles: &[Article], survey: &Survey) -> bool {
         self.kept.scope = vec![scope(articles, survey)];
         let same = self.is_same.iter().filter(|is_same| **is_same).count();

@@ -211,7 +211,7 @@ fn pack(related: &Related) -> Pick {
     [related.article as u32 | pinned, related.score.to_bits()]
 }
 
-/// What was picked then, in today's numbers; `None` for an article that is no more.
+/// Unpacks a pick into today's numbers; `None` for an article that is no more.
 fn unpack(&[article, score]: &Pick, numbers: &[u32]) -> Option<Related> {
     let number = numbers[(article & !PINNED) as usize];
     (number != GONE).then_some(Related {

@@ -1,5 +1,5 @@
-//! `afterword explain`: why these stories stand beside an article, and why another one does not. With `--page`: what a
-//! page says of itself, and what of it is taken.
+//! `afterword explain`: why these stories stand beside an article, and why another one does not.
+//! With `--page`: what a page says of itself, and what of it is taken.
 
 mod findings;
 mod page;

@@ -1,15 +1,17 @@
-//! A bound on the attributes of elements. The parser compares the name of each with all before it in the same tag, so that
-//! a page of a few megabytes in one tag would be read for hours.
+//! A bound on the attributes of elements. The parser compares the name of each with all before it
+//! in the same tag, so that a page of a few megabytes in one tag would be read for hours.
 
 use memchr::memchr_iter;
 
-/// Comparisons of names that a page may cost: 32,768 attributes in one tag, or 262,144 in tags of 2,048.
+/// Comparisons of names that a page may cost: 32,768 attributes in one tag, or 262,144 in tags of
+/// 2,048.
 const MOST_WORK: usize = 1 << 29;
 
-/// Returns the part of a page before the tag whose attributes are too many; all of it in any usual page.
+/// Returns the part of a page before the tag whose attributes are too many; all of it in any usual
+/// page.
 ///
-/// The words of a tag are counted, which is what attributes are at the most. A text such as `a<b` counts for a tag up to the
-/// next `>`, which costs nothing in what people write.
+/// The words of a tag are counted, which is what attributes are at the most. A text such as `a<b`
+/// counts for a tag up to the next `>`, which costs nothing in what people write.
 pub(super) fn bearable(html: &str) -> &str {
     let bytes = html.as_bytes();
     let (mut work, mut end) = (0_usize, 0);
@@ -27,7 +29,8 @@ pub(super) fn bearable(html: &str) -> &str {
     html
 }
 
-/// The words of the tag that the bytes begin with, and its length. What stands in quotes is part of a word.
+/// The words of the tag that the bytes begin with, and its length. What stands in quotes is part of
+/// a word.
 fn count_words(tag: &[u8]) -> (usize, usize) {
     let (mut words, mut is_in_word, mut quote) = (0, false, None);
     for (at, &byte) in tag.iter().enumerate() {
@@ -37,7 +40,8 @@ fn count_words(tag: &[u8]) -> (usize, usize) {
             None => match byte {
                 b'>' => return (words, at),
                 b'"' | b'\'' => quote = Some(byte),
-                // A slash parts attributes as a space does, and two may stand side by side after a quote.
+                // A slash parts attributes as a space does, and two may stand side by side after a
+                // quote.
                 b' ' | b'\t' | b'\n' | b'\x0c' | b'\r' | b'/' => is_in_word = false,
                 _ if is_in_word => {}
                 _ => (words, is_in_word) = (words + 1, true),

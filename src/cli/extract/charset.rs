@@ -3,7 +3,8 @@
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
-/// Bytes of a page in which its charset is looked for. Browsers heed one that stands later too, if it is in the head.
+/// Bytes of a page in which its charset is looked for. Browsers heed one that stands later too, if
+/// it is in the head.
 const PRESCAN: usize = 1 << 16;
 
 /// Bytes of a page that show whether it is UTF-16.

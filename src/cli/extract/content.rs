@@ -1,4 +1,5 @@
-//! What a file holds, by its first bytes: programs save feeds, JSON and plain text under the names of pages.
+//! Tells pages from other files by their first bytes: programs save feeds, JSON and plain text
+//! under the names of pages.
 
 use serde::de::IgnoredAny;
 
@@ -16,7 +17,8 @@ const XML_ROOTS: &[(&str, &str)] = &[
     ("svg", "a picture"),
 ];
 
-/// Names what the text is, if it is no page: `a feed`, `JSON`. XHTML is a page, with its declaration or without.
+/// Names what the text is, if it is no page: `a feed`, `JSON`. XHTML is a page, with its
+/// declaration or without.
 pub(super) fn other_than_page(text: &str) -> Option<&'static str> {
     let text = text.trim_start_matches(|char: char| char == '\u{feff}' || char.is_whitespace());
     if text.starts_with(['{', '[']) && serde_json::from_str::<IgnoredAny>(text).is_ok() {

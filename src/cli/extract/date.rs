@@ -13,7 +13,8 @@ pub(super) fn parse(text: &str) -> Option<Day> {
     })
 }
 
-/// Whether it is a moment in UTC, at any time but midnight, by which programs mean the day alone.
+/// Tells whether it is a moment in UTC, at any time but midnight, by which programs mean the day
+/// alone.
 pub(super) fn is_utc_moment(text: &str) -> bool {
     let text = text.trim();
     let time = text.get(10..).and_then(|rest| rest.strip_prefix(['T', ' '])).unwrap_or_default();
@@ -22,7 +23,8 @@ pub(super) fn is_utc_moment(text: &str) -> bool {
     is_utc && clock.get(..5).is_some_and(|clock| clock != "00:00")
 }
 
-/// The day in a path such as `2024/05/03/bonds.html`, `posts/2024-05-03-bonds/` or `2024_05_03_bonds.html`.
+/// The day in a path such as `2024/05/03/bonds.html`, `posts/2024-05-03-bonds/` or
+/// `2024_05_03_bonds.html`.
 pub fn of_path(path: &str) -> Option<Day> {
     let parts: Vec<&str> = path.split('/').collect();
     let folders = parts.windows(3).find_map(|window| match window {

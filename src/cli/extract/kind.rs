@@ -48,7 +48,7 @@ pub(super) fn kinds_of<'a>(
     attrs.fold(by_name(name), |kinds, (attr, value)| kinds | by_attr(name, attr, value))
 }
 
-/// What an element is when neither its class nor its id counts, nor that it is called `header`.
+/// Kinds of an element when neither its class nor its id counts, nor that it is called `header`.
 pub(super) fn apart_from_words(element: &Element) -> Kinds {
     let name = element.name();
     let bare = match is_one_of!(name, "header") {

@@ -1,4 +1,5 @@
-//! Elements that are named like furniture and hold the article: `header` around a whole post, `comments-closed` on it.
+//! Elements that are named like furniture and hold the article: `header` around a whole post,
+//! `comments-closed` on it.
 
 use super::{
     dom::{Step, Walk},
@@ -16,7 +17,8 @@ struct Suspect {
     is_header: bool,
 }
 
-/// Takes back what the names of such elements said: what holds the headline and most of the text is the article.
+/// Takes back what the names of such elements said: what holds the headline and most of the text is
+/// the article.
 pub(super) fn mend(page: &mut Page) {
     for id in find(page) {
         let Some(element) = page.element(id) else { continue };

@@ -56,9 +56,9 @@ pub struct Draft {
     pub key: String,
     /// Why this page alone shows that it is no article. All else may then be missing.
     pub reason: Option<Reason>,
-    /// Whether it is marked `noindex`.
+    /// Tells whether it is marked `noindex`.
     pub is_noindex: bool,
-    /// Whether the settings say that it is an article.
+    /// Tells whether the settings say that it is an article.
     pub is_named: bool,
     /// Whether its metadata says that it is an article, in terms that lists and front pages do not use.
     pub says_article: bool,
@@ -78,7 +78,8 @@ pub struct Draft {
     pub excerpts: Vec<String>,
     /// Pictures from the head.
     pub pictures: Vec<Picture>,
-    /// Pictures in the text: the first of some size, and before it those whose size is 0, as the page does not say it.
+    /// Pictures in the text: the first of some size, and before it those whose size is 0, as the
+    /// page does not say it.
     pub text_pictures: Vec<Picture>,
     /// Authors named for this article, those of one byline together.
     pub authors: Vec<Evidence<Vec<Author>>>,
@@ -335,8 +336,8 @@ impl Draft {
     }
 }
 
-/// Where the text stands, and the text: first in paragraphs, then also in a form, then in whatever holds it, as lists
-/// and code do.
+/// Finds the text and its place: first in paragraphs, then also in a form, then in whatever holds
+/// it, as lists and code do.
 fn read_place(body: ElementRef<'_>) -> Option<(Place<'_>, Text)> {
     let read = |find: fn(ElementRef<'_>, Kinds) -> Option<Place<'_>>, skip| {
         let place = find(body, skip)?;

@@ -82,7 +82,8 @@ pub(super) fn find(body: ElementRef<'_>, skip: Kinds) -> Option<Place<'_>> {
     find_in(Survey::of(body, skip))
 }
 
-/// The same for pages whose text stands in lists, code or bare elements, whatever paragraphs there are beside it.
+/// The same for pages whose text stands in lists, code or bare elements, whatever paragraphs there
+/// are beside it.
 pub(super) fn find_loose(body: ElementRef<'_>, skip: Kinds) -> Option<Place<'_>> {
     let mut survey = Survey::of(body, skip);
     survey.parents.clear();

@@ -32,7 +32,8 @@ pub(super) struct Printed {
     pub(super) tags: Vec<TagLink>,
 }
 
-/// Reads it off the `article` or `main` that `place` stands in, where there is one. `lang` is the language of the page.
+/// Reads it off the `article` or `main` that `place` stands in, where there is one. `lang` is the
+/// language of the page.
 pub(super) fn read(body: ElementRef<'_>, place: ElementRef<'_>, lang: &str) -> Printed {
     let mut printed = Printed::default();
     let around = frame(body, place);
@@ -51,8 +52,8 @@ pub(super) fn read(body: ElementRef<'_>, place: ElementRef<'_>, lang: &str) -> P
 }
 
 impl Printed {
-    /// Reads what stands outside of the article, in places where a few systems print it: MkDocs Material in a list beside it,
-    /// others in a header above.
+    /// Reads what stands outside of the article, in places where a few systems print it: MkDocs
+    /// Material in a list beside it, others in a header above.
     fn take_outside(&mut self, body: ElementRef<'_>, lang: &str) {
         let (has_date, has_author) = (!self.dates.is_empty(), !self.authors.is_empty());
         for step in Walk::new(body, NOT_THE_PAGE) {
@@ -81,7 +82,8 @@ impl Printed {
     }
 }
 
-/// The outermost element around the text that holds an article with its header and footer, else the body.
+/// The outermost element around the text that holds an article with its header and footer, else the
+/// body.
 pub(super) fn frame<'a>(body: ElementRef<'a>, place: ElementRef<'a>) -> ElementRef<'a> {
     std::iter::successors(Some(place), |element| element.parent())
         .filter(|element| is_frame(element.value()))

@@ -64,7 +64,8 @@ impl fmt::Display for Reason {
 }
 
 impl Reason {
-    /// The reason alone, without a number or a path, so that many pages of one reason are told of together.
+    /// The reason alone, without a number or a path, so that many pages of one reason are told of
+    /// together.
     pub fn group(&self) -> String {
         match self {
             Self::TooShort(_) => format!("has less than {LEAST_LETTERS} letters of text"),
@@ -156,8 +157,8 @@ fn is_calendar(parts: &[&str]) -> bool {
     }
 }
 
-/// Whether a path is that of an archive: `blog/2014/11`, `archive/2021`, `month/2014/11`. A year alone below another
-/// folder may be an article about it.
+/// Tells whether a path is that of an archive: `blog/2014/11`, `archive/2021`, `month/2014/11`. A
+/// year alone below another folder may be an article about it.
 fn is_archive(parts: &[&str]) -> bool {
     const PERIODS: &[&str] = &["archive", "archives", "archivo", "day", "month", "year"];
     let Some(at) = parts.iter().position(|part| is_calendar(&[part])) else { return false };
@@ -165,7 +166,7 @@ fn is_archive(parts: &[&str]) -> bool {
     is_calendar(&parts[at..]) && (is_period || parts.len() - at >= 2)
 }
 
-/// Whether a file is one of many that list all: `index-6`.
+/// Tells whether a file is one of many that list all: `index-6`.
 fn is_numbered_index(last: &str) -> bool {
     let number = last.strip_prefix("index-").or_else(|| last.strip_prefix("index"));
     number.is_some_and(|it| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit()))

@@ -260,12 +260,12 @@ const LEAST_SIZE: (u32, u32) = (200, 100);
 /// The most pictures of a text that are measured: a page may be full of icons.
 const MOST_UNMEASURED: usize = 8;
 
-/// Whether a picture says how large it is.
+/// Tells whether a picture says how large it is.
 pub(in crate::cli) fn has_size(picture: &Picture) -> bool {
     (picture.width, picture.height) != (0, 0)
 }
 
-/// Whether a picture of that size is enough for a card.
+/// Tells whether a picture of that size is enough for a card.
 pub(in crate::cli) fn is_enough((width, height): (u32, u32)) -> bool {
     width >= LEAST_SIZE.0 && height >= LEAST_SIZE.1
 }

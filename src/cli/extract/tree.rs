@@ -72,7 +72,7 @@ impl Element {
         &self.name.local
     }
 
-    /// Whether it is HTML: no drawing, no formula.
+    /// Tells whether it is HTML: no drawing, no formula.
     pub(super) fn is_html(&self) -> bool {
         self.name.ns == ns!(html)
     }
@@ -151,7 +151,7 @@ impl Page {
         self.elements(self.nodes[0].first, |node| node.behind).next()
     }
 
-    /// What a node is, to be changed.
+    /// Content of a node, to be changed.
     pub(super) fn content_mut(&mut self, id: Id) -> &mut Content {
         &mut self.nodes[id.index()].content
     }

@@ -42,7 +42,8 @@ pub(super) struct Addition<'a> {
     pub(super) default_set: Vec<Part>,
     /// The lists under "See also" in the text, and what they become.
     pub(super) in_place: Vec<InPlace>,
-    /// Selectors of what a framework hydrates: it would throw away what it did not make, so nothing is added there.
+    /// Selectors of what a framework hydrates: it would throw away what it did not make, so nothing
+    /// is added there.
     pub(super) hydrated: Vec<&'static str>,
 }
 

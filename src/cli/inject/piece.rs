@@ -57,7 +57,8 @@ struct Piece<'a> {
 }
 
 impl Piece<'_> {
-    /// Checks that its bytes are those that were written. `opening` is the checksum of what opens its pair, if it closes one.
+    /// Checks that its bytes are those that were written. `opening` is the checksum of what opens
+    /// its pair, if it closes one.
     fn is_sound(&self, opening: u64) -> bool {
         self.hash == hash(self.added, opening)
     }

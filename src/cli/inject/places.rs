@@ -25,7 +25,7 @@ pub(super) struct Places {
     pub(super) elements: Vec<Own>,
     /// The end tag of the article's element, if it has one.
     pub(super) article_end: Option<usize>,
-    /// What a framework hydrates: nothing is added in there.
+    /// Elements that a framework hydrates: nothing is added in there.
     pub(super) hydrated: Vec<Range<usize>>,
     /// The end tag of the body, or the end of the page where that is left out.
     pub(super) page_end: usize,
@@ -193,7 +193,8 @@ impl Seen {
     }
 }
 
-/// Whether an address in a script tag is that of the loader, or of what brings it when an article comes.
+/// Tells whether an address in a script tag is that of the loader, or of what brings it when an
+/// article comes.
 pub(super) fn is_loader(src: &str) -> bool {
     let name = src.rsplit_once('/').map_or(src, |(_, name)| name);
     name == widget::LOADER || name == widget::START

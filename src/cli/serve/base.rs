@@ -1,5 +1,6 @@
-//! The site's own address, and pages in which what begins with it leads to the folder that is served: a site that is built
-//! for `https://e.example/` names its style sheets so, and would be looked at without them.
+//! The site's own address, and pages in which what begins with it leads to the folder that is
+//! served: a site that is built for `https://e.example/` names its style sheets so, and would be
+//! looked at without them.
 //!
 //! Files stay as they are: what is changed is what this machine's browser gets.
 
@@ -28,10 +29,10 @@ const ATTRIBUTES: [&str; 6] = ["href", "src", "srcset", "poster", "action", "dat
 /// Links that say where a page is, and are not followed by browsers.
 const NAMES: &str = "canonical alternate shortlink";
 
-/// Where the site will be: `https://e.example/blog/`.
+/// Address that the site will have: `https://e.example/blog/`.
 pub(super) struct Base {
     address: Url,
-    /// How addresses of the site begin.
+    /// Beginnings of the site's addresses.
     prefixes: Vec<String>,
 }
 
@@ -149,7 +150,7 @@ impl fmt::Display for Base {
     }
 }
 
-/// What a front page says of its address.
+/// Addresses that a front page gives as its own.
 fn named_by(html: &str) -> Result<Option<String>> {
     let [canonical, shared] = [RefCell::new(None), RefCell::new(None)];
     let note = |to: &RefCell<Option<String>>, value: Option<String>| {
@@ -169,7 +170,7 @@ fn named_by(html: &str) -> Result<Option<String>> {
     Ok(canonical.take().or(shared.take()))
 }
 
-/// What is changed on its way.
+/// Files that are changed on their way.
 enum Kind {
     Page,
     Sheet,

@@ -49,13 +49,15 @@ pub(super) fn is_whole(folder: &Path, number: usize, kept: &KeptShard) -> bool {
     file.is_ok_and(|file| file.len() == kept.length as usize && sum(&file) == kept.sum)
 }
 
-/// The head of our gzip files: no name, no time, packed as small as it gets, on no system in particular.
+/// The head of our gzip files: no name, no time, packed as small as it gets, on no system in
+/// particular.
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 0xff];
 
 /// Length and sum of the content.
 const TAIL: usize = 8;
 
-/// Checks that a gzip file of ours holds that content and nothing else. Up to seven bits before the tail stand for nothing.
+/// Checks that a gzip file of ours holds that content and nothing else. Up to seven bits before the
+/// tail stand for nothing.
 fn holds(file: &[u8], content: &[u8]) -> bool {
     let Some((packed, tail)) = file
         .strip_prefix(&HEAD)

@@ -50,7 +50,8 @@ pub(super) fn shard_state(
     xxh3_64(bytemuck::cast_slice(&all))
 }
 
-/// The number that stands for the note of an article: its byline, and the articles that its page names.
+/// The number that stands for the note of an article: its byline, and the articles that its page
+/// names.
 fn note_state(article: &Article, articles: &[Article], cards: &[u64]) -> u64 {
     let mut hash = Xxh3::new();
     let mut put = |text: &str| {

@@ -1,4 +1,5 @@
-//! The day of publication of each article, told from days that all pages have and from days that have not come yet.
+//! The day of publication of each article, told from days that all pages have and from days that
+//! have not come yet.
 
 use super::facts::Verdict;
 use crate::{
@@ -13,9 +14,9 @@ const LEAST: usize = 5;
 /// A day is not yet when it is so many days after all others.
 const AHEAD: i32 = 3_653;
 
-/// What all days of a site say of each.
+/// Counts over all days of a site, by which each is judged.
 pub(super) struct Days {
-    /// How many articles have a day from a source, and have any day from it.
+    /// Articles that have a day from a source, and have any day from it.
     counts: HashMap<(Source, Day), usize>,
     articles: HashMap<Source, usize>,
     /// The last day that is one of publication.
@@ -60,19 +61,21 @@ impl Days {
     fn choose(&self, draft: &Draft) -> Option<Dated> {
         let is_own = |dated: &&Dated| !self.is_sites(dated) && dated.day <= self.last;
         let first = *draft.dates.iter().find(is_own)?;
-        // A moment in UTC is another day in half the world: the day that is written beside it is the one meant.
+        // A moment in UTC is another day in half the world: the day that is written beside it is
+        // the one meant.
         let is_beside = |dated: &&Dated| !dated.is_utc && (dated.day.0 - first.day.0).abs() == 1;
         let beside = draft.dates.iter().filter(is_own).find(is_beside);
         Some(beside.filter(|_| first.is_utc).copied().unwrap_or(first))
     }
 
-    /// Whether a day is that of the site's last build, or another one that stands in the template: all articles have it that
-    /// have any from there. Some may have none but it, as many articles can come to a site on one day.
+    /// Tells whether a day is that of the site's last build, or another one that stands in the
+    /// template: all articles have it that have any from there. Some may have none but it, as many
+    /// articles can come to a site on one day.
     fn is_sites(&self, dated: &Dated) -> bool {
         let least_of_hundred = match dated.by {
             Source::Address => return false,
             Source::OpenGraph | Source::LinkedData | Source::Published => 100,
-            // What stands beside the article may have a few days of its own.
+            // Text beside the article may have a few days of its own.
             Source::Meta => 51,
             _ => 90,
         };

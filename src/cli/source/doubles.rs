@@ -1,4 +1,5 @@
-//! Pages that are another page's article: by the address that they give as theirs, or by their text.
+//! Pages that are another page's article: by the address that they give as theirs, or by their
+//! text.
 
 use super::{
     Skipped,
@@ -11,7 +12,8 @@ use crate::{
 };
 use std::collections::{BTreeMap, HashMap};
 
-/// Takes out pages that are another page's article, and returns that other's key for the key of each.
+/// Takes out pages that are another page's article, and returns that other's key for the key of
+/// each.
 pub(super) fn drop(
     drafts: &mut Vec<Draft>,
     skipped: &mut Vec<Skipped>,
@@ -49,7 +51,8 @@ pub(super) fn drop(
     same
 }
 
-/// The key of the page that a page names as the true one, or its address when that is another site's.
+/// The key of the page that a page names as the true one, or its address when that is another
+/// site's.
 fn canonical(draft: &Draft, home: &Home) -> Option<String> {
     Some(match home.resolve(draft, draft.canonical.as_deref()?)? {
         Target::Inside(path) => key(&path),
@@ -57,8 +60,8 @@ fn canonical(draft: &Draft, home: &Home) -> Option<String> {
     })
 }
 
-/// Pages with the title and the whole text of another, each with that other. The shortest path is the true one: copies
-/// have hashes and numbers in their names.
+/// Pages with the title and the whole text of another, each with that other. The shortest path is
+/// the true one: copies have hashes and numbers in their names.
 fn copies<'a>(drafts: impl Iterator<Item = &'a Draft>) -> Vec<(String, String)> {
     let mut by_text: BTreeMap<(Option<&String>, Vec<&str>), Vec<&str>> = BTreeMap::new();
     for draft in drafts.filter(|draft| draft.extent.letters >= LEAST_LETTERS && !draft.is_named) {

@@ -1,4 +1,5 @@
-//! A source without articles is a mistake somewhere: says what was looked for, what was found, and what to set.
+//! A source without articles is a mistake somewhere: says what was looked for, what was found, and
+//! what to set.
 
 use super::{Site, Skipped};
 use crate::cli::{
@@ -21,12 +22,7 @@ pub(in crate::cli) fn refuse(site: &Site, source: &Path) -> Result<()> {
     }
     let mut reasons: BTreeMap<String, Vec<&Skipped>> = BTreeMap::new();
     for skipped in &site.skipped {
-        // Without the number of letters, which differs from page to page.
-        let why = match skipped.why {
-            Reason::TooShort(_) => format!("less than {LEAST_LETTERS} letters of text"),
-            ref why => why.to_string(),
-        };
-        reasons.entry(why).or_default().push(skipped);
+        reasons.entry(skipped.why.group()).or_default().push(skipped);
     }
     let mut reasons: Vec<(String, Vec<&Skipped>)> = reasons.into_iter().collect();
     reasons.sort_by_key(|(_, pages)| std::cmp::Reverse(pages.len()));

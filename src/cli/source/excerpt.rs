@@ -49,7 +49,8 @@ impl Gatherer<'_> {
     }
 }
 
-/// A description without the headings that programs take into it when they make it of the text: `Bonds # They fell…`.
+/// A description without the headings that programs take into it when they make it of the text:
+/// `Bonds # They fell…`.
 fn without_headings<'t>(text: &'t str, draft: &Draft, title: &str) -> &'t str {
     let headings = draft.blocks.iter().filter(|block| matches!(block.kind, Kind::Heading(_)));
     let headings = headings.take(HEADINGS).map(|block| without_anchor(&block.text));
@@ -62,8 +63,8 @@ fn without_headings<'t>(text: &'t str, draft: &Draft, title: &str) -> &'t str {
     text
 }
 
-/// Whether what follows a heading is no part of its sentence: a mark comes between, or a capital where the heading ends in a
-/// small letter.
+/// Tells whether what follows a heading is no part of its sentence: a mark comes between, or a
+/// capital where the heading ends in a small letter.
 fn is_another(rest: &str, heading: &str) -> bool {
     let next = rest.trim_start();
     let is_marked = next.starts_with(['#', '¶', '§', '🔗']);
@@ -79,10 +80,11 @@ fn is_another(rest: &str, heading: &str) -> bool {
 /// So many headings of a text may stand in a description.
 const HEADINGS: usize = 3;
 
-/// A single word of so many characters that begins a description is a heading, where a shorter one may be a name.
+/// A single word of so many characters that begins a description is a heading, where a shorter one
+/// may be a name.
 const PHRASE: usize = 8;
 
-/// What may serve as an excerpt: descriptions, then the first paragraphs that say something.
+/// Candidates for an excerpt: descriptions, then the first paragraphs that say something.
 pub(super) fn excerpts(draft: &Draft) -> impl Iterator<Item = &str> {
     let paragraphs = draft.blocks.iter().filter(|block| is_telling(block)).take(3);
     let paragraphs = paragraphs.map(|block| block.text.as_str());

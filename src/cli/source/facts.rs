@@ -1,4 +1,4 @@
-//! What one page says of itself, and what of it is taken: for `afterword explain --page`.
+//! Facts that one page names of itself, and those that are taken: for `afterword explain --page`.
 
 use super::gather::Gatherer;
 use crate::{
@@ -12,11 +12,11 @@ use serde::Serialize;
 pub struct Facts {
     /// The file, from the site's root.
     pub file: String,
-    /// Whether it is an article.
+    /// Tells whether it is an article.
     pub is_article: bool,
     /// Why it is one, or none.
     pub why: String,
-    /// What it says of each thing, in order of trust.
+    /// Titles, and below dates, authors and languages, in order of trust.
     pub title: Vec<Fact>,
     /// Days as `2024-05-03`.
     pub date: Vec<Fact>,
@@ -29,13 +29,13 @@ pub struct Facts {
 /// Something that a page says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fact {
-    /// What it says.
+    /// The value.
     pub value: String,
-    /// Where it says so.
+    /// The place in the page.
     pub by: &'static str,
-    /// How far that is trusted.
+    /// Weight of the place.
     pub weight: u8,
-    /// What comes of it.
+    /// The verdict.
     pub verdict: Verdict,
 }
 
@@ -140,7 +140,7 @@ fn language_facts(page: &Draft) -> Vec<Fact> {
     said.into_iter().chain(told).collect()
 }
 
-/// What shows that a page is an article.
+/// Signs that a page is an article.
 fn why_article(page: &Draft) -> String {
     if page.says_article {
         return "its metadata says that it is an article".into();

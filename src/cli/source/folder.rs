@@ -55,7 +55,8 @@ pub(super) fn read(root: &Path, scope: &Scope, progress: &dyn Progress) -> Resul
     Ok(site)
 }
 
-/// What one page under `root` says of itself, and what of it is taken. `page` is its file, from the root, with `/`.
+/// Reads the facts that one page under `root` names of itself, and which are taken. `page` is its
+/// file, from the root, with `/`.
 pub(in crate::cli) fn facts(root: &Path, scope: &Scope, page: &str) -> Result<Facts> {
     let Listing { files, refused } = list(root)?;
     if !files.contains(page) || !is_page(page) {

@@ -224,7 +224,8 @@ impl<'a> Gatherer<'a> {
         Some(Picture { url, ..picture.clone() })
     }
 
-    /// A picture whose size is known: one that says nothing of it is measured if it is a file of the site.
+    /// A picture whose size is known: one that says nothing of it is measured if it is a file of
+    /// the site.
     fn measured(&self, picture: Picture) -> Option<Picture> {
         if has_size(&picture) {
             return Some(picture);

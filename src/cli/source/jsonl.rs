@@ -255,7 +255,8 @@ impl Record {
     }
 }
 
-/// The articles that a line names under "See also": in a field of its own, titles and addresses; and in the text.
+/// The articles that a line names under "See also": in a field of its own, titles and addresses;
+/// and in the text.
 fn see_also(fields: &Fields<'_>) -> Vec<SeeAlso> {
     let named = |text: &String| {
         let is_address = text.starts_with('/') || text.contains("://");

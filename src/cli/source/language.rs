@@ -1,4 +1,5 @@
-//! The language of a text whose page says that it is in English, as templates do that nobody changed.
+//! The language of a text whose page says that it is in English, as templates do that nobody
+//! changed.
 
 use super::Warning;
 use crate::cli::extract::{Block, Draft, Kind};
@@ -8,7 +9,7 @@ use whatlang::Lang;
 const LEAST: usize = 200;
 const MOST: usize = 1_500;
 
-/// How sure it must be.
+/// Least confidence of a verdict.
 const SURE: f64 = 0.9;
 
 /// The language that the text of a page is plainly in, where the page says English and is wrong.
@@ -86,7 +87,8 @@ fn tag(lang: Lang) -> Option<&'static str> {
     })
 }
 
-/// Tells once of all pages that say English and are in another language. `found` is that language by article, where it is so.
+/// Tells once of all pages that say English and are in another language. `found` is that language
+/// by article, where it is so.
 pub(super) fn warning(drafts: &[Draft], found: &[Option<&'static str>]) -> Option<Warning> {
     let wrong = || drafts.iter().zip(found).filter_map(|(draft, lang)| Some((draft, (*lang)?)));
     let (first, lang) = wrong().next()?;

@@ -1,4 +1,5 @@
-//! Lists of articles, told by what they are made of: links to other articles of the site, with teasers.
+//! Lists of articles, told by what they are made of: links to other articles of the site, with
+//! teasers.
 
 use super::home::Home;
 use crate::cli::extract::{Draft, Extent, day_of_path};
@@ -61,8 +62,8 @@ impl Lister<'_> {
         draft.has_many_articles || is_links(draft.extent) || (is_small_part && is_links(draft.page))
     }
 
-    /// Most of its text stands under headings that lead to other pages of the site; where they are only one or two, to
-    /// what may be articles.
+    /// Most of its text stands under headings that lead to other pages of the site; where they are
+    /// only one or two, to what may be articles.
     fn is_under_links(&self, draft: &Draft) -> bool {
         let base = self.home.base_of(draft);
         let other = |href: &str| {
@@ -107,7 +108,8 @@ impl Lister<'_> {
                 others.insert(*page);
             }
         }
-        // Each of two pages may link to the other, and a long text may quote two: a teaser is short.
+        // Each of two pages may link to the other, and a long text may quote two: a teaser is
+        // short.
         others.len() >= 2 && letters * 2 > draft.extent.letters
     }
 }

@@ -40,6 +40,7 @@ use std::{fs, path::Path};
 pub use facts::{Fact, Facts, Verdict};
 pub use find::{Finder, NotFound};
 pub(super) use folder::{facts, is_of_the_site, is_page};
+pub(super) use scope::glob;
 pub use scope::{Patterns, Scope};
 pub use see_also::name_articles;
 pub use titles::{LIKE, MARGIN, Match, Titles, compared};

@@ -1,4 +1,5 @@
-//! Addresses that pages give as theirs and that lead nowhere: of a server for development, or out of a template.
+//! Addresses that pages give as theirs and that lead nowhere: of a server for development, or out
+//! of a template.
 
 use super::Warning;
 use crate::cli::extract::Draft;
@@ -21,7 +22,7 @@ pub(super) fn warning(drafts: &[Draft]) -> Option<Warning> {
     Some(Warning { place: first.path.clone(), message })
 }
 
-/// Whether an address is one that stands for another.
+/// Tells whether an address is one that stands for another.
 fn is_placeholder(url: &str) -> bool {
     const HOSTS: &[&str] = &[
         "0.0.0.0",

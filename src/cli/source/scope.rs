@@ -1,11 +1,14 @@
-//! Which pages of a folder may be articles, as `[build]` of `afterword.toml` says.
+//! Choice of the pages of a folder that may be articles, as `[build]` of `afterword.toml` says.
 
-use crate::cli::{
-    extract::{Draft, Reason},
-    source::Warning,
+use crate::{
+    cli::{
+        extract::{Draft, Reason},
+        source::Warning,
+    },
+    engine::address,
 };
 use anyhow::{Context, Result};
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 
 /// The pages that may be articles; all of them where nothing is said.
 #[derive(Debug, Default)]
@@ -16,7 +19,7 @@ pub struct Scope {
     pub include: Patterns,
     /// These pages are no articles.
     pub exclude: Patterns,
-    /// Whether pages that are marked `noindex` may be articles.
+    /// Tells whether pages that are marked `noindex` may be articles.
     pub ignores_noindex: bool,
 }
 
@@ -35,10 +38,9 @@ impl Patterns {
     pub fn new(written: Vec<String>) -> Result<Self> {
         let mut set = GlobSetBuilder::new();
         for pattern in &written {
+            let path = address::decode(pattern.trim());
             let wrong = || format!("\"{pattern}\" is no pattern");
-            let mut glob = GlobBuilder::new(pattern.trim_matches('/'));
-            glob.literal_separator(true).backslash_escape(true);
-            set.add(glob.build().with_context(wrong)?);
+            set.add(glob(path.trim_matches('/')).with_context(wrong)?);
         }
         Ok(Self { set: set.build()?, written })
     }
@@ -47,12 +49,11 @@ impl Patterns {
         self.written.is_empty()
     }
 
-    /// The numbers of the patterns that a page matches: by its file, `posts/a/index.html`, or its address, `posts/a`.
+    /// The numbers of the patterns that a page matches: by its file, `posts/a/index.html`, or its
+    /// address, `posts/a`.
     fn matching(&self, path: &str) -> Vec<usize> {
-        let address = path.strip_suffix("index.html").map(|folder| folder.trim_end_matches('/'));
-        let address = address.or_else(|| path.strip_suffix(".html")).unwrap_or(path);
         let mut found = self.set.matches(path);
-        found.extend(self.set.matches(address));
+        found.extend(self.set.matches(address::key(&address::encode_path(path))));
         found
     }
 
@@ -61,8 +62,14 @@ impl Patterns {
     }
 }
 
+/// Reads a pattern of paths: `*` and `?` stand for parts of a name, `**` for folders.
+pub(in crate::cli) fn glob(pattern: &str) -> Result<Glob> {
+    Ok(GlobBuilder::new(pattern).literal_separator(true).backslash_escape(true).build()?)
+}
+
 impl Scope {
-    /// Decides again whether a page may be an article: what the settings say comes before what the page looks like.
+    /// Decides again whether a page may be an article: what the settings say comes before what the
+    /// page looks like.
     pub(super) fn apply(&self, draft: &mut Draft) {
         let is_named = self.articles.contain(&draft.path) || self.include.contain(&draft.path);
         let looks = matches!(
@@ -122,7 +129,7 @@ mod tests {
     #[test]
     fn settings_come_before_looks() {
         let scope = Scope {
-            include: patterns(&["/archives/*"]),
+            include: patterns(&["/archives/*", "/caf%C3%A9"]),
             exclude: patterns(&["/about/", "drafts/**"]),
             ..Scope::default()
         };
@@ -135,6 +142,7 @@ mod tests {
             page("archives/a.html", Some(Reason::Redirect), false),
             Some(Reason::Redirect),
         );
+        check(&scope, page("café/index.html", Some(Reason::List), false), None);
         check(&scope, page("a.html", Some(Reason::List), false), Some(Reason::List));
         check(&scope, page("a.html", None, true), Some(Reason::NoIndex));
         check(&scope, page("archives/a.html", None, true), Some(Reason::NoIndex));

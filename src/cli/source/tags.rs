@@ -42,11 +42,13 @@ fn mention(name: &str) -> Mention {
     Mention::new(name.trim().trim_start_matches(['#', '＃']))
 }
 
-/// Of a hundred tags, so many must have a page where a pattern says: what leads nowhere is worse than no link.
+/// Of a hundred tags, so many must have a page where a pattern says: what leads nowhere is worse
+/// than no link.
 const PROVEN: usize = 95;
 
 /// Where the pages of the tags are: of all patterns that the site's tag links show, and of those in common
-/// use, the one that leads to a page of the site for the most tags; `None` when it does not for nearly all of them.
+/// use, the one that leads to a page of the site for the most tags; `None` when it does not for
+/// nearly all of them.
 pub(super) fn find_pattern(
     drafts: &[Draft],
     articles: &[Article],
@@ -56,7 +58,8 @@ pub(super) fn find_pattern(
     let all = || drafts.iter().zip(articles);
     let tags: BTreeSet<&str> =
         all().flat_map(|(_, article)| &article.tags).map(String::as_str).collect();
-    // What a page links itself needs no pattern, and hashtags are words of the text: few sites have a page for each.
+    // Tags that a page links itself need no pattern, and hashtags are words of the text: few sites
+    // have a page for each.
     let unlinked: BTreeSet<&str> = all()
         .flat_map(|(draft, article)| {
             // The widget finds no others in a page, and would guess the addresses of their tags.

@@ -26,8 +26,8 @@ impl Hashtag {
     }
 }
 
-/// Whether a hashtag of that name is a colour of style sheets, `#f00` or `#b90cb3`: 3, 4, 6 or 8 hexadecimal digits, of
-/// which one is none of a word. `#cafe` and `#decade` are words.
+/// Tells whether a hashtag of that name is a colour of style sheets, `#f00` or `#b90cb3`: 3, 4, 6
+/// or 8 hexadecimal digits, of which one is none of a word. `#cafe` and `#decade` are words.
 pub fn is_color(name: &str) -> bool {
     let has_digit = name.bytes().any(|byte| byte.is_ascii_digit());
     let is_one = name.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -123,7 +123,7 @@ impl Singles {
         all
     }
 
-    /// Whether they are in order and name no other articles than so many.
+    /// Tells whether they are in order and name no other articles than so many.
     pub fn fit(&self, articles: usize) -> bool {
         self.hashes.len() == self.cells.len()
             && self.hashes.is_sorted_by(|one, other| one < other)
@@ -205,8 +205,8 @@ impl Columns {
         Self { heads, users }
     }
 
-    /// Columns from their numbers; `None` when these are not in order, or name other articles than so many or languages
-    /// that the survey has not.
+    /// Columns from their numbers; `None` when these are not in order, or name other articles than
+    /// so many or languages that the survey has not.
     pub fn unpack(packed: PackedColumns, articles: usize, survey: &Survey) -> Option<Self> {
         let PackedColumns { hashes, languages, sizes, cells } = packed;
         let users = Matrix::of(&sizes, cells.into_iter().map(Cell::of).collect())?;

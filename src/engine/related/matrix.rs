@@ -72,7 +72,8 @@ impl Matrix {
         (end == cells.len()).then_some(Self { starts, cells })
     }
 
-    /// Whether no row is empty, and each has its columns in order, of which there are that many at most.
+    /// Tells whether no row is empty, and each has its columns in order, of which there are that
+    /// many at most.
     pub(super) fn fits(&self, columns: usize) -> bool {
         (0..self.rows() as u32).map(|row| self.row(row)).all(|row| {
             row.last().is_some_and(|cell| (cell.column() as usize) < columns)

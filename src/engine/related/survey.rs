@@ -83,7 +83,7 @@ impl Survey {
         Weighing::new(self, columns, squares)
     }
 
-    /// Whether there is a language of that number.
+    /// Tells whether there is a language of that number.
     pub(super) fn knows(&self, language: u32) -> bool {
         (language as usize) < self.sizes.len()
     }

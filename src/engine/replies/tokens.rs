@@ -104,7 +104,8 @@ fn from(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
 }
 
-/// What stands before that byte, and what begins there; all of it, and nothing, where there is none.
+/// Splits a text before that byte: what stands before it, and what begins there; all of it, and
+/// nothing, where there is none.
 fn split(text: &str, at: Option<usize>) -> (&str, &str) {
     at.and_then(|at| text.split_at_checked(at)).unwrap_or((text, ""))
 }

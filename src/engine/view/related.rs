@@ -74,7 +74,7 @@ fn build_section(list: Element, texts: &Texts) -> Element {
         .child(list)
 }
 
-/// Whether these cards show pictures: if at least half of them have one that may be shown.
+/// Tells whether these cards show pictures: if at least half of them have one that may be shown.
 pub(super) fn shows_pictures<'a>(options: &Options, cards: impl Iterator<Item = &'a Card>) -> bool {
     let mut rest = 0;
     for card in cards {

@@ -1,4 +1,4 @@
-//! Who wrote an article, by what is printed: bylines, and lines that name an author.
+//! Authors, by what is printed: bylines, and lines that name an author.
 
 use crate::{
     cli::extract::{
@@ -39,7 +39,7 @@ fn is_byline(element: ElementRef<'_>) -> bool {
         || value.classes().any(is_byline_class)
 }
 
-/// Whether a byline stands in an element, which then speaks for itself.
+/// Tells whether a byline stands in an element, which then speaks for itself.
 fn has_byline(element: ElementRef<'_>) -> bool {
     Walk::new(element, FOREIGN).any(|step| match step {
         Step::Open(inner) => inner != element && is_byline(inner),
@@ -79,7 +79,8 @@ pub(in super::super) fn introduced_line(line: &str) -> Option<String> {
     is_name(name).then(|| name.to_owned())
 }
 
-/// Whether it looks like a name: a few words that begin with capitals, where there are such, and no figures.
+/// Tells whether it looks like a name: a few words that begin with capitals, where there are such,
+/// and no figures.
 fn is_name(text: &str) -> bool {
     let words = text.split_whitespace();
     let small = words.clone().filter(|word| word.starts_with(char::is_lowercase)).count();
@@ -91,14 +92,14 @@ fn is_name(text: &str) -> bool {
         && text.chars().any(char::is_alphabetic)
 }
 
-/// Whether a link leads into a folder of authors.
+/// Tells whether a link leads into a folder of authors.
 fn leads_to_author(link: &Element) -> bool {
     let path = link.attr("href").map(address::key).unwrap_or_default();
     let folder = path.rsplit('/').nth(1).unwrap_or_default();
     matches!(folder, "author" | "authors")
 }
 
-/// Where the link leads that a byline is, or that is the name in it.
+/// Address of the link that a byline is, or that is the name in it.
 fn page_of(byline: ElementRef<'_>, name: &str) -> Option<String> {
     let href = |element: ElementRef<'_>| {
         let is_link = is_one_of!(element.value().name(), "a");
@@ -181,12 +182,12 @@ pub(in super::super) fn clean_author(byline: &str) -> Option<String> {
     is_name.then(|| name.into())
 }
 
-/// What follows the words that introduce a name, when the line begins with such.
+/// Returns the name behind the words that introduce it, when the line begins with such.
 fn introduced(line: &str) -> Option<&str> {
     INTRODUCTIONS.iter().find_map(|word| after(line, word))
 }
 
-/// What follows an introduction, when the line begins with it.
+/// Returns the rest of a line behind an introduction, when it begins with it.
 fn after<'a>(line: &'a str, word: &str) -> Option<&'a str> {
     let head = line.get(..word.len())?;
     if !head.chars().flat_map(char::to_lowercase).eq(word.chars()) {

@@ -3,7 +3,7 @@
 /// Fewest characters by which the beginning of a heading is told from a title of its own.
 const LEAST: usize = 20;
 
-/// Whether a title ends before the heading does: with an ellipsis, or within it.
+/// Tells whether a title ends before the heading does: with an ellipsis, or within it.
 pub(in super::super) fn is_cut(title: &str, heading: &str) -> bool {
     let stem = title.trim_end().trim_end_matches(['…', '.']).trim_end();
     let is_marked = ["…", "..."].iter().any(|mark| title.trim_end().ends_with(mark));

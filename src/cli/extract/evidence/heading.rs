@@ -1,4 +1,4 @@
-//! What a heading says, without what themes put into it.
+//! The words of a heading, without what themes put into it.
 
 use super::spelt;
 use crate::cli::extract::{
@@ -14,7 +14,7 @@ const ANCHORS: [char; 5] = ['¶', '#', '§', '🔗', '⚓'];
 /// The text of a heading, without the link to itself and without a date set into it.
 pub(in super::super) fn text(element: ElementRef<'_>, lang: &str) -> String {
     let mut out = String::new();
-    // What is passed over at present, if anything.
+    // The element that is passed over at present, if any.
     let mut within = None;
     for step in Walk::new(element, FOREIGN) {
         match step {
@@ -45,7 +45,7 @@ pub(in crate::cli) fn without_anchor(text: &str) -> &str {
     if is_mark { begin.trim_start() } else { text }
 }
 
-/// Whether it is the link that themes put into headings, which leads to them.
+/// Tells whether it is the link that themes put into headings, which leads to them.
 fn is_anchor(element: ElementRef<'_>) -> bool {
     let value = element.value();
     let leads_here = || value.attr("href").is_some_and(|href| href.starts_with('#'));
@@ -58,7 +58,7 @@ fn is_anchor(element: ElementRef<'_>) -> bool {
             || !says().chars().any(char::is_alphanumeric))
 }
 
-/// Whether it is a date and nothing else.
+/// Tells whether it is a date and nothing else.
 fn is_date(element: ElementRef<'_>, lang: &str) -> bool {
     if is_one_of!(element.value().name(), "time") {
         return true;

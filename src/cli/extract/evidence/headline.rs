@@ -19,12 +19,12 @@ const MOST: usize = 200;
 struct Heading {
     text: String,
     level: u8,
-    /// Whether its class says that it is a title.
+    /// Tells whether its class says that it is a title.
     is_marked: bool,
     place: Place,
 }
 
-/// Where a heading stands.
+/// Places of a heading.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// Outside of the article, or after its text.
@@ -35,8 +35,8 @@ enum Place {
     Within,
 }
 
-/// The heading of the article whose text is in `place`. `titles` are those that the head gives; where several headings could
-/// be it, they tell.
+/// The heading of the article whose text is in `place`. `titles` are those that the head gives;
+/// where several headings could be it, they tell.
 pub(in super::super) fn find(
     body: ElementRef<'_>,
     place: ElementRef<'_>,
@@ -51,7 +51,8 @@ pub(in super::super) fn find(
     let first: Vec<&Heading> = headings.iter().filter(|it| it.level == 1).collect();
     let marked = || headings.iter().filter(|it| it.is_marked);
     let is_around = |it: &&Heading| it.place != Place::Elsewhere;
-    // Below the first level stands the title where the first level is the site's name, or where there is none.
+    // Below the first level stands the title where the first level is the site's name, or where
+    // there is none.
     let below = || headings.iter().filter(|it| it.level > 1).filter(is_around).find(begins);
     let is_site = |it: &Heading| titles.iter().any(|title| title::tail(title) == Some(&*it.text));
     let found = marked().find(|it| it.level == 1).or_else(|| marked().find(in_title));

@@ -1,5 +1,5 @@
-//! Dates and names that are printed for readers alone: in elements whose class speaks of a date, and in short lines above
-//! the text.
+//! Dates and names that are printed for readers alone: in elements whose class speaks of a date,
+//! and in short lines above the text.
 
 use super::{Dated, Source, byline, spelt};
 use crate::cli::extract::{
@@ -19,7 +19,7 @@ const TEXT: usize = 160;
 /// Most lines that are looked at.
 const LINES: usize = 60;
 
-/// What lines say.
+/// Facts that lines name.
 #[derive(Default)]
 pub(in super::super) struct Lines {
     pub(in super::super) dates: Vec<Dated>,
@@ -27,7 +27,8 @@ pub(in super::super) struct Lines {
     pub(in super::super) authors: Vec<String>,
 }
 
-/// Reads an element. Above the text all short lines are looked at; elsewhere, unless `only_above`, what has a class.
+/// Reads an element. Above the text all short lines are looked at; elsewhere, unless `only_above`,
+/// what has a class.
 pub(in super::super) fn read(element: ElementRef<'_>, lang: &str, only_above: bool) -> Lines {
     let found = Lines::default();
     let mut reader = Reader { lang, found, line: String::new(), heading: 0, lines: 0 };
@@ -44,9 +45,9 @@ struct Reader<'l> {
     lang: &'l str,
     found: Lines,
     line: String,
-    /// How many headings are open: their dates are part of a title.
+    /// Headings that are open: their dates are part of a title.
     heading: usize,
-    /// How many lines there were; more than [`LINES`] once the text has begun.
+    /// Lines so far; more than [`LINES`] once the text has begun.
     lines: usize,
 }
 
@@ -105,7 +106,7 @@ fn is_heading(element: &Element) -> bool {
     is_one_of!(element.name(), "h1" "h2" "h3" "h4" "h5" "h6")
 }
 
-/// Whether a class speaks of the day of publication.
+/// Tells whether a class speaks of the day of publication.
 fn is_date_class(class: &str) -> bool {
     const DATES: &[&str] =
         &["created", "date", "dateline", "datetime", "posted", "postdate", "pubdate", "published"];

@@ -1,5 +1,5 @@
-//! Evidence: what a page says of its title, date, authors and language, where it says it, and how far each source is
-//! trusted. `docs/reference/evidence.md` is the same table for people.
+//! Evidence: what a page says of its title, date, authors and language, where it says it, and how
+//! far each source is trusted. `docs/reference/evidence.md` is the same table for people.
 
 pub(super) mod byline;
 mod cut;
@@ -13,7 +13,7 @@ pub(super) use cut::is_cut;
 use super::date;
 use crate::engine::article::Day;
 
-/// Where a page says something of itself.
+/// Places where a page says something of itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Source {
     /// `og:` and `article:` properties in the head.
@@ -52,7 +52,7 @@ pub enum Source {
 /// Something that a page says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence<T> {
-    /// What it says.
+    /// The value that stands there.
     pub value: T,
     /// Where.
     pub by: Source,
@@ -65,13 +65,13 @@ pub struct Dated {
     pub day: Day,
     /// Where.
     pub by: Source,
-    /// Whether it is a moment in UTC, which is another day in much of the world.
+    /// Tells whether it is a moment in UTC, which is another day in much of the world.
     pub is_utc: bool,
 }
 
 impl Source {
-    /// How far it is trusted: the highest wins, of equals the first on the page. No source says everything: each number is
-    /// compared only with those of sources that speak of the same thing.
+    /// Weight of a source: the highest wins, of equals the first on the page. No source says
+    /// everything: each number is compared only with those of sources that speak of the same thing.
     pub fn weight(self) -> u8 {
         match self {
             // Written for programs, of this page alone.
@@ -137,8 +137,8 @@ pub(super) fn sort<T>(evidence: &mut [T], by: impl Fn(&T) -> Source) {
     evidence.sort_by_key(|one| std::cmp::Reverse(by(one).weight()));
 }
 
-/// Days that programs write where there is no date: the zeros of Go and of .NET, Unix, Excel and MySQL, and any day that has
-/// not come yet in anybody's lifetime.
+/// Days that programs write where there is no date: the zeros of Go and of .NET, Unix, Excel and
+/// MySQL, and any day that has not come yet in anybody's lifetime.
 fn is_zero(day: Day) -> bool {
     const ZEROS: &[(i32, u32, u32)] = &[
         (1899, 12, 30),

@@ -1,5 +1,5 @@
-//! Dates in words and figures, as they are printed for readers: `April 6, 2014`, `6. dubna 2013`, `2013年4月6日`,
-//! `06-18-2021`. The names of months are those of `months.txt`.
+//! Dates in words and figures, as they are printed for readers: `April 6, 2014`, `6. dubna 2013`,
+//! `2013年4月6日`, `06-18-2021`. The names of months are those of `months.txt`.
 
 use crate::engine::article::Day;
 use std::{collections::HashMap, sync::LazyLock};
@@ -15,18 +15,18 @@ const GAP: usize = 3;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) struct Spelt {
     pub(in super::super) day: Day,
-    /// Where it begins and ends, in bytes.
+    /// Its place in the text, in bytes.
     pub(in super::super) start: usize,
     pub(in super::super) end: usize,
 }
 
 impl Spelt {
-    /// Whether the text has no other letters or digits than these.
+    /// Tells whether the text has no other letters or digits than these.
     pub(in super::super) fn is_all_of(&self, text: &str) -> bool {
         self.others_in(text) == 0
     }
 
-    /// How many other letters and digits the text has.
+    /// Other letters and digits of the text.
     pub(in super::super) fn others_in(&self, text: &str) -> usize {
         let count = |part: &str| part.chars().filter(|c| c.is_alphanumeric()).count();
         count(&text[..self.start]) + count(&text[self.end..])
