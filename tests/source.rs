@@ -2,10 +2,7 @@
 
 mod site;
 
-use afterword::{
-    cli::source,
-    engine::{article::Day, tag::TagPattern},
-};
+use afterword::{cli::source, engine::article::Day};
 use site::{folder, read};
 use std::{
     env, fs,
@@ -139,34 +136,8 @@ fn links_and_tag_pages_are_found_under_the_folder_that_the_site_is_served_from()
     let site = read(&folder(files.clone()));
     assert_eq!(site.articles[0].links, ["b", "c", "d"]);
     assert_eq!(site.articles[1].tags, ["Crude Oil", "x"]);
-    assert_eq!(site.tag_link, None, "there are no such pages");
-    let lists = ["tags/crude-oil/index.html", "tags/gas/index.html"];
-    let site =
-        read(&folder(files.into_iter().chain(lists.map(|path| (path, page("list", "", ""))))));
-    assert_eq!(
-        site.tag_link.as_ref().map(TagPattern::to_text).as_deref(),
-        Some("/blog/tags/{slug}/")
-    );
-}
-
-#[test]
-fn a_pattern_that_most_tags_do_not_follow_is_none() {
-    let site = |marks: &str, slug: &str| {
-        let names = ["One Cent", "Two Cents", "Three Cents"];
-        let files = names.iter().flat_map(|name| {
-            let slug = name.to_lowercase().replace(' ', slug);
-            let tag = format!("<p class=\"tags\"><a {marks} href=\"/tags/{slug}/\">{name}</a></p>");
-            let post = page(name, "", &format!("{}{tag}", words(name)));
-            [
-                (format!("{slug}.html"), post),
-                (format!("tags/{slug}/index.html"), page("list", "", "")),
-            ]
-        });
-        read(&folder(files)).tag_link.map(|it| it.to_text())
-    };
-    assert_eq!(site("", "-").as_deref(), Some("/tags/{slug}/"));
-    // The widget does not see such links, and would make `one-cent` of a name.
-    assert_eq!(site("", "."), None);
+    let own = ["tags/crude-oil/", "labels/x/"].map(|path| Some(path.to_owned()));
+    assert!(site.pages[1].tags.iter().map(|tag| &tag.href).eq(&own), "{:?}", site.pages[1].tags);
 }
 
 /// JSON lines and the message that they bring, or the articles that they hold.
@@ -276,7 +247,7 @@ fn a_real_blog_is_read_whole() {
         skipped,
         ["index.html is the front page", "inside-rust/index.html is a list of other pages"]
     );
-    assert_eq!((site.name.as_str(), &site.tag_link), ("Rust Blog", &None));
+    assert_eq!(site.name, "Rust Blog");
     for (article, page) in site.articles.iter().zip(&site.pages) {
         let key = &article.key;
         assert_eq!(page.selector.as_deref(), Some("div.post"), "{key}");

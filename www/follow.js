@@ -94,15 +94,20 @@ export function follow(change, at = where(), watch) {
   go({});
 }
 
-/** Asks the page's own file whether `build` found an article there. Gives `script` the selector of its text. */
+/** What `build` writes into the script tag of each page for itself: where its text is, and its tags. */
+const OWN = ["article", "tags"];
+
+/** Asks the page's own file whether `build` found an article there. Gives `script` what its tag has of its own. */
 export async function ask(script) {
   const at = where();
   const response = await fetch(location, { signal: patience() });
   const tag = response.ok && TAG.exec(await readText(response, MOST_PAGE))?.[0];
   if (!tag || at !== where()) return;
-  const [, selector] = /data-article="([^"]*)"/.exec(tag) ?? [];
-  if (selector) script.dataset.article = selector.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-  else delete script.dataset.article;
+  for (const name of OWN) {
+    const [, value] = RegExp(` data-${name}="([^"]*)"`).exec(tag) ?? [];
+    if (value === undefined) delete script.dataset[name];
+    else script.dataset[name] = value.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  }
   return at;
 }
 

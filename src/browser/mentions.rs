@@ -7,9 +7,10 @@ use super::{
     page::Reading,
 };
 use crate::engine::{
+    address,
     cut::{cut, split},
     hashtag,
-    tag::{Mention, Tag, TagLinks, TagPattern},
+    tag::{MISSING, Mention, Tag, TagLinks, TagPattern},
 };
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
@@ -24,9 +25,10 @@ extern "C" {
     fn keep(at: usize, rest: &str);
 }
 
-/// The tags among the facts of the page, as [`Reading::new`] has them, then the hashtags of the opened article.
+/// The tags among the facts of the page, as [`Reading::new`] has them, then the hashtags of the opened
+/// article if those are `all` tags. Addresses start from `root`.
 #[inline]
-pub(super) fn read_mentions(facts: &str) -> Vec<Mention> {
+pub(super) fn read_mentions(facts: &str, root: &str, all: bool) -> Vec<Mention> {
     let mut keywords = "";
     let mut mentions = Vec::new();
     for line in split(facts, b"\n") {
@@ -36,7 +38,11 @@ pub(super) fn read_mentions(facts: &str) -> Vec<Mention> {
             "keywords" => keywords = text,
             // Some systems write all tags into one, parted by commas.
             "article:tag" => mentions.extend(split(text, b",").map(|name| mention(name, ""))),
-            "a" => mentions.push(mention(text, href)),
+            // `tag` is what `build` found and the page does not show.
+            "a" | "tag" => {
+                let href = if href.is_empty() { href.into() } else { address::join(root, href) };
+                mentions.push(Mention { is_printed: name == "a", ..mention(text, &href) });
+            }
             _ => {}
         }
     }
@@ -44,7 +50,7 @@ pub(super) fn read_mentions(facts: &str) -> Vec<Mention> {
     if mentions.is_empty() {
         mentions.extend(split(keywords, b",").map(|name| mention(name, "")));
     }
-    for text in (0..).map_while(text) {
+    for text in (0..).map_while(text).take_while(|_| all) {
         for tag in hashtag::find_by(LETTERS, &text) {
             let name = tag.name(&text);
             if !hashtag::is_color(name) {
@@ -56,18 +62,15 @@ pub(super) fn read_mentions(facts: &str) -> Vec<Mention> {
 }
 
 impl Reading {
-    /// The tags of the page, or those that an element names instead.
-    pub(super) fn tags(
-        &self,
-        element: &Element,
-        pattern: Option<&TagPattern>,
-        root: &str,
-    ) -> Vec<Tag> {
-        let links = TagLinks::learn(&self.mentions, pattern, root);
+    /// The tags of the page, or those that an element names instead. An element of the default set
+    /// goes without those that the page shows itself.
+    pub(super) fn tags(&self, element: &Element, pattern: Option<&TagPattern>) -> Vec<Tag> {
+        let links = TagLinks::new(&self.mentions, pattern);
         let given = element
             .get_attribute("tags")
             .map(|names| split(&names, b",").map(|name| mention(name, "")).collect::<Vec<_>>());
-        links.resolve(given.as_ref().unwrap_or(&self.mentions))
+        let all = !["data-placed", MISSING].iter().any(|name| element.has_attribute(name));
+        links.resolve(given.as_ref().unwrap_or(&self.mentions), all)
     }
 }
 
@@ -78,7 +81,8 @@ pub(super) fn mention(name: &str, href: &str) -> Mention {
     let href = (!href.is_empty()).then(|| href.into());
     let both = lower(name);
     let (lowered, words) = cut(&both, b"\t").unwrap_or_default();
-    Mention { name: name.into(), words: words.into(), lowered: lowered.into(), href }
+    let (name, words, lowered) = (name.into(), words.into(), lowered.into());
+    Mention { name, words, lowered, href, is_printed: false }
 }
 
 /// Links the hashtags of the article's text that have a page, where they stand.

@@ -62,7 +62,6 @@ pub struct Widget {
     options: Options,
     texts: Texts,
     reading: Reading,
-    root: String,
     can: Capabilities,
     language: String,
     is_phone: bool,
@@ -88,16 +87,18 @@ impl Widget {
     ) -> Self {
         let mut options = Options::default();
         options.share.own = read_own(own, script.as_ref());
+        let mut tags = None;
         if let Some(script) = script {
             read_options(&mut options, &script, "data-", true);
+            tags = script.get_attribute("data-tags");
         }
-        let reading = Reading::new(&location, &options.article, &root);
+        let reading = Reading::new(&location, &options, &root, tags.as_deref());
         if let Some(quotes) = &options.cashtags {
             link_cashtags(quotes);
         }
         let can = Capabilities { script: true, system, knows: KNOWLEDGE };
         let (texts, counts) = (Texts::parse(texts), Counts::default());
-        Self { options, texts, reading, root, can, language, is_phone, counts }
+        Self { options, texts, reading, can, language, is_phone, counts }
     }
 
     /// Takes the file that says how many articles have each tag, as it lies beside the index.
@@ -207,7 +208,7 @@ impl Widget {
     fn tags(&self, element: &Element) -> Option<view::Element> {
         let mut options = self.options.clone();
         read_options(&mut options, element, "", true);
-        let tags = self.reading.tags(element, options.tag_link.as_ref(), &self.root);
+        let tags = self.reading.tags(element, options.tag_link.as_ref());
         tags::view(&tags, &self.texts, |tag| {
             let lowered = lower(&tag.name);
             let (lowered, _) = cut(&lowered, b"\t")?;

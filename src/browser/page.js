@@ -24,7 +24,7 @@ let nodes;
 export function read(selector) {
   return [...dom.querySelectorAll(selector)]
     // The head may still speak of another page (`www/follow.js`).
-    .filter(({ isStale }) => !isStale)
+    .filter(({ isStale, className }) => !isStale && !(BESIDE && className === "afterword-tag"))
     .map((element) =>
       [
         element.getAttribute("property") || element.name || element.localName,

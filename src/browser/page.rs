@@ -6,8 +6,9 @@ use super::mentions::read_mentions;
 use crate::engine::tag::{self, Mention};
 use crate::engine::{
     address,
-    cut::{cut, split},
-    page::{self, ARTICLE_SELECTORS, Page},
+    config::Options,
+    cut::{self, cut, split},
+    page::{self, ARTICLE_SELECTORS, Page, TAG_LINKS},
 };
 #[cfg(not(feature = "more"))]
 use alloc::borrow::Cow;
@@ -22,12 +23,8 @@ extern "C" {
     pub(super) fn place(names: &str);
 }
 
-/// What to read: one question for all. The first line is the document's own.
-#[cfg(not(feature = "beside"))]
-const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]";
-/// Hashtags that the page's own engine has linked are read where they stand, as it read them.
-#[cfg(feature = "beside")]
-const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,a[rel~=tag]:not(.afterword-tag)";
+/// What to read, beside the links to tags: one question for all.
+const FACTS: &str = "title,meta,link[rel=canonical],h1,h2,";
 
 /// What the page says of itself.
 pub(super) struct Reading {
@@ -41,15 +38,20 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Reads the page at `location` of the site at `root`; `article` is the selector given for the article's
-    /// text, or empty.
-    pub(super) fn new(location: &str, article: &str, root: &str) -> Self {
+    /// Reads the page at `location` of the site at `root` with these options. `tags` are its tags as
+    /// `build` found them, a line for each in the form of the page's own facts.
+    pub(super) fn new(
+        location: &str,
+        options: &Options,
+        root: &str,
+        #[cfg(not(feature = "parts"))] tags: Option<&str>,
+    ) -> Self {
         let (mut given, mut site) = ("", "");
         #[cfg(feature = "more")]
         let (mut summary, mut image) = ("", "");
         let mut canonical = location;
         let mut headings = Vec::new();
-        let facts = read(FACTS);
+        let facts = read(&cut::join(&[FACTS, TAG_LINKS]));
         for line in split(&facts, b"\n") {
             let (name, rest) = cut(line, b"\t").unwrap_or_default();
             let (text, href) = cut(rest, b"\t").unwrap_or_default();
@@ -73,9 +75,13 @@ impl Reading {
             known.push_str(selector);
             known.push('\n');
         }
-        open(article, &known);
+        open(&options.article, &known);
         #[cfg(not(feature = "parts"))]
-        let mentions = read_mentions(&facts);
+        let mentions = match tags {
+            Some(tags) => read_mentions(tags, root, false),
+            // The page's own addresses have their host.
+            None => read_mentions(&facts, "", options.tag_link.is_some()),
+        };
         let page = Page {
             url: address::without_tracking(canonical),
             title: page::title(given, site, &headings),

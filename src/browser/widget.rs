@@ -45,8 +45,9 @@ impl Widget {
     /// the site's root and ends with `/`; `texts` is a language file or empty; `system` says whether there is
     /// a share sheet.
     ///
-    /// Then links the hashtags of the article's text, and places the default set where the page has no
-    /// element of ours: without tags where the page links all of them itself. The root of a site is no article: nothing is placed there.
+    /// Then links the hashtags of the article's text that have a page, and places the default set where
+    /// the page has no element of ours: without tags where none has a page that is not linked by the
+    /// page itself. The root of a site is no article: nothing is placed there.
     #[wasm_bindgen(constructor)]
     pub fn new(
         location: String,
@@ -56,19 +57,21 @@ impl Widget {
         system: bool,
     ) -> Self {
         let mut options = Options::default();
+        let mut tags = None;
         if let Some(script) = script {
             read_options(&mut options, &script, "data-", true);
+            tags = script.get_attribute("data-tags");
         }
-        let reading = Reading::new(&location, &options.article, &root);
+        let reading = Reading::new(&location, &options, &root, tags.as_deref());
         options.host = address::host(&reading.page.url).into();
-        let links = TagLinks::learn(&reading.mentions, options.tag_link.as_ref(), &root);
+        let links = TagLinks::new(&reading.mentions, options.tag_link.as_ref());
         if options.hashtags {
             link_hashtags(&links);
         }
         let mut names = String::new();
         if !reading.keys.first().is_some_and(String::is_empty) {
             for name in words(&options.parts) {
-                if name != "tags" || links.has_more() {
+                if name != "tags" || !links.resolve(&reading.mentions, false).is_empty() {
                     names.push(' ');
                     names.push_str(name);
                 }
@@ -97,7 +100,7 @@ impl Widget {
                 Some(share::view(&self.reading.page, &options, &self.texts, can))
             }
             TAGS => {
-                let tags = self.reading.tags(element, options.tag_link.as_ref(), &self.root);
+                let tags = self.reading.tags(element, options.tag_link.as_ref());
                 tags::view(&tags, &self.texts, |_| None)
             }
             _ => {

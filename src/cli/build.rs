@@ -21,8 +21,7 @@ use super::{
     write::{Failure, Transaction},
 };
 use crate::engine::{
-    address, article::Article, config::Options, counts::Counts, related::Related, tag::TagPattern,
-    trending::Story,
+    address, config::Options, counts::Counts, related::Related, tag::Mention, trending::Story,
 };
 use anyhow::{Error, Result, anyhow, ensure};
 use rayon::prelude::*;
@@ -137,12 +136,6 @@ impl<'a> Embedding<'a> {
         prerender: bool,
     ) -> Result<Self> {
         let mut attributes = settings.widget.clone();
-        let mut learn = |name: &str, value: &str| {
-            if !attributes.iter().any(|(set, _)| set == name) {
-                attributes.push((name.into(), value.into()));
-            }
-        };
-        learn("tag-link", &site.tag_link.as_ref().map_or("off".into(), TagPattern::to_text));
         let mut options = Options { host: site.host().into(), ..Options::default() };
         options.share.own.clone_from(&settings.own);
         for (name, value) in &attributes {
@@ -231,7 +224,7 @@ impl<'a> Embedding<'a> {
         let addition = Addition {
             in_place,
             hydrated: frameworks::roots(&frameworks),
-            ..self.addition(article, page, &to_root, frameworks::navigate(&frameworks), &render)
+            ..self.addition(page, &to_root, frameworks::navigate(&frameworks), &render)
         };
         let html = inject::add(plain.html, &addition).map_err(unchanged)?;
         let framework = frameworks.iter().find(|it| self.prerender && !it.root.is_empty());
@@ -254,7 +247,6 @@ impl<'a> Embedding<'a> {
 
     fn addition<'r>(
         &self,
-        article: &Article,
         page: &ArticlePage,
         to_root: &str,
         navigates: bool,
@@ -266,12 +258,13 @@ impl<'a> Embedding<'a> {
         if let Some(selector) = page.selector.as_ref().filter(|_| self.options.article.is_empty()) {
             script.push(("data-article".into(), selector.clone()));
         }
+        script.push(("data-tags".into(), tag_lines(page)));
         Addition {
             script,
             own: self.own.clone(),
             render,
             article: self.article_selector(page),
-            default_set: default_set(article, page, &self.options, to_root),
+            default_set: default_set(page, &self.options, to_root),
             in_place: Vec::new(),
             hydrated: Vec::new(),
         }
@@ -284,6 +277,16 @@ impl<'a> Embedding<'a> {
             (chosen, _) => chosen.to_owned(),
         }
     }
+}
+
+/// The tags of a page as its widget reads them: a line for each, with its name and its page from the
+/// site's root, behind `a` where the page shows it itself.
+fn tag_lines(page: &ArticlePage) -> String {
+    let line = |tag: &Mention| {
+        let kind = if tag.is_printed { "a" } else { "tag" };
+        format!("{kind}\t{}\t{}", tag.name, tag.href.as_deref().unwrap_or_default())
+    };
+    page.tags.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Why a page stays as it is. It does not name the page, so that many pages with one reason are told of together.

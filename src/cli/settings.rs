@@ -157,6 +157,11 @@ impl Settings {
                 Err(error) => wrong.push(error),
             }
         }
+        self.scope.tag_pages = match self.widget.iter().find(|(name, _)| name == "tag-link") {
+            None => source::TagPages::Found,
+            Some((_, value)) if value == "off" => source::TagPages::Off,
+            Some(_) => source::TagPages::Given,
+        };
     }
 
     /// Checks an option; returns its value as an attribute would spell it.

@@ -55,7 +55,8 @@ pub struct Options {
     /// The site's own scheme and host (`https://e.example`), which no option sets: empty where that
     /// is not known.
     pub host: String,
-    /// `tag-link`: the address of tag pages with `{slug}` or `{name}`; `off` where the site has none.
+    /// `tag-link`: the address of tag pages with `{slug}` or `{name}`, where each tag and hashtag has
+    /// one; `off` where only tags that are linked or found have.
     pub tag_link: Option<TagPattern>,
     /// `hashtags`: whether `#Hashtags` in the article's text become links.
     pub hashtags: bool,
@@ -120,7 +121,7 @@ impl Default for Options {
             count: 6,
             pictures: Some(String::new()),
             host: String::new(),
-            tag_link: Some(TagPattern::default()),
+            tag_link: None,
             hashtags: true,
             article: String::new(),
             personal: true,

@@ -69,6 +69,12 @@ pub const ARTICLE_SELECTORS: &[&str] = &[
     "[role=main]",
 ];
 
+/// Links from an article to its tags, as CSS selectors parted by commas: by what the link says of
+/// itself, else by the class of the list that it stands in.
+///
+/// Used by the command and the widget, so that both leave out what a theme shows already.
+pub const TAG_LINKS: &str = "a[rel~=tag],[class*=tags]>a,[class*=tags]>*>a,[class*=tags]>*>*>a,[class*=tag-list]>*>a,a[class*=post-tag]";
+
 /// The parent that holds the most text in its own paragraphs: `(parent, characters)` for each paragraph.
 /// The first of equals.
 pub fn densest(paragraphs: impl IntoIterator<Item = (usize, usize)>) -> Option<usize> {

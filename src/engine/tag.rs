@@ -69,12 +69,6 @@ impl TagPattern {
     }
 }
 
-impl Default for TagPattern {
-    fn default() -> Self {
-        Self { before: "/tag/".into(), by_slug: true, after: "/".into() }
-    }
-}
-
 /// A tag as a page names it: in a link, in its metadata, or as a hashtag in its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
@@ -84,12 +78,14 @@ pub struct Mention {
     pub words: String,
     /// The name in lower case.
     pub lowered: String,
-    /// Where the page's own link for it leads.
+    /// The address of its page, as the page itself links it or `build` found it.
     pub href: Option<String>,
+    /// Tells whether the page shows a link to it already, in a list of its tags.
+    pub is_printed: bool,
 }
 
 impl Mention {
-    /// Where the page's own link for it leads, unless that [could do harm](address::is_harmless).
+    /// The address of its page, unless that [could do harm](address::is_harmless).
     fn link(&self) -> Option<&String> {
         self.href.as_ref().filter(|href| address::is_harmless(href))
     }
@@ -101,69 +97,57 @@ impl Mention {
             words: part_words(name),
             lowered: name.to_lowercase(),
             href: None,
+            is_printed: false,
         }
     }
 }
+
+/// The attribute of a list that `build` wrote where the page has none: it holds what the page lacks.
+pub const MISSING: &str = "data-missing";
 
 /// Where the tags of a page lead.
 #[derive(Clone, Debug)]
 pub struct TagLinks<'a> {
     mentions: &'a [Mention],
-    /// The first mention of each tag that the page links.
+    /// The first mention of each tag that has a link.
     own: Spellings,
-    pattern: Option<TagPattern>,
+    pattern: Option<&'a TagPattern>,
 }
 
 impl<'a> TagLinks<'a> {
-    /// Learns from a page's own links, and takes `pattern` for the tags that it links nowhere.
-    ///
-    /// The default pattern gives way to the one that the page's links show; where they show none it
-    /// starts from `root`, the address of the site's root with a `/` at its end.
-    pub fn learn(mentions: &'a [Mention], pattern: Option<&TagPattern>, root: &str) -> Self {
-        let mut pattern = pattern.cloned();
-        if let Some(pattern) = pattern.as_mut().filter(|pattern| **pattern == TagPattern::default())
-        {
-            pattern.before = address::join(root, &pattern.before);
-            for mention in mentions {
-                let href = mention.link().map_or("", |href| href);
-                if let Some(learnt) = TagPattern::infer(&mention.name, &mention.lowered, href) {
-                    *pattern = learnt;
-                    break;
-                }
-            }
-        }
-        let own = Spellings::of(mentions, |mention| mention.link().is_some());
-        Self { mentions, own, pattern }
+    /// Takes the links of these mentions, and `pattern` for tags without one. Only the publisher
+    /// gives a pattern: what is guessed leads nowhere on too many sites.
+    pub fn new(mentions: &'a [Mention], pattern: Option<&'a TagPattern>) -> Self {
+        Self { mentions, own: Spellings::of(mentions, |mention| mention.link().is_some()), pattern }
     }
 
-    /// The page of the tag of that name; `None` when the site has none. `lowered` is the name in lower case.
+    /// The page of the tag of that name; `None` when none is known. `lowered` is the name in lower
+    /// case.
     pub fn find(&self, name: &str, lowered: &str) -> Option<String> {
-        let own = self.own(lowered);
-        if own.is_some() { own.cloned() } else { Some(self.pattern.as_ref()?.href(name, lowered)) }
+        match self.own(lowered) {
+            Some(own) => own.href.clone(),
+            None => Some(self.pattern?.href(name, lowered)),
+        }
     }
 
-    /// The page of a hashtag in the text. A colour is none, unless the page links a tag of that
-    /// name.
+    /// The page of a hashtag in the text. A colour has none, unless a tag of that name is linked.
     pub fn find_hashtag(&self, name: &str, lowered: &str) -> Option<String> {
-        let found = self.find(name, lowered)?;
-        (!hashtag::is_color(name) || self.own(lowered).is_some()).then_some(found)
+        let may_be_one = !hashtag::is_color(name) || self.own(lowered).is_some();
+        may_be_one.then(|| self.find(name, lowered)).flatten()
     }
 
-    /// Whether a list of the page's tags would hold one that the page does not link itself.
-    pub fn has_more(&self) -> bool {
-        self.pattern.is_some() && unique(self.mentions).any(|it| self.own(&it.lowered).is_none())
+    /// The mention that has the link for a tag.
+    fn own(&self, lowered: &str) -> Option<&'a Mention> {
+        self.mentions.get(self.own.find(&fold(lowered))?)
     }
 
-    /// Where the page's own link for a tag leads.
-    fn own(&self, lowered: &str) -> Option<&'a String> {
-        self.mentions.get(self.own.find(&fold(lowered))?)?.href.as_ref()
-    }
-
-    /// The tags that `mentions` come to, each once, in the order of first mention.
-    pub fn resolve(&self, mentions: &[Mention]) -> Vec<Tag> {
+    /// The tags that `mentions` come to, each once, in the order of first mention. Those that the
+    /// page prints itself are left out, unless `all` are asked for.
+    pub fn resolve(&self, mentions: &[Mention], all: bool) -> Vec<Tag> {
         let mut tags = Vec::new();
         for Mention { name, words, lowered, .. } in unique(mentions) {
-            if let Some(href) = self.find(name, lowered) {
+            let is_printed = self.own(lowered).is_some_and(|own| own.is_printed);
+            if let Some(href) = self.find(name, lowered).filter(|_| all || !is_printed) {
                 tags.push(Tag { name: words.clone(), href });
             }
         }
@@ -248,7 +232,7 @@ fn is_ascii_word(c: char) -> bool {
 }
 
 /// What the spellings of one tag share. `lowered` is the name in lower case.
-pub(super) fn fold(lowered: &str) -> String {
+pub(crate) fn fold(lowered: &str) -> String {
     lowered.chars().filter(|&c| !parts_words(c)).collect()
 }
 

@@ -35,7 +35,7 @@ impl Widget {
         if let Some(script) = script {
             read_options(&mut options, &script, "data-", true);
         }
-        let reading = Reading::new(&location, &options.article, &root);
+        let reading = Reading::new(&location, &options, &root);
         options.host = address::host(&reading.page.url).into();
         Self { options, texts: Texts::parse(texts), reading, root }
     }

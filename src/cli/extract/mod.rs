@@ -19,6 +19,7 @@ pub mod prose;
 mod reason;
 mod script;
 mod see_also;
+mod tag_links;
 mod text;
 mod tree;
 mod words;
@@ -40,10 +41,10 @@ pub(super) use charset::Plain;
 pub use date::of_path as day_of_path;
 pub(super) use evidence::heading::without_anchor;
 pub use evidence::{Dated, Evidence, Source};
-pub use printed::TagLink;
 pub use reason::{LEAST_LETTERS, Reason};
 pub(super) use script::has_script;
 pub use see_also::{find_in_text, names};
+pub use tag_links::TagLink;
 pub use text::{Block, Extent, Kind};
 pub(super) use text::{has_size, is_enough};
 
@@ -87,10 +88,12 @@ pub struct Draft {
     pub head_author: Option<String>,
     /// Days of publication.
     pub dates: Vec<Dated>,
-    /// Links to tags that are printed with the article.
+    /// Tags that are printed with the article.
     pub tag_links: Vec<TagLink>,
     /// Tags named in the head.
     pub head_tags: Vec<String>,
+    /// Tags that elements of ours name.
+    pub given_tags: Vec<String>,
     /// Keywords for search engines.
     pub keywords: Vec<String>,
     /// Hashtags in the text, without their signs.
@@ -178,6 +181,7 @@ impl Draft {
         let body = page.root().and_then(|root| root.children().find(is_body));
         let Some(body) = body.filter(|_| draft.reason.is_none()) else { return draft };
         (draft.see_also, draft.wants_see_also) = see_also::asked(&page);
+        draft.given_tags = tag_links::given(&page);
         draft.take_text(&page, &head, body);
         draft.take_doubtful_dates(&head);
         // A line with a date makes no article of a page about the site.

@@ -3,23 +3,12 @@
 use super::{
     dom::{Step, Walk, text_of},
     evidence::{Dated, Source, byline, lines},
-    head::has_rel,
     kind::{FOREIGN, NOT_THE_PAGE, is_one_of},
+    tag_links::{self, TagLink},
     tree::{Element, ElementRef},
 };
-use crate::engine::{address, article::Author, tag::TagPattern};
+use crate::engine::article::Author;
 use html5ever::local_name;
-
-/// A link to the page of a tag.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TagLink {
-    /// As printed, without `#`.
-    pub name: String,
-    /// As written.
-    pub href: String,
-    /// Whether the link itself says that it leads to a tag. If not, its address looks like it.
-    pub is_marked: bool,
-}
 
 /// What a page prints around its article, in the page's order.
 #[derive(Default)]
@@ -40,13 +29,13 @@ pub(super) fn read(body: ElementRef<'_>, place: ElementRef<'_>, lang: &str) -> P
     for step in Walk::new(around, FOREIGN) {
         if let Step::Open(element) = step {
             printed.dates.extend(day(element, lang));
-            printed.tags.extend(tag(element));
             printed.authors.extend(byline::author(element));
         }
     }
     let read = lines::read(around, lang, false);
     printed.dates.extend(read.dates);
     printed.lines = read.authors;
+    printed.tags = tag_links::read(around, place);
     printed.take_outside(body, lang);
     printed
 }
@@ -56,9 +45,13 @@ impl Printed {
     /// Material in a list beside it, others in a header above.
     fn take_outside(&mut self, body: ElementRef<'_>, lang: &str) {
         let (has_date, has_author) = (!self.dates.is_empty(), !self.authors.is_empty());
+        let has_tags = !self.tags.is_empty();
         for step in Walk::new(body, NOT_THE_PAGE) {
             let Step::Open(element) = step else { continue };
             let is = |class: &str| element.value().classes().any(|known| known == class);
+            if !has_tags && (is("md-post__meta") || is("ablog__postcard")) {
+                self.tags.extend(tag_links::within(element));
+            }
             if !has_author && (is("md-profile__description") || is("ablog__postcard")) {
                 self.authors.extend(byline::linked(element));
             }
@@ -120,34 +113,4 @@ fn day(element: ElementRef<'_>, lang: &str) -> Option<Dated> {
     }
     let mut read = written.filter_map(|written| Dated::read(by, written, lang));
     is_published.then(|| read.next()).flatten()
-}
-
-/// Folders in which sites keep the pages of their tags.
-const TAG_FOLDERS: &[&str] = &["categories", "category", "label", "tag", "tags", "topic", "topics"];
-
-/// A link that says it leads to a tag, or that leads from a name into a folder of tags.
-fn tag(element: ElementRef<'_>) -> Option<TagLink> {
-    let is_link = is_one_of!(element.value().name(), "a");
-    let href = element.value().attr("href").filter(|_| is_link)?.trim();
-    let is_marked = has_rel(element, "tag");
-    if !is_marked && !leads_to_tags(href) {
-        return None;
-    }
-    let text = text_of(element, FOREIGN);
-    let name = text.trim_matches(|c: char| matches!(c, '#' | '＃' | ',' | ' '));
-    if name.is_empty() || name.chars().count() > 60 {
-        return None;
-    }
-    let looks_like_one = || TagPattern::infer(name, &name.to_lowercase(), href).is_some();
-    (is_marked || looks_like_one()).then(|| TagLink {
-        name: name.into(),
-        href: href.into(),
-        is_marked,
-    })
-}
-
-fn leads_to_tags(href: &str) -> bool {
-    let path = address::key(href);
-    let folder = path.rsplit('/').nth(1).unwrap_or_default();
-    TAG_FOLDERS.contains(&folder)
 }

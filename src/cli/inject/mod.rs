@@ -19,7 +19,7 @@ use super::{
     extract,
     in_place::{self, InPlace},
 };
-use crate::engine::part::Part;
+use crate::engine::{part::Part, tag::MISSING};
 use anyhow::{Result, bail};
 use places::{Places, is_loader};
 
@@ -137,8 +137,12 @@ fn template(shadow: &str) -> String {
 /// The default set, if anything of it is rendered ahead.
 fn default_set(addition: &Addition<'_>) -> Option<String> {
     let element = |part: &Part| {
-        let (name, template) = (part.name(), template(&(addition.render)(*part, &[])?));
-        Some(format!("<afterword-{name}>{template}</afterword-{name}>"))
+        let mark = (*part == Part::Tags).then(|| (MISSING.to_owned(), String::new()));
+        let attributes = mark.as_slice();
+        let shadow = (addition.render)(*part, attributes)?;
+        let (name, template) = (part.name(), template(&shadow));
+        let written: String = attributes.iter().map(|(name, _)| format!(" {name}")).collect();
+        Some(format!("<afterword-{name}{written}>{template}</afterword-{name}>"))
     };
     let set: String = addition.default_set.iter().filter_map(element).collect();
     Some(set).filter(|set| !set.is_empty())

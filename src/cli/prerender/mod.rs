@@ -16,7 +16,7 @@ use crate::engine::{
     counts::Counts,
     page::Page,
     part::Part,
-    tag::{Mention, Tag, TagLinks},
+    tag::{MISSING, Mention, Tag, TagLinks},
     texts::Texts,
     trending::Story,
     view::{self, Element, element, html::to_html, share::Capabilities},
@@ -71,7 +71,7 @@ impl Ahead<'_> {
         let texts = texts(&self.article.lang);
         match part {
             Part::Share => self.share(options, &texts),
-            Part::Tags => self.tags(options, &texts),
+            Part::Tags => self.tags(attributes, options, &texts),
             Part::Related => {
                 let write = |day: Day| (day.to_iso(), day.to_iso());
                 view::related::view(&self.cards, options, &texts, self.to_root, write)
@@ -92,14 +92,25 @@ impl Ahead<'_> {
         Some(view::share::view(&page, options, texts, can))
     }
 
-    fn tags(&self, options: &Options, texts: &Texts) -> Option<Element> {
+    fn tags(
+        &self,
+        attributes: &[(String, String)],
+        options: &Options,
+        texts: &Texts,
+    ) -> Option<Element> {
+        let get = |wanted: &str| attributes.iter().find(|(name, _)| name == wanted);
+        let shown = match get("tags") {
+            Some((_, names)) => Shown::Named(names),
+            None if get(MISSING).is_some() => Shown::Missing,
+            None => Shown::All,
+        };
         let count = |tag: &Tag| {
             let count = self.counts.find(&tag.name.to_lowercase()).filter(|_| options.counts)?;
             let seen = count.to_string();
             let heard = texts.count("articles", &seen, category(&self.article.lang, count));
             Some(view::tags::Count { seen, heard })
         };
-        view::tags::view(&tags(self.article, self.page, options, self.to_root), texts, count)
+        view::tags::view(&tags(self.page, options, self.to_root, shown), texts, count)
     }
 }
 
@@ -130,36 +141,41 @@ fn stylesheet(part: Part, options: &Options, to_root: &str) -> Element {
     element("link").with("rel", "stylesheet").with("href", href)
 }
 
-/// The set that is placed after the text where the page has no element of ours: without tags where the page links all of
-/// them itself.
-pub(super) fn default_set(
-    article: &Article,
-    page: &ArticlePage,
-    options: &Options,
-    to_root: &str,
-) -> Vec<Part> {
-    let mentions = mentions(article, page);
-    let links = TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root);
-    let has_more = links.has_more();
+/// The set that is placed after the text where the page has no element of ours: without tags where
+/// the page shows all of them itself.
+pub(super) fn default_set(page: &ArticlePage, options: &Options, to_root: &str) -> Vec<Part> {
+    let has_tags = !tags(page, options, to_root, Shown::Missing).is_empty();
     words(&options.parts)
         .filter_map(Part::find)
-        .filter(|part| *part != Part::Tags || has_more)
+        .filter(|part| *part != Part::Tags || has_tags)
         .collect()
 }
 
-fn tags(article: &Article, page: &ArticlePage, options: &Options, to_root: &str) -> Vec<Tag> {
-    let mentions = mentions(article, page);
-    let links = TagLinks::learn(&mentions, options.tag_link.as_ref(), to_root);
-    links.resolve(&mentions[..article.tags.len()])
+/// The tags that an element shows.
+enum Shown<'a> {
+    /// Those that the page does not show itself: in an element of the default set.
+    Missing,
+    /// All of the page: in an element that its author put there.
+    All,
+    /// Those that the element names, parted by commas.
+    Named(&'a str),
 }
 
-/// The tags of an article, and behind them the page's own links to them.
-fn mentions(article: &Article, page: &ArticlePage) -> Vec<Mention> {
-    let own = page
-        .tag_links
-        .iter()
-        .map(|(name, href)| Mention { href: Some(href.clone()), ..Mention::new(name) });
-    article.tags.iter().map(|name| Mention::new(name)).chain(own).collect()
+fn tags(page: &ArticlePage, options: &Options, to_root: &str, shown: Shown<'_>) -> Vec<Tag> {
+    let place = |tag: &Mention| Mention {
+        href: tag.href.as_ref().map(|href| address::join(to_root, href)),
+        ..tag.clone()
+    };
+    let mentions: Vec<Mention> = page.tags.iter().map(place).collect();
+    let links = TagLinks::new(&mentions, options.tag_link.as_ref());
+    match shown {
+        Shown::Missing => links.resolve(&mentions, false),
+        Shown::All => links.resolve(&mentions, true),
+        Shown::Named(names) => {
+            let name = |name: &str| Mention::new(name.trim().trim_start_matches('#'));
+            links.resolve(&names.split(',').map(name).collect::<Vec<_>>(), true)
+        }
+    }
 }
 
 /// The texts of a language, by the same rule as in the loader: those of the longest beginning of its tag that names a

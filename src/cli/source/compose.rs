@@ -19,6 +19,13 @@ pub(super) fn compose_parts(title: &mut String, tags: &mut [String], text: &mut 
     normalise(text, if has_half { &nfkc } else { &nfc });
 }
 
+/// A name with its letters composed.
+pub(super) fn composed(name: &str) -> String {
+    let mut name = name.to_owned();
+    normalise(&mut name, &Normalizer::new_nfc());
+    name
+}
+
 fn normalise(text: &mut String, normalizer: &Normalizer<'_>) {
     if !text.is_ascii() && !normalizer.is_normalized(text) {
         *text = normalizer.normalize(text).into_owned();

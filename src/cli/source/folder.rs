@@ -50,7 +50,7 @@ pub(super) fn read(root: &Path, scope: &Scope, progress: &dyn Progress) -> Resul
     let idle = scope.idle(&drafts);
     let cname = cname(root, &files);
     let measure = |file: &str| files.contains(file).then(|| picture_size(root, file)).flatten();
-    let mut site = gather::gather(drafts, &files, cname.as_deref(), &measure);
+    let mut site = gather::gather(drafts, &files, cname.as_deref(), scope.tag_pages, &measure);
     site.warnings.extend(idle);
     Ok(site)
 }

@@ -11,7 +11,8 @@ use super::{
     home::{Home, Target},
     language, lists,
     names::Names,
-    own_address, tags,
+    own_address,
+    tags::{self, SiteTags, TagPages},
     wishes::{self, Request},
 };
 use crate::{
@@ -19,6 +20,7 @@ use crate::{
     engine::{
         address::{decode, encode_path},
         article::{Article, Author, Picture, Wishes},
+        tag::Mention,
     },
 };
 use rayon::{join, prelude::*};
@@ -32,20 +34,22 @@ pub(super) fn gather(
     drafts: Vec<Draft>,
     files: &HashSet<String>,
     cname: Option<&str>,
+    tag_pages: TagPages,
     measure: Measure<'_>,
 ) -> Site {
     let home = Home::learn(&drafts, cname);
+    let mut tags = SiteTags::learn(tag_pages, &drafts, &home, files);
     let (mut drafts, mut skipped) = sort_out(drafts, &home);
     let same = doubles::drop(&mut drafts, &mut skipped, &home);
     drafts.sort_by(|a, b| a.key.cmp(&b.key));
     skipped.sort_by(|a, b| a.path.cmp(&b.path));
-    let gatherer = Gatherer::new(&drafts, &home, &same, measure);
+    tags.take_articles(&drafts, &home);
+    let gatherer = Gatherer::new(&drafts, &home, &same, &tags, measure);
     let articles = gatherer.articles();
     let warnings = [own_address::warning(&drafts), language::warning(&drafts, &gatherer.languages)];
     let mut site = Site {
+        pages: gatherer.pages(),
         name: gatherer.names.own,
-        tag_link: tags::find_pattern(&drafts, &articles, &home, files),
-        pages: pages(&drafts, &home),
         articles,
         skipped,
         home,
@@ -71,7 +75,7 @@ pub(super) fn facts(drafts: Vec<Draft>, cname: Option<&str>, page: &Draft) -> Fa
     let (mut drafts, mut skipped) = sort_out(drafts, &home);
     let same = doubles::drop(&mut drafts, &mut skipped, &home);
     let why = skipped.into_iter().find(|skipped| skipped.path == page.path).map(|it| it.why);
-    Gatherer::new(&drafts, &home, &same, &|_| None).facts(page, why)
+    Gatherer::new(&drafts, &home, &same, &SiteTags::default(), &|_| None).facts(page, why)
 }
 
 /// Takes out what is no article.
@@ -88,38 +92,12 @@ fn sort_out(drafts: Vec<Draft>, home: &Home) -> (Vec<Draft>, Vec<Skipped>) {
     (kept.collect(), skipped)
 }
 
-/// The articles' files. Where several selectors find an article, the one that serves most pages is taken.
-fn pages(drafts: &[Draft], home: &Home) -> Vec<ArticlePage> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for selector in drafts.iter().flat_map(|draft| &draft.selectors) {
-        *counts.entry(selector).or_default() += 1;
-    }
-    let best = |selectors: &[String]| {
-        selectors.iter().rev().max_by_key(|selector| counts[selector.as_str()]).cloned()
-    };
-    let canonicals = drafts.iter().map(|draft| draft.canonical.as_deref().into_iter());
-    let census = Census::take(HEAD, canonicals);
-    drafts
-        .iter()
-        .map(|draft| {
-            let canonical = draft.canonical.as_deref().filter(|url| !census.is_sites(url));
-            ArticlePage {
-                file: draft.path.clone(),
-                marked_by: draft.marked_by,
-                selector: best(&draft.selectors),
-                address: home.address(draft, canonical, &url(&draft.path)),
-                tag_links: tags::links_of(draft),
-                wants_see_also: draft.wants_see_also,
-            }
-        })
-        .collect()
-}
-
 /// What all articles of a site have, to tell what is each one's own.
 pub(super) struct Gatherer<'a> {
     pub(super) drafts: &'a [Draft],
     pub(super) home: &'a Home,
     pub(super) same: &'a HashMap<String, String>,
+    pub(super) site_tags: &'a SiteTags<'a>,
     pub(super) measure: Measure<'a>,
     pub(super) names: Names<'a>,
     pub(super) blocks: Census<&'a str>,
@@ -138,6 +116,7 @@ impl<'a> Gatherer<'a> {
         drafts: &'a [Draft],
         home: &'a Home,
         same: &'a HashMap<String, String>,
+        site_tags: &'a SiteTags<'a>,
         measure: Measure<'a>,
     ) -> Self {
         let pictures = |draft: &'a Draft| draft.pictures.iter().chain(&draft.text_pictures);
@@ -162,6 +141,7 @@ impl<'a> Gatherer<'a> {
             drafts,
             home,
             same,
+            site_tags,
             measure,
         }
     }
@@ -181,7 +161,7 @@ impl<'a> Gatherer<'a> {
             picture: self.picture(draft),
             authors: self.authors(draft),
             date: self.days.of(draft),
-            tags: tags::of_article(draft, self.home, &self.tags),
+            tags: self.tags_of(draft).into_iter().map(|tag| tag.name).collect(),
             lang: lang.unwrap_or(&draft.lang.value).to_owned(),
             text: self.text(draft, &title),
             links: self.links(draft),
@@ -192,6 +172,36 @@ impl<'a> Gatherer<'a> {
         };
         compose(&mut article);
         article
+    }
+
+    /// The articles' files. Where several selectors find an article, the one that serves most pages is
+    /// taken.
+    fn pages(&self) -> Vec<ArticlePage> {
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for selector in self.drafts.iter().flat_map(|draft| &draft.selectors) {
+            *counts.entry(selector).or_default() += 1;
+        }
+        let best = |selectors: &[String]| {
+            selectors.iter().rev().max_by_key(|selector| counts[selector.as_str()]).cloned()
+        };
+        let canonicals = self.drafts.iter().map(|draft| draft.canonical.as_deref().into_iter());
+        let census = Census::take(HEAD, canonicals);
+        let page = |draft: &Draft| {
+            let canonical = draft.canonical.as_deref().filter(|url| !census.is_sites(url));
+            ArticlePage {
+                file: draft.path.clone(),
+                marked_by: draft.marked_by,
+                selector: best(&draft.selectors),
+                address: self.home.address(draft, canonical, &url(&draft.path)),
+                tags: self.tags_of(draft),
+                wants_see_also: draft.wants_see_also,
+            }
+        };
+        self.drafts.par_iter().map(page).collect()
+    }
+
+    fn tags_of(&self, draft: &Draft) -> Vec<Mention> {
+        tags::of_article(draft, self.home, &self.tags, self.site_tags)
     }
 
     fn text(&self, draft: &Draft, title: &str) -> String {

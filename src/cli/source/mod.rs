@@ -30,7 +30,7 @@ mod unpack;
 mod wishes;
 
 use super::{extract::Reason, limits};
-use crate::engine::{article::Article, tag::TagPattern};
+use crate::engine::{article::Article, tag::Mention};
 use anyhow::{Context, Result, bail};
 use home::Home;
 use rayon::prelude::*;
@@ -43,6 +43,7 @@ pub(super) use folder::{facts, is_of_the_site, is_page};
 pub(super) use scope::glob;
 pub use scope::{Patterns, Scope};
 pub use see_also::name_articles;
+pub use tags::TagPages;
 pub use titles::{LIKE, MARGIN, Match, Titles, compared};
 pub use wishes::{Request, contradictions, listen};
 
@@ -57,8 +58,6 @@ pub struct Site {
     pub skipped: Vec<Skipped>,
     /// The site's own name, as taken off titles; empty when none was found.
     pub name: String,
-    /// Where the pages of tags are, if there are such pages.
-    pub tag_link: Option<TagPattern>,
     /// What is not as somebody wanted it; nothing is lost by it.
     pub warnings: Vec<Warning>,
     /// What of the source could not be read, or was cut.
@@ -89,8 +88,8 @@ pub struct ArticlePage {
     /// Under which the page wants to be known: absolute, without tracking parameters. `None` when neither
     /// the page nor its site says where it is.
     pub address: Option<String>,
-    /// Where the page itself links to its tags, marked `rel=tag`: names and addresses as the page writes them.
-    pub tag_links: Vec<(String, String)>,
+    /// The article's tags, in its order, with their pages from the site's root.
+    pub tags: Vec<Mention>,
     /// Whether the page's own script tag asks for the lists under "See also" in its text.
     pub wants_see_also: bool,
 }
@@ -157,6 +156,9 @@ pub fn read_within(source: &Path, scope: &Scope, progress: &dyn Progress) -> Res
     let mut more = 0;
     for (number, cut) in cut.into_iter().enumerate() {
         for message in cut {
+            if let Some(page) = site.pages.get_mut(number) {
+                page.tags.retain(|tag| site.articles[number].tags.contains(&tag.name));
+            }
             if site.unread.len() < limits::FAULTS {
                 site.unread.push(Warning { place: site.place(number), message });
             } else {

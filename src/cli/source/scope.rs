@@ -3,7 +3,7 @@
 use crate::{
     cli::{
         extract::{Draft, Reason},
-        source::Warning,
+        source::{TagPages, Warning},
     },
     engine::address,
 };
@@ -21,6 +21,8 @@ pub struct Scope {
     pub exclude: Patterns,
     /// Tells whether pages that are marked `noindex` may be articles.
     pub ignores_noindex: bool,
+    /// Where tags lead.
+    pub tag_pages: TagPages,
 }
 
 /// Patterns of paths, such as `/posts/**`.

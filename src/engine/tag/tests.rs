@@ -17,27 +17,35 @@ fn slugs() {
     }
 }
 
-/// Tags by name and, where the page links them, address.
+/// Tags by name and, where the page shows links to them, address.
 fn mentions(named: &[(&str, &str)]) -> Vec<Mention> {
-    let href = |href: &str| (!href.is_empty()).then(|| href.into());
-    named.iter().map(|(name, to)| Mention { href: href(to), ..Mention::new(name) }).collect()
+    let mention = |(name, to): &(&str, &str)| {
+        let href: Option<String> = (!to.is_empty()).then(|| (*to).into());
+        Mention { is_printed: href.is_some(), href, ..Mention::new(name) }
+    };
+    named.iter().map(mention).collect()
 }
 
 #[test]
 fn links_that_a_page_has_are_not_said_twice() {
-    let check = |pattern: Option<&str>, named: &[(&str, &str)], expected: bool| {
+    let check = |pattern: Option<&str>, named: &[(&str, &str)], expected: &[&str]| {
         let mentions = mentions(named);
         let pattern = pattern.and_then(TagPattern::parse);
-        let links = TagLinks::learn(&mentions, pattern.as_ref(), "/");
-        assert_eq!(links.has_more(), expected, "{mentions:?}");
+        let links = TagLinks::new(&mentions, pattern.as_ref());
+        let missing = links.resolve(&mentions, false);
+        let names: Vec<&str> = missing.iter().map(|tag| &*tag.name).collect();
+        assert_eq!(names, expected, "{mentions:?}");
     };
-    let default = Some("/tag/{slug}/");
-    check(default, &[], false);
-    check(default, &[("Gold", "")], true);
-    check(default, &[("Gold", "/t/gold")], false);
-    check(default, &[("Gold", ""), ("gold", "/t/gold")], false);
-    check(default, &[("Gold", "/t/gold"), ("Oil", "")], true);
-    check(None, &[("Gold", "/t/gold"), ("Oil", "")], false);
+    let given = Some("/tag/{slug}/");
+    check(given, &[], &[]);
+    check(given, &[("Gold", "")], &["Gold"]);
+    check(given, &[("Gold", "/t/gold")], &[]);
+    check(given, &[("Gold", ""), ("gold", "/t/gold")], &[]);
+    check(given, &[("Gold", "/t/gold"), ("Oil", "")], &["Oil"]);
+    check(None, &[("Gold", "/t/gold"), ("Oil", "")], &[]);
+    let found = Mention { href: Some("/t/tin/".into()), ..Mention::new("Tin") };
+    let links = TagLinks::new(core::slice::from_ref(&found), None);
+    assert_eq!(links.resolve(&[Mention::new("tin")], false).len(), 1, "its page is no secret");
 }
 
 /// Patterns and links that would run something are none; what they stood for leads where all tags lead.
@@ -56,7 +64,8 @@ fn links_that_do_harm_are_none() {
         ["javascript:x/gold", "\u{1}javascript:x/gold", "java\tscript:/gold", "vbscript:gold"]
     {
         let mentions = mentions(&[("Gold", harmful), ("Oil", ""), ("gold", "/t/gold/")]);
-        let links = TagLinks::learn(&mentions, Some(&TagPattern::default()), "/");
+        let pattern = TagPattern::parse("/t/{slug}/");
+        let links = TagLinks::new(&mentions, pattern.as_ref());
         assert_eq!(links.find("gold", "gold").as_deref(), Some("/t/gold/"), "{harmful}");
         assert_eq!(links.find("Oil", "oil").as_deref(), Some("/t/oil/"), "{harmful}");
     }
@@ -84,7 +93,7 @@ fn many_tags_are_found_as_few_are() {
         }
     }
     assert_eq!(unique(&mentions).collect::<Vec<_>>(), firsts);
-    let links = TagLinks::learn(&mentions, None, "/");
+    let links = TagLinks::new(&mentions, None);
     for Mention { name, lowered, .. } in &mentions {
         let expected = mentions.iter().find(|it| it.lowered == *lowered && it.href.is_some());
         assert_eq!(links.find(name, lowered), expected.and_then(|it| it.href.clone()), "{name}");
@@ -147,35 +156,42 @@ fn mentions_become_links() {
     let check = |pattern: Option<&str>, named: &[(&str, &str)], expected: &[&str]| {
         let mentions = mentions(named);
         let pattern = pattern.and_then(TagPattern::parse);
-        let links = TagLinks::learn(&mentions, pattern.as_ref(), "/blog/");
+        let links = TagLinks::new(&mentions, pattern.as_ref());
         let found: Vec<String> = links
-            .resolve(&mentions)
+            .resolve(&mentions, true)
             .into_iter()
             .map(|tag| [&*tag.name.replace(BETWEEN_WORDS, "|"), " ", &tag.href].concat())
             .collect();
         assert_eq!(found, expected);
     };
-    let default = Some("/tag/{slug}/");
-    check(default, &[("Gold", ""), ("gold", "")], &["Gold /blog/tag/gold/"]);
-    check(default, &[("Gold", ""), ("Oil", "/t/oil")], &["Gold /t/gold", "Oil /t/oil"]);
+    let given = Some("/tag/{slug}/");
+    check(given, &[("Gold", ""), ("gold", "")], &["Gold /tag/gold/"]);
+    // No address is guessed from others.
+    check(None, &[("Gold", ""), ("Oil", "/tag/oil/")], &["Oil /tag/oil/"]);
     check(Some("/x/{slug}"), &[("Gold", ""), ("Oil", "/t/oil")], &["Gold /x/gold", "Oil /t/oil"]);
     check(None, &[("Gold", ""), ("Oil", "/t/oil")], &["Oil /t/oil"]);
     check(
-        default,
+        given,
         &[("CentralBanks", ""), ("Central Banks", "/t/central-banks"), ("!", "")],
         &["Central|Banks /t/central-banks"],
     );
 }
 
 #[test]
-fn a_color_in_the_text_is_no_tag_but_where_the_page_links_it() {
-    let linked = Mention { href: Some("/tags/b2b/".into()), ..Mention::new("B2B") };
-    let mentions = [linked];
-    let links = TagLinks::learn(&mentions, TagPattern::parse("/tags/{slug}/").as_ref(), "/");
-    let check = |name: &str, expected: Option<&str>| {
+fn a_word_in_the_text_is_a_tag_where_the_site_has_it_or_a_pattern_is_given() {
+    let mentions = mentions(&[("Cafe", "/tags/cafe/"), ("Gold", "")]);
+    let given = TagPattern::parse("/tags/{slug}/");
+    let check = |pattern: Option<&TagPattern>, name: &str, expected: Option<&str>| {
+        let links = TagLinks::new(&mentions, pattern);
         assert_eq!(links.find_hashtag(name, name).as_deref(), expected, "{name}");
     };
-    check("f00", None);
-    check("b2b", Some("/tags/b2b/"));
-    check("cafe", Some("/tags/cafe/"));
+    for name in ["pragma", "include", "menu", "gold", "fff", "1188ff"] {
+        check(None, name, None);
+    }
+    check(None, "cafe", Some("/tags/cafe/"));
+    check(given.as_ref(), "cafe", Some("/tags/cafe/"));
+    check(given.as_ref(), "menu", Some("/tags/menu/"));
+    for color in ["fff", "abc", "bada55", "1188ff"] {
+        check(given.as_ref(), color, None);
+    }
 }
