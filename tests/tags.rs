@@ -99,6 +99,9 @@ fn lists_of_a_theme_are_known_without_rel() {
         list("tags/gold/index.html", ""),
     ];
     check(files, &["=Pulse.cio.gov tags/cio-gov/", "Gold tags/gold/"]);
+    // Some have one page for all tags.
+    let nav = "<nav class=\"md-tags\"><a href=\"/tags/#tag:gold\" class=\"md-tag\">Gold</a></nav>";
+    check(vec![post("one", "", "", nav), list("tags/index.html", "")], &["=Gold tags/#tag:gold"]);
     // A dead link of the theme's own is its author's; where the site has a page, ours leads there.
     let dead = "<p class=\"tags\"><a href=\"/t/gone/\">Gold</a></p>";
     check(vec![post("one", "", "", dead)], &["=Gold t/gone/"]);
@@ -107,7 +110,8 @@ fn lists_of_a_theme_are_known_without_rel() {
 #[test]
 fn an_article_is_no_page_of_a_tag() {
     let head = "<meta property=\"article:tag\" content=\"two\">";
-    let (_, two) = post("two", "", "", "");
+    let date = "<meta property=\"article:published_time\" content=\"2025-05-06\">";
+    let (_, two) = post("two", date, "", "");
     check(vec![post("one", head, "", ""), ("topics/two/index.html".into(), two)], &["two -"]);
 }
 

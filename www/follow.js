@@ -94,19 +94,16 @@ export function follow(change, at = where(), watch) {
   go({});
 }
 
-/** What `build` writes into the script tag of each page for itself: where its text is, and its tags. */
-const OWN = ["article", "tags"];
-
 /** Asks the page's own file whether `build` found an article there. Gives `script` what its tag has of its own. */
 export async function ask(script) {
   const at = where();
   const response = await fetch(location, { signal: patience() });
   const tag = response.ok && TAG.exec(await readText(response, MOST_PAGE))?.[0];
   if (!tag || at !== where()) return;
-  for (const name of OWN) {
-    const [, value] = RegExp(` data-${name}="([^"]*)"`).exec(tag) ?? [];
-    if (value === undefined) delete script.dataset[name];
-    else script.dataset[name] = value.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  for (const name of ["data-article", "data-tags"]) {
+    const value = RegExp(`${name}="([^"]*)`).exec(tag)?.[1];
+    script.removeAttribute(name);
+    if (value != null) script.setAttribute(name, value.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
   }
   return at;
 }

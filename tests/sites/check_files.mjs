@@ -18,7 +18,7 @@ function wrongFacts(generator, post, story, seen) {
   const ours = seen.tagTexts;
   const surplus = ours.filter((tag) => !post.tags.some((name) => same(name, tag)));
   if (surplus.length) wrong.push(`tags that are none: ${surplus.join(", ")}`);
-  const lost = post.tags.filter((name) => ![...ours, ...seen.own].some((tag) => same(name, tag.replace(/^#/, ""))));
+  const lost = post.tags.filter((name) => ![...ours, ...seen.own, ...seen.printed].some((tag) => same(name, tag.replace(/^#/, ""))));
   if (generator.tags !== false && lost.length) wrong.push(`tags not shown: ${lost.join(", ")}`);
   const twice = ours.filter((tag) => seen.own.some((own) => same(own, tag)));
   if (twice.length) wrong.push(`tags twice: ${twice.join(", ")}`);

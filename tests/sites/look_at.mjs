@@ -63,8 +63,11 @@ export function lookAt(html) {
   };
   const own = [...page.querySelectorAll('a[rel~="tag"], .tags a, .post-tags a, .tag-list a, .post-tag a, .md-tags .md-tag')]
     .filter((link) => !link.closest("afterword-tags")).map((link) => link.textContent.trim());
+  // What any theme shows of tags, for what must be shown somewhere.
+  const printed = [...page.querySelectorAll('[class*=tags] a, a[href*="/tag/"], a[href*="/tags/"], a[href*="/categories/"]')]
+    .filter((link) => !link.closest("afterword-tags")).map((link) => link.textContent.trim());
   return {
-    parts: parts.map((part) => part.localName), tags: links("afterword-tags"), tagTexts: texts("afterword-tags"), own,
+    parts: parts.map((part) => part.localName), tags: links("afterword-tags"), tagTexts: texts("afterword-tags"), own, printed,
     cards: links("afterword-related").filter(({ text }) => text), place, before, letters, furniture, says,
   };
 }

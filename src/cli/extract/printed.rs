@@ -45,12 +45,11 @@ impl Printed {
     /// Material in a list beside it, others in a header above.
     fn take_outside(&mut self, body: ElementRef<'_>, lang: &str) {
         let (has_date, has_author) = (!self.dates.is_empty(), !self.authors.is_empty());
-        let has_tags = !self.tags.is_empty();
         for step in Walk::new(body, NOT_THE_PAGE) {
             let Step::Open(element) = step else { continue };
             let is = |class: &str| element.value().classes().any(|known| known == class);
-            if !has_tags && (is("md-post__meta") || is("ablog__postcard")) {
-                self.tags.extend(tag_links::within(element));
+            if is("md-post__meta") || is("ablog__postcard") {
+                self.tags.splice(0..0, tag_links::within(element));
             }
             if !has_author && (is("md-profile__description") || is("ablog__postcard")) {
                 self.authors.extend(byline::linked(element));

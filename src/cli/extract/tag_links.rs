@@ -59,7 +59,7 @@ const LABEL_LETTERS: usize = 16;
 pub(super) fn read(around: ElementRef<'_>, place: ElementRef<'_>) -> Vec<TagLink> {
     let own: Vec<Id> = above(place).map(ElementRef::id).collect();
     let found = find(around, FOREIGN, &own);
-    if !found.is_empty() {
+    if found.iter().any(|link| !link.href.contains("categor")) {
         return found;
     }
     // Some themes print them in an aside or a navigation of the article.
@@ -68,7 +68,8 @@ pub(super) fn read(around: ElementRef<'_>, place: ElementRef<'_>) -> Vec<TagLink
             || it.value().classes().any(|class| matches!(class, "h-entry" | "hentry"))
     };
     let article = above(place).find(is_article);
-    article.map_or_else(Vec::new, |article| find(article, NOT_THE_PAGE, &own))
+    let whole = article.map_or_else(Vec::new, |article| find(article, NOT_THE_PAGE, &own));
+    if whole.len() > found.len() { whole } else { found }
 }
 
 /// The tags in an element that stands beside the article.
@@ -123,8 +124,9 @@ fn link(element: ElementRef<'_>) -> Option<TagLink> {
     let mut folders = key.rsplit('/');
     let (last, folder) = (folders.next()?, folders.next().unwrap_or_default());
     let is_said = has_rel(element, "tag");
-    // The list of all tags is none.
-    let is_marked = is_said || !TAG_FOLDERS.contains(&last) && is_listed_as_tag(element);
+    // The list of all tags is none, but for a place on it.
+    let is_all = TAG_FOLDERS.contains(&last) && !href.contains(['#', '?']);
+    let is_marked = is_said || !is_all && is_listed_as_tag(element);
     if !is_marked && !TAG_FOLDERS.contains(&folder) {
         return None;
     }

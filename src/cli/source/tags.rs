@@ -63,10 +63,10 @@ impl<'a> SiteTags<'a> {
         for (draft, link) in
             drafts.iter().flat_map(|it| it.tag_links.iter().map(move |link| (it, link)))
         {
-            let Some(Target::Inside(path)) = home.resolve(draft, &link.href) else { continue };
-            if link.href.is_empty() || !has_page(files, &path) {
+            let Some(path) = own_link(link, draft, home).filter(|path| has_page(files, path))
+            else {
                 continue;
-            }
+            };
             let lowered = link.name.to_lowercase();
             if let Some(pattern) = TagPattern::infer(&link.name, &lowered, &path) {
                 *patterns.entry(pattern.to_text()).or_default() += 1;
@@ -171,6 +171,9 @@ fn own_link(link: &TagLink, draft: &Draft, home: &Home) -> Option<String> {
     let is_link = !link.href.is_empty() && is_harmless(&link.href);
     let target = home.resolve(draft, &link.href).filter(|_| is_link)?;
     let (Target::Inside(path) | Target::Outside(path)) = target;
+    // Some sites have all tags on one page.
+    let place = link.href.find('#').map_or("", |at| &link.href[at..]);
+    let path = [&path, place].concat();
     (!path.is_empty()).then_some(path)
 }
 
