@@ -121,7 +121,7 @@ async function judge(folder, page) {
       const host = says.canonical?.match(/^https?:\/\/([^/]+)/)?.[1];
       if (!LOOKS_LIKE_HTML.test(html)) wrong.lists.push(`${path}: no HTML`);
       else if (LISTS.test(name)) wrong.lists.push(path);
-      else if (says.canonical && canonical.get(says.canonical)?.title === story.title) wrong.lists.push(`${path}: same as ${canonical.get(says.canonical).path}`);
+      else if (says.canonical && canonical.has(says.canonical) && canonical.get(says.canonical).title === story.title) wrong.lists.push(`${path}: same as ${canonical.get(says.canonical).path}`);
       if (says.canonical) canonical.set(says.canonical, { path, title: story.title });
 
       const titles = says.titles.map(plain);
