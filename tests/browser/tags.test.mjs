@@ -10,8 +10,8 @@ after(close);
 
 const WORDS = "The smelter on the coast buys copper again, and the traders wait for ships. ".repeat(12);
 
-/** A site of three articles, whose tags have pages; `text` and `head` are the first article's own. */
-async function site(t, text, { head = "", attributes = "", foot = "", args = [] } = {}) {
+/** A site of three articles, whose tags have pages, as have `tags`; `text` and `head` are the first article's own. */
+async function site(t, text, { head = "", attributes = "", foot = "", args = [], tags = [] } = {}) {
   const path = await folder(t);
   const put = async (name, html) => {
     await mkdir(join(path, name), { recursive: true });
@@ -26,7 +26,7 @@ async function site(t, text, { head = "", attributes = "", foot = "", args = [] 
       <article><h1>Story ${name}</h1><p>${WORDS}</p>${first ? text : ""}<p>${name}</p></article>${first ? foot : ""}</body></html>`,
     );
   }
-  for (const tag of ["one", "two", "three", "copper"]) await put(`tag/${tag}`, `<title>${tag}</title><ul><li><a href="/a/one/">One</a></ul>`);
+  for (const tag of ["one", "two", "three", "copper", ...tags]) await put(`tag/${tag}`, `<title>${tag}</title><ul><li><a href="/a/one/">One</a></ul>`);
   const built = await build(t, path, ...args);
   const { origin } = await serve(t, built.path);
   return `${origin}/a/one/`;
@@ -51,7 +51,8 @@ test("hashtags are linked where they stand, and nothing else changes", async (t)
   // A framework's text in several nodes.
   const foot = `<script>document.querySelector("#split").append("of #Lead ", "and #Tin", " today")</script>`;
   const page = await open(t);
-  await page.goto(await site(t, text, { foot }));
+  const tags = ["copperore", "zinc", "ex", "nickel", "النحاس-اليوم", "مس۲۹", "lead", "tin", "key", "pre"];
+  await page.goto(await site(t, text, { foot, tags }));
   await seen(page, "ready", { part: "tags" });
   assert.deepEqual(await page.evaluate(links), [
     { text: "#CopperOre", href: "/tag/copperore/" },
@@ -72,7 +73,7 @@ test("hashtags are linked where they stand, and nothing else changes", async (t)
 
 test("a tag of several words is heard as words, and seen and copied as it was written", async (t) => {
   const page = await open(t);
-  await page.goto(await site(t, "<p>After #USChinaRelations and #ETFs</p>"));
+  await page.goto(await site(t, "<p>After #USChinaRelations and #ETFs</p>", { tags: ["uschinarelations", "etfs"] }));
   await seen(page, "ready", { part: "tags" });
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -99,14 +100,73 @@ test("links to tags that a page has are not said twice", async (t) => {
     await page.goto(await site(t, `<p>Also #Copper.</p>${own}`, { args }));
     await seen(page, "ready", { part: "tags" });
     const hrefs = () => page.locator("afterword-tags a").evaluateAll((links) => links.map(({ href }) => new URL(href).pathname));
-    assert.deepEqual(await hrefs(), ["/tag/one/", "/tag/copper/"], "a tag that is new brings the list, each tag once");
+    assert.deepEqual(await hrefs(), ["/tag/copper/"], "a tag that is new brings the list, without what the page shows");
     await page.evaluate(() => window.afterword.refresh());
-    assert.deepEqual(await hrefs(), ["/tag/one/", "/tag/copper/"], "and again when the page is read anew");
+    assert.deepEqual(await hrefs(), ["/tag/copper/"], "and again when the page is read anew");
 
     await page.goto(await site(t, own, { foot: "<afterword-tags></afterword-tags>", args }));
     await seen(page, "ready", { part: "tags" });
     assert.deepEqual(await hrefs(), ["/tag/one/"], "an element that somebody put there shows them");
   }
+});
+
+test("the chips of a page are those that were rendered ahead, and words of code stay text", async (t) => {
+  const code = "<p id=code>#include #pragma once, #menu { color: #fff; background: #1188ff } #instance and #Copper</p>";
+  const head = '<meta property="article:tag" content="Zinc,Lead,Nowhere"><meta name="keywords" content="cheap copper, best zinc">';
+  const options = { head, tags: ["zinc"] };
+  const shown = {};
+  for (const [name, args, javaScriptEnabled] of [["ahead", ["--prerender"], false], ["both", ["--prerender"], true], ["live", [], true]]) {
+    const page = await open(t, { javaScriptEnabled });
+    await page.goto(await site(t, code, { ...options, args }));
+    if (javaScriptEnabled) await seen(page, "ready", { part: "tags" });
+    const chips = page.locator("afterword-tags a");
+    const hrefs = chips.evaluateAll((links) => links.map((link) => `${link.textContent} ${new URL(link.href).pathname}`));
+    shown[name] = await hrefs;
+    if (!javaScriptEnabled) continue;
+    assert.deepEqual(await page.evaluate(links), [{ text: "#Copper", href: "/tag/copper/" }], name);
+    for (const link of await chips.all()) {
+      assert.equal((await page.request.get(await link.evaluate(({ href }) => href))).status(), 200);
+    }
+    assert.deepEqual(page.messages, []);
+  }
+  const expected = ["one /tag/one/", "Zinc /tag/zinc/", "Copper /tag/copper/"];
+  assert.deepEqual(shown, { ahead: expected, both: expected, live: expected });
+});
+
+test("tags that a theme lists without rel are not said twice", async (t) => {
+  const lists = [
+    '<footer><ul class="post-tags"><li><a href="/tag/one/">one</a></ul></footer>',
+    '<p class="tags">Tags: <a href="/tag/one/">#one</a></p>',
+    '<div><ul class="tags_jXut"><li><a class="tag_zVej" href="/tag/one/"><span>one</span></a></ul></div>',
+    '<a class="post-tag" href="/tag/one/">one</a>',
+  ];
+  for (const list of lists) {
+    for (const args of [[], ["--prerender"]]) {
+      const page = await open(t);
+      await page.goto(await site(t, list, { args }));
+      await seen(page, "ready", { part: "related" });
+      assert.equal(await page.locator("afterword-tags").count(), 0, `${list} ${args}`);
+    }
+  }
+});
+
+test("a page without an index makes no address of a tag's name", async (t) => {
+  const path = await folder(t);
+  const head = '<meta property="article:tag" content="Zinc"><script type="module" src="/afterword/afterword.js"></script>';
+  const theme = '<ul class="post-tags"><li><a href="/x/7/">Copper</a></ul>';
+  await writeFile(join(path, "index.html"), "<title>Front</title>");
+  await mkdir(join(path, "a"));
+  const html = (list) => `<!doctype html><meta charset="utf-8"><html lang="en"><title>One</title>${head}<article><h1>One</h1>
+    <p>${WORDS} #Copper #pragma #Zinc</p>${list}</article>`;
+  await writeFile(join(path, "a/one.html"), html(theme));
+  const built = await build(t, path);
+  // The page as its author wrote it, as a server would make it that `build` never saw.
+  const { origin } = await serve(t, built.path, { answer: (url) => url === "/a/one.html" && { body: html(theme), headers: { "content-type": "text/html" } } });
+  const page = await open(t);
+  await page.goto(`${origin}/a/one.html`);
+  await seen(page, "ready", { part: "share" });
+  assert.deepEqual(await page.evaluate(links), [{ text: "#Copper", href: "/x/7/" }]);
+  assert.equal(await page.locator("afterword-tags").count(), 0);
 });
 
 test("cashtags are linked where the site says where its quotes are", async (t) => {
