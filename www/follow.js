@@ -100,10 +100,12 @@ export async function ask(script) {
   const response = await fetch(location, { signal: patience() });
   const tag = response.ok && TAG.exec(await readText(response, MOST_PAGE))?.[0];
   if (!tag || at !== where()) return;
-  for (const name of ["data-article", "data-tags"]) {
-    const value = RegExp(`${name}="([^"]*)`).exec(tag)?.[1];
-    script.removeAttribute(name);
-    if (value != null) script.setAttribute(name, value.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+  for (const name of ["article", "tags"]) {
+    delete script.dataset[name];
+    // An empty list of tags is one: it says that there are none.
+    for (const [, value] of tag.matchAll(`data-${name}="([^"]*)`)) {
+      script.dataset[name] = value.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+    }
   }
   return at;
 }

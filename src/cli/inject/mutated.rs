@@ -195,7 +195,7 @@ fn is_added(element: ElementRef<'_>) -> bool {
         }
         "template" => first().is_some_and(|it| ["section", "em"].contains(&it.value().name())),
         "afterword-share" | "afterword-tags" | "afterword-related" => {
-            value.attrs().next().is_none() && first().is_some_and(is_added)
+            value.attrs().all(|(name, _)| name == MISSING) && first().is_some_and(is_added)
         }
         _ => false,
     }

@@ -158,7 +158,7 @@ fn a_page_that_ends_where_nothing_runs_stays_as_it_is() {
 fn parts_rendered_ahead_fill_the_authors_elements_or_the_default_set() {
     let script = script();
     let set = piece::whole(
-        "<afterword-tags><template shadowrootmode=\"open\"><b>tags</b></template></afterword-tags>\
+        "<afterword-tags data-missing><template shadowrootmode=\"open\"><b>tags</b></template></afterword-tags>\
          <afterword-related><template shadowrootmode=\"open\"><b>related</b></template></afterword-related>",
     );
     check(
