@@ -20,6 +20,7 @@ mod order;
 pub mod page;
 pub mod part;
 pub mod personal;
+pub mod place;
 mod ranges;
 #[cfg(feature = "rank")]
 pub mod related;
