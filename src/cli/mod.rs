@@ -1,7 +1,6 @@
 //! The room that does it on disk: reads a site, writes the index and the HTML.
 
 mod args;
-mod article_option;
 mod blocks;
 mod build;
 mod cache;
@@ -27,6 +26,7 @@ mod progress;
 mod rank;
 mod remove;
 mod report;
+mod selectors;
 mod serve;
 mod services;
 mod settings;

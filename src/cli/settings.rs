@@ -60,8 +60,8 @@ impl Settings {
         let mut site = source::read_within(source, &self.scope, &Bar::new("reading"))?;
         source::empty::refuse(&site, source)?;
         self.related.apply(&mut site, &self.file)?;
-        let see_also = self.widget.iter().find(|(name, _)| name == "see-also");
-        source::name_articles(&mut site, see_also.is_some_and(|(_, value)| value != "off"));
+        let see_also = self.option("see-also");
+        source::name_articles(&mut site, see_also.is_some_and(|value| value != "off"));
         site.warnings.splice(0..0, site.unread.iter().cloned());
         site.warnings.extend(self.ignored.iter().map(|message| Warning {
             place: format!("{}, [widget]", self.file),
@@ -75,9 +75,9 @@ impl Settings {
         source::facts(root, &self.scope, page)
     }
 
-    /// The option `article`, as written.
-    pub(super) fn article(&self) -> Option<&str> {
-        self.widget.iter().find(|(name, _)| name == "article").map(|(_, value)| &**value)
+    /// An option of the widget, as written.
+    pub(super) fn option(&self, option: &str) -> Option<&str> {
+        self.widget.iter().find(|(name, _)| name == option).map(|(_, value)| &**value)
     }
 
     /// The name of the settings file.

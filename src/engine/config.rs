@@ -62,6 +62,8 @@ pub struct Options {
     pub hashtags: bool,
     /// `article`: a CSS selector of the article's text, where the marks of common systems are missing.
     pub article: String,
+    /// `place`: a CSS selector of the element that the parts stand behind, where the end of the text is not the place.
+    pub place: String,
     /// `personal`: whether related stories stand in the reader's own order, and the reader's browser keeps what that
     /// needs.
     pub personal: bool,
@@ -88,7 +90,7 @@ pub const MAX_COUNT: usize = 12;
 #[rustfmt::skip]
 pub const NAMES: &[&str] = &[
     "services", "via", "layout", "count", "pictures", "tag-link", "hashtags", "article",
-    "personal", "parts",
+    "place", "personal", "parts",
     #[cfg(feature = "more")] "utm",
     #[cfg(feature = "more")] "labels",
     #[cfg(feature = "more")] "size",
@@ -124,6 +126,7 @@ impl Default for Options {
             tag_link: None,
             hashtags: true,
             article: String::new(),
+            place: String::new(),
             personal: true,
             parts: "share tags related".into(),
             #[cfg(feature = "more")]
@@ -226,6 +229,7 @@ impl Options {
             }
             "via" => self.via = value.into(),
             "article" => self.article = value.into(),
+            "place" => self.place = value.into(),
             #[cfg(feature = "more")]
             "cashtags" if value == "off" => self.cashtags = None,
             #[cfg(feature = "more")]
