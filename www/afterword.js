@@ -155,9 +155,9 @@ function renew() {
     if (wrong) throw wrong;
     // The page's own engine reads it first: it takes out what was placed, and the others place something too.
     const first = build !== main && current(main).catch(() => {});
-    const [Widget, texts] = await Promise.all([engine(build), language(build), first]);
+    const [Widget, texts, widget] = await Promise.all([engine(build), language(build), first]);
     const path = root.origin === location.origin ? root.pathname : root.href;
-    return new Widget(dom.URL, script, path, texts, "share" in navigator);
+    return new Widget(dom.URL, script, path, texts, "share" in navigator, widget ? widget.article() : undefined);
   });
 }
 

@@ -2,7 +2,7 @@
  * The cashtags in the article's text: only the build `more` links them.
  */
 import { create, dom, real } from "./nodes.js";
-import { OFF_LIMITS, article } from "./page.js";
+import { OFF_LIMITS, found } from "./page.js";
 
 /** The text nodes that hold a sign and are prose, in no link. */
 let nodes;
@@ -10,7 +10,7 @@ let nodes;
 /** Looks for them. */
 export function openCashtags() {
   nodes = [];
-  const walker = dom.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(found(), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.data.includes("$") && !real(node.parentElement).closest(`a,${OFF_LIMITS}`)) nodes.push(node);

@@ -3,7 +3,7 @@
  * command reads the same kinds (`src/cli/source/feed`), and both must say the same of each.
  */
 import { dom, real } from "./nodes.js";
-import { article, failure } from "./page.js";
+import { failure, found } from "./page.js";
 
 /** Elements without prose. */
 const SILENT = /^(script|style|template|noscript|noembed|iframe|object|svg|math|select|textarea|button|head|title)$|^afterword-/;
@@ -62,7 +62,7 @@ export function readFeed(text, url) {
 }
 
 /** The language of the page and, from the next line on, the text of its own article. */
-export const readText = () => `${line(dom.documentElement.lang)}\n${composed(prose(article))}`;
+export const readText = () => `${line(dom.documentElement.lang)}\n${composed(prose(found()))}`;
 
 /** What is no feed, and what would be one. */
 const wrong = (url, why) => {

@@ -46,7 +46,7 @@ impl Widget {
         let root = cut::join(&["/", address::path(&self.root)]);
         let mut feed = Feed::new(items, Home { hosts: &hosts, root: &root });
         if feed.find(&self.reading.keys).is_none() {
-            feed.articles.push(self.article());
+            feed.articles.push(self.as_article());
         }
         self.feed = Some(Box::leak(Box::new(RankedFeed::new(feed))));
         LEARNT.set(self.feed);
@@ -72,7 +72,7 @@ impl Widget {
     }
 
     /// This page, as one more article: what is not in the feed is ranked by what it says itself.
-    fn article(&self) -> Article {
+    fn as_article(&self) -> Article {
         let page = &self.reading.page;
         let told = read_text();
         let (lang, text) = cut::cut(&told, b"\n").unwrap_or_default();

@@ -10,7 +10,8 @@ use crate::engine::{
     address,
     cut::{cut, split},
     hashtag,
-    tag::{MISSING, Mention, Tag, TagLinks, TagPattern},
+    part::AHEAD,
+    tag::{Mention, Tag, TagLinks, TagPattern},
 };
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
@@ -69,7 +70,7 @@ impl Reading {
         let given = element
             .get_attribute("tags")
             .map(|names| split(&names, b",").map(|name| mention(name, "")).collect::<Vec<_>>());
-        let all = !["data-placed", MISSING].iter().any(|name| element.has_attribute(name));
+        let all = !["data-placed", AHEAD].iter().any(|name| element.has_attribute(name));
         links.resolve(given.as_ref().unwrap_or(&self.mentions), all)
     }
 }

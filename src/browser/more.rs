@@ -6,7 +6,7 @@ use super::{
     cashtags::link_cashtags,
     locale::lower,
     options::{read_options, report},
-    page::Reading,
+    page::{Reading, found},
 };
 use crate::engine::{
     config::Options,
@@ -34,11 +34,6 @@ use crate::engine::{
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
-
-#[wasm_bindgen(module = "/src/browser/page.js")]
-extern "C" {
-    fn found() -> Node;
-}
 
 #[wasm_bindgen(module = "/src/browser/knowledge.js")]
 extern "C" {
@@ -81,6 +76,7 @@ impl Widget {
         root: String,
         texts: String,
         system: bool,
+        article: Option<Node>,
         own: &str,
         language: String,
         is_phone: bool,
@@ -92,7 +88,7 @@ impl Widget {
             read_options(&mut options, &script, "data-", true);
             tags = script.get_attribute("data-tags");
         }
-        let reading = Reading::new(&location, &options, &root, tags.as_deref());
+        let reading = Reading::new(&location, &options, article, &root, tags.as_deref());
         if let Some(quotes) = &options.cashtags {
             link_cashtags(quotes);
         }

@@ -11,11 +11,14 @@ export const OFF_LIMITS =
   ",code,pre,kbd,samp,script,style,textarea,svg,math,button,select,template,noscript,[contenteditable]," +
   "afterword-share,afterword-tags,afterword-related";
 
-/** Elements that stand after an article's text when they stand last in its element. */
-const AFTER_TEXT = "footer,nav,aside,form,script,style,template";
+/** The least width of a part, in pixels. */
+const LEAST_WIDTH = 200;
+
+/** The lines of the page: its elements and texts, from the body on. */
+let lines;
 
 /** The element that holds the article's text. */
-export let article;
+let article;
 
 /** The text nodes in it that hold a sign and are prose. */
 let nodes;
@@ -38,18 +41,50 @@ export function read(selector) {
     .join("\n");
 }
 
-/** Finds the article: by the first selector that matches, the given one or the `known`, a line each; else as what the page has most of. */
-export function open(given, known) {
-  article = undefined;
-  for (const selector of [given, ...known.split("\n")]) {
-    try {
-      article ??= dom.querySelector(selector);
-    } catch {
-      // No selector, or a wrong one.
-    }
+/** The first element of a selector. */
+function first(selector) {
+  try {
+    return dom.querySelector(selector);
+  } catch {
+    // No selector, or a wrong one.
   }
-  article = innermost(article ?? dom.body);
+}
+
+/** The body as `engine/place.rs` reads it, a line for each element and each text that is not blank. */
+export function outline(passedBy) {
+  const passed = passedBy.split(" ");
+  const texts = [];
+  lines = [];
+  const add = (node, ...text) => {
+    lines.push(node);
+    texts.push(text.join(" ").replaceAll("\n", " "));
+  };
+  (function read(node, depth) {
+    const element = real(node);
+    if (node.nodeType === Node.TEXT_NODE) {
+      const letters = node.data.replace(/\s/g, "").length;
+      if (letters) add(node, depth, letters);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const name = element.localName;
+      if (passed.includes(name) || name.startsWith("afterword-")) return;
+      const attributes = ["itemprop", "role"].map((it) => `[${it}=${element.getAttribute(it)}]`);
+      add(node, depth, 0, name, ...[...element.classList].map((it) => `.${it}`), `#${element.id}`, ...attributes);
+      for (const child of element.childNodes) read(child, depth + 1);
+    }
+  })(dom.body, 0);
+  return texts.join("\n");
+}
+
+/** The line of the first element that a selector finds; -1 without one. */
+export function line(selector) {
+  return lines.indexOf(first(selector));
+}
+
+/** Takes an element, or that of a line, for the article's. */
+export function open(at) {
+  article = BESIDE ? at : lines[at];
   nodes = [];
+  if (!article) return;
   const walker = dom.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
@@ -57,18 +92,8 @@ export function open(given, known) {
   }
 }
 
-/** The element, or what is inside it and holds more than four fifths of its text. */
-function innermost(element) {
-  const size = (element) =>
-    [...real(element).querySelectorAll("p")].reduce((size, { textContent }) => size + textContent.length, 0);
-  // Once: an article of a thousand paragraphs would be measured a thousand times.
-  const most = size(element) * 0.8;
-  const inner = [...real(element).children].find((child) => size(child) > most);
-  return inner ? innermost(inner) : element;
-}
-
 export function found() {
-  return article;
+  return article ?? dom.body;
 }
 
 /** The article's texts with signs, one after the other. */
@@ -92,25 +117,52 @@ export function keep(at, rest) {
 }
 
 /**
- * Places new elements behind the article's text, unless the page has elements of ours that somebody else put there.
- * What was placed before goes.
+ * Places new elements in the room of one line before that of another one, or at the room's end; or behind the element that
+ * a selector finds. Where the page has elements of ours that somebody else put there, nothing is placed. What was placed
+ * before goes.
  */
-export function place(names) {
+export function place(names, room, before, selector) {
   let given;
-  for (const element of dom.querySelectorAll("[data-placed],afterword-share,afterword-tags,afterword-related")) {
-    if ("placed" in real(element).dataset) real(element).remove();
-    else given = true;
+  let parts = [];
+  for (const element of dom.querySelectorAll("[data-placed],[data-ahead],afterword-share,afterword-tags,afterword-related")) {
+    const { dataset } = real(element);
+    if ("placed" in dataset) {
+      real(element).remove();
+      continue;
+    }
+    given = true;
+    if ("ahead" in dataset) parts.push(element);
   }
-  if (given || !names) return;
-  let last = real(article).lastElementChild;
-  while (last && real(last).matches(AFTER_TEXT)) last = real(last).previousElementSibling;
-  for (const name of names.trim().split(" ").reverse()) {
-    const part = dom.createElement(`afterword-${name}`);
-    if (!part.kind) report(article, `option parts: "${name}" is no part`);
-    part.dataset.placed = "";
-    if (last) real(last).after(part);
-    else real(article).append(part);
+  if (!given && names) {
+    parts = names.trim().split(" ").map(make);
+    const last = first(selector);
+    if (last) real(last).after(...parts);
+    else if (lines[before]) real(lines[before]).before(...parts);
+    else real(lines[room]).append(...parts);
   }
+  while (standsAmiss(parts[0])) real(parts[0].parentElement).after(...parts);
+}
+
+function make(name) {
+  const part = dom.createElement(`afterword-${name}`);
+  if (!part.kind) report(found(), `option parts: "${name}" is no part`);
+  part.dataset.placed = "";
+  return part;
+}
+
+/** Tells whether a part stands beside the text, or where it has no width: only the page's styles tell such a place from a good one. */
+function standsAmiss(part) {
+  const room = part?.parentElement;
+  if (!room || room === dom.body) return;
+  // It has no styles of its own yet.
+  const { style } = part;
+  Object.assign(style, { display: "block", clear: "both", width: "100%" });
+  const box = (it) => real(it).getBoundingClientRect();
+  const before = part.previousElementSibling;
+  const isBeside = before && box(part).top < box(before).bottom - 1 && /flex|grid/.test(getComputedStyle(room).display);
+  const isNarrow = box(part).width < Math.min(LEAST_WIDTH, innerWidth / 2);
+  part.removeAttribute("style");
+  return box(room).width && (isBeside || isNarrow);
 }
 
 /** Tells the page of a wrong option. The loader writes it to the console. */

@@ -2,25 +2,38 @@
 
 #[cfg(not(feature = "parts"))]
 use super::mentions::read_mentions;
-#[cfg(not(feature = "parts"))]
-use crate::engine::tag::{self, Mention};
+#[cfg(not(feature = "beside"))]
+use crate::engine::place::{Outline, PASSED_BY, Spot};
 use crate::engine::{
     address,
-    config::Options,
     cut::{self, cut, split},
-    page::{self, ARTICLE_SELECTORS, Page, TAG_LINKS},
+    page::{self, Page, TAG_LINKS},
+};
+#[cfg(not(feature = "parts"))]
+use crate::engine::{
+    config::Options,
+    tag::{self, Mention},
 };
 #[cfg(not(feature = "more"))]
 use alloc::borrow::Cow;
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
+use web_sys::Node;
 
 #[wasm_bindgen(module = "/src/browser/page.js")]
 extern "C" {
     fn read(selector: &str) -> String;
-    fn open(given: &str, known: &str);
+    pub(super) fn found() -> Node;
     #[cfg(not(feature = "beside"))]
-    pub(super) fn place(names: &str);
+    fn outline(passed_by: &str) -> String;
+    #[cfg(not(feature = "beside"))]
+    fn line(selector: &str) -> i32;
+    #[cfg(not(feature = "beside"))]
+    fn open(line: usize);
+    #[cfg(feature = "beside")]
+    fn open(article: Option<Node>);
+    #[cfg(not(feature = "beside"))]
+    pub(super) fn place(names: &str, room: usize, before: usize, selector: &str);
 }
 
 /// What to read, beside the links to tags: one question for all.
@@ -32,17 +45,21 @@ pub(super) struct Reading {
     /// Under which it may stand in the index.
     #[cfg_attr(feature = "more", expect(dead_code))]
     pub(super) keys: Vec<String>,
+    /// Where the parts stand; nothing on a page that is no article.
+    #[cfg(not(feature = "beside"))]
+    pub(super) spot: Option<Spot>,
     /// The tags that it names, which the build `parts` does not show.
     #[cfg(not(feature = "parts"))]
     pub(super) mentions: Vec<Mention>,
 }
 
 impl Reading {
-    /// Reads the page at `location` of the site at `root` with these options. `tags` are its tags as
-    /// `build` found them, a line for each in the form of the page's own facts.
+    /// Reads the page at `location` of the site at `root` with these options. `article` is the element that the page's own
+    /// engine has found. `tags` are its tags as `build` found them, a line for each in the form of the page's own facts.
     pub(super) fn new(
         location: &str,
-        options: &Options,
+        #[cfg(not(feature = "parts"))] options: &Options,
+        #[cfg(feature = "beside")] article: Option<Node>,
         root: &str,
         #[cfg(not(feature = "parts"))] tags: Option<&str>,
     ) -> Self {
@@ -70,12 +87,12 @@ impl Reading {
                 _ => {}
             }
         }
-        let mut known = String::new();
-        for selector in ARTICLE_SELECTORS {
-            known.push_str(selector);
-            known.push('\n');
-        }
-        open(&options.article, &known);
+        #[cfg(feature = "beside")]
+        open(article);
+        #[cfg(not(feature = "beside"))]
+        let spot = find_spot(&options.article);
+        #[cfg(not(feature = "beside"))]
+        open(spot.map_or(usize::MAX, |spot| spot.text));
         #[cfg(not(feature = "parts"))]
         let mentions = match tags {
             Some(tags) => read_mentions(tags, root, false),
@@ -97,10 +114,13 @@ impl Reading {
         Self {
             page,
             keys: address::keys(root, location, canonical),
+            #[cfg(not(feature = "beside"))]
+            spot,
             #[cfg(not(feature = "parts"))]
             mentions,
         }
     }
+
     /// The addresses under which the page at `url`, or this page if it is empty, may stand in the index.
     #[cfg(not(feature = "more"))]
     pub(super) fn keys_at(&self, url: &str, root: &str) -> Cow<'_, [String]> {
@@ -109,4 +129,13 @@ impl Reading {
         }
         Cow::Owned(address::keys(root, url, url))
     }
+}
+
+/// Where the parts stand in the page. `article` is the selector given for the article's text, or empty.
+#[cfg(not(feature = "beside"))]
+fn find_spot(article: &str) -> Option<Spot> {
+    let outline = Outline::parse(&outline(PASSED_BY));
+    // A selector that finds nothing is no reason to leave readers without parts.
+    let given = usize::try_from(line(article)).ok();
+    Some(outline.end_of_text(given.or_else(|| outline.article())?))
 }

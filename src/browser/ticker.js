@@ -3,7 +3,7 @@
  * language writes them.
  */
 import { dom, real } from "./nodes.js";
-import { article } from "./page.js";
+import { found } from "./page.js";
 
 /** Elements whose text is no prose. Cashtags may be linked already. */
 const NO_PROSE = "code,pre,kbd,samp,script,style,textarea,svg,math,template,noscript";
@@ -11,7 +11,7 @@ const NO_PROSE = "code,pre,kbd,samp,script,style,textarea,svg,math,template,nosc
 /** The texts of the article that hold a sign, parted by line ends. */
 export function marked() {
   const texts = [];
-  const walker = dom.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(found(), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode;
     if (data.includes("$") && !real(parentElement).closest(NO_PROSE)) texts.push(data);

@@ -6,7 +6,7 @@ use super::{
     mentions::link_hashtags,
     options::{read_element, read_options},
     outside,
-    page::{Reading, place},
+    page::{Reading, found, place},
 };
 use crate::engine::{
     address,
@@ -69,7 +69,9 @@ impl Widget {
             link_hashtags(&links);
         }
         let mut names = String::new();
-        if !reading.keys.first().is_some_and(String::is_empty) {
+        let is_root = reading.keys.first().is_some_and(String::is_empty);
+        // A place that the publisher names is reason enough.
+        if !is_root && (reading.spot.is_some() || !options.place.is_empty()) {
             for name in words(&options.parts) {
                 if name != "tags" || !links.resolve(&reading.mentions, false).is_empty() {
                     names.push(' ');
@@ -77,7 +79,8 @@ impl Widget {
                 }
             }
         }
-        place(&names);
+        let (room, before) = reading.spot.map_or((0, None), |spot| (spot.room, spot.before));
+        place(&names, room, before.unwrap_or(usize::MAX), &options.place);
         Self {
             options,
             texts: Texts::parse(texts),
@@ -87,6 +90,11 @@ impl Widget {
             #[cfg(feature = "feed")]
             feed: None,
         }
+    }
+
+    /// The element that holds the article's text, for the engines beside this one.
+    pub fn article(&self) -> Node {
+        found()
     }
 
     /// Shows the part of that number on its element, in its shadow root. Of related stories, which are not known

@@ -2,7 +2,6 @@
 
 use super::{
     args::Build,
-    article_option,
     cache::Cache,
     extract::Plain,
     frameworks,
@@ -12,6 +11,7 @@ use super::{
     other_pages, own,
     prerender::{Ahead, default_set, trending},
     progress::Bar,
+    selectors,
     settings::Settings,
     shards::Index,
     site_path::to_root,
@@ -44,7 +44,7 @@ pub(super) fn run(args: &Build) -> Result<()> {
     let prerender = args.prerender || settings.prerender;
     let cache = Cache::chosen(&args.cache, root);
     let mut site = settings.read_source(root)?;
-    article_option::check(&settings, &site, &files, prerender)?;
+    selectors::check(&settings, &site, &files, prerender)?;
     let (ranked, keeper) = rank_as_shown(&mut site, cache);
 
     let widget_files_changed =
@@ -256,7 +256,7 @@ impl<'a> Embedding<'a> {
             vec![("src".to_owned(), format!("{to_root}{}/{}", widget::FOLDER, widget::LOADER))];
         script.extend(self.script_options(navigates));
         if let Some(selector) = page.selector.as_ref().filter(|_| self.options.article.is_empty()) {
-            script.push(("data-article".into(), selector.clone()));
+            script.push((inject::ARTICLE.into(), selector.clone()));
         }
         script.push(("data-tags".into(), tag_lines(page)));
         Addition {
@@ -264,6 +264,7 @@ impl<'a> Embedding<'a> {
             own: self.own.clone(),
             render,
             article: self.article_selector(page),
+            place: self.options.place.clone(),
             default_set: default_set(page, &self.options, to_root),
             in_place: Vec::new(),
             hydrated: Vec::new(),

@@ -90,6 +90,7 @@ fn start(script: Vec<(String, String)>) -> Addition<'static> {
         own: None,
         render: &|_, _| None,
         article: String::new(),
+        place: String::new(),
         default_set: Vec::new(),
         in_place: Vec::new(),
         hydrated: Vec::new(),

@@ -6,6 +6,9 @@ mod options;
 #[cfg(feature = "parts")]
 pub use options::{LetterBackend, PartOptions, RepliesBackend, SeeAlso};
 
+/// The attribute of parts that `build` wrote where the author has none: the list of tags among them holds what the page lacks.
+pub const AHEAD: &str = "data-ahead";
+
 /// The parts of an article page. Each is an element, `<afterword-NAME>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {

@@ -102,9 +102,6 @@ impl Mention {
     }
 }
 
-/// The attribute of a list that `build` wrote where the page has none: it holds what the page lacks.
-pub const MISSING: &str = "data-missing";
-
 /// Where the tags of a page lead.
 #[derive(Clone, Debug)]
 pub struct TagLinks<'a> {

@@ -31,12 +31,13 @@ struct Target {
 
 // Some of what a page loads is safety, and no limit takes it back: answers are read up to a bound
 // and servers waited for so long, one rule says which addresses may be links, tags are found in n
-// log n steps, and an element of the page cannot stand in for a property of the document.
+// log n steps, and an element of the page cannot stand in for a property of the document. The rule that
+// finds the end of a text is whole in both: 1.7 KB that keep the parts out of quotations and lists.
 const BUDGETS: [Budget; 5] = [
     // For pages whose site has an index.
     Budget {
         name: "lean",
-        limit: 26_400,
+        limit: 28_000,
         target: Target { bytes: 14_600, why: "one first flight of packets" },
         files: &[
             ("loader", "afterword.js"),
@@ -48,7 +49,7 @@ const BUDGETS: [Budget; 5] = [
     // For pages that rank their site's feed.
     Budget {
         name: "feed",
-        limit: 50_450,
+        limit: 52_150,
         target: Target { bytes: 40_000, why: "what was hoped for" },
         files: &[
             ("loader", "afterword.js"),

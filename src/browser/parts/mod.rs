@@ -15,7 +15,7 @@ use super::{
 use crate::engine::{address, config::Options, texts::Texts};
 use alloc::string::String;
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, Node};
 
 /// One page, and what is known of it.
 #[wasm_bindgen]
@@ -28,14 +28,22 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Reads the page at `location`; the arguments are those of the page's own engine.
+    /// Reads the page at `location`; the arguments are those of the page's own engine, and the element that it has found to
+    /// hold the article's text.
     #[wasm_bindgen(constructor)]
-    pub fn new(location: String, script: Option<Element>, root: String, texts: String) -> Self {
+    pub fn new(
+        location: String,
+        script: Option<Element>,
+        root: String,
+        texts: String,
+        _system: bool,
+        article: Option<Node>,
+    ) -> Self {
         let mut options = Options::default();
         if let Some(script) = script {
             read_options(&mut options, &script, "data-", true);
         }
-        let reading = Reading::new(&location, &options, &root);
+        let reading = Reading::new(&location, article, &root);
         options.host = address::host(&reading.page.url).into();
         Self { options, texts: Texts::parse(texts), reading, root }
     }

@@ -2,7 +2,7 @@
 
 use super::Widget;
 use crate::{
-    browser::{apply::apply, locale::write_day},
+    browser::{apply::apply, locale::write_day, page::found},
     engine::{
         address,
         article::Card,
@@ -16,11 +16,6 @@ use crate::{
 use alloc::{string::String, vec::Vec};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
-
-#[wasm_bindgen(module = "/src/browser/page.js")]
-extern "C" {
-    fn found() -> Node;
-}
 
 #[wasm_bindgen]
 impl Widget {

@@ -160,6 +160,7 @@ pub(super) fn inject(bytes: &[u8]) {
     let addition = Addition {
         script: vec![("src".into(), "../afterword/afterword.js".into())],
         article: "article".into(),
+        place: String::new(),
         default_set: Part::USUAL.into(),
         own: Some("[]".into()),
         render: &|part, _| Some(format!("<b>{}</b>", part.name())),

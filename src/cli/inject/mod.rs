@@ -7,6 +7,7 @@
 mod ends;
 #[cfg(test)]
 mod mutated;
+mod outline;
 mod piece;
 mod places;
 #[cfg(test)]
@@ -19,9 +20,10 @@ use super::{
     extract,
     in_place::{self, InPlace},
 };
-use crate::engine::{part::Part, tag::MISSING};
-use anyhow::{Result, bail};
-use places::{Places, is_loader};
+use crate::engine::part::{AHEAD, Part};
+use anyhow::{Context, Result, bail};
+use outline::Outline;
+use places::{AMBIGUOUS, Places, is_loader};
 
 /// Renders ahead a part of a page, for an element with these attributes: the HTML of its shadow root, or nothing where there
 /// is nothing to show.
@@ -36,8 +38,10 @@ pub(super) struct Addition<'a> {
     pub(super) own: Option<String>,
     /// Renders nothing without `--prerender`.
     pub(super) render: &'a Render<'a>,
-    /// CSS selector of the element whose end the default set goes to.
+    /// CSS selector of the element that holds the article's text; the default set goes behind the text.
     pub(super) article: String,
+    /// CSS selector of the element that the default set goes behind instead, or empty.
+    pub(super) place: String,
     /// The default set, for pages without an element of ours.
     pub(super) default_set: Vec<Part>,
     /// The lists under "See also" in the text, and what they become.
@@ -69,9 +73,8 @@ fn check(bare: &str, added: &str) -> Result<()> {
 }
 
 fn add_to_bare(bare: &str, addition: &Addition<'_>) -> Result<String> {
-    let default_set = default_set(addition);
-    let article = Some(&*addition.article).filter(|it| default_set.is_some() && !it.is_empty());
-    let places = Places::find(bare, article, &addition.hydrated)?;
+    let places = Places::find(bare, &addition.article, &addition.place, &addition.hydrated)?;
+    let outline = Outline::read(bare).context(AMBIGUOUS)?;
     let is_free = |at: usize| !places.hydrated.iter().any(|root| root.contains(&at));
     let mut edits: Vec<(usize, String)> = Vec::new();
     for around in in_place::find(bare, &addition.in_place)? {
@@ -85,18 +88,34 @@ fn add_to_bare(bare: &str, addition: &Addition<'_>) -> Result<String> {
             edits.push((own.inside.start, piece::whole(&template(&shadow))));
         }
     }
-    let end = places.article_end.filter(|&end| is_free(end));
-    if let (Some(set), Some(end), false) = (default_set, end, places.has_usual) {
+    let article = places.article.and_then(|start| outline.line(start));
+    let end = || article.map(|line| outline.end_of_text(line).min(places.page_end));
+    if let Some(end) = places.place_end.or_else(end).filter(|&end| is_free(end))
+        && !places.has_usual
+        && let Some(set) = default_set(addition)
+    {
         edits.push((end, piece::whole(&set)));
     }
     let mut script = addition.own.as_deref().map(own_services).unwrap_or_default();
     if !places.has_script {
-        script += &script_tag(&addition.script);
+        let mut attributes = addition.script.clone();
+        // The widget would not find it.
+        if article.is_some() && outline.article() != article && !says_article(&attributes) {
+            attributes.push((ARTICLE.into(), addition.article.clone()));
+        }
+        script += &script_tag(&attributes);
     }
     if !script.is_empty() {
         edits.push((places.page_end, piece::whole(&script)));
     }
     splice(bare, edits)
+}
+
+/// The attribute of the script tag that says where the article's text is.
+pub(super) const ARTICLE: &str = "data-article";
+
+fn says_article(attributes: &[(String, String)]) -> bool {
+    attributes.iter().any(|(name, _)| name == ARTICLE)
 }
 
 /// The text with these texts put in, each at its place. Of several at one place the first comes first.
@@ -134,16 +153,23 @@ fn template(shadow: &str) -> String {
     format!("<template shadowrootmode=\"open\">{shadow}</template>")
 }
 
-/// The default set, if anything of it is rendered ahead.
+/// The default set, if anything of it is rendered ahead. Parts that only the page itself can show stand empty in it: a page
+/// that has some of our elements is given no others.
 fn default_set(addition: &Addition<'_>) -> Option<String> {
-    let element = |part: &Part| {
-        let mark = (*part == Part::Tags).then(|| (MISSING.to_owned(), String::new()));
-        let attributes = mark.as_slice();
-        let shadow = (addition.render)(*part, attributes)?;
-        let (name, template) = (part.name(), template(&shadow));
-        let written: String = attributes.iter().map(|(name, _)| format!(" {name}")).collect();
-        Some(format!("<afterword-{name}{written}>{template}</afterword-{name}>"))
+    let ahead = [(AHEAD.to_owned(), String::new())];
+    let parts = addition.default_set.iter();
+    let parts: Vec<_> = parts.map(|part| (part, (addition.render)(*part, &ahead))).collect();
+    if parts.iter().all(|(_, shadow)| shadow.is_none()) {
+        return None;
+    }
+    let element = |(part, shadow): (&Part, Option<String>)| {
+        let name = part.name();
+        let inside = match shadow {
+            Some(shadow) => template(&shadow),
+            None if matches!(part, Part::Share | Part::Replies) => String::new(),
+            None => return None,
+        };
+        Some(format!("<afterword-{name} {AHEAD}>{inside}</afterword-{name}>"))
     };
-    let set: String = addition.default_set.iter().filter_map(element).collect();
-    Some(set).filter(|set| !set.is_empty())
+    Some(parts.into_iter().filter_map(element).collect())
 }

@@ -128,6 +128,7 @@ fn addition() -> Addition<'static> {
     Addition {
         script: vec![("src".into(), "../afterword/afterword.js".into())],
         article: "main".into(),
+        place: String::new(),
         default_set: Part::USUAL.into(),
         own: Some("[]".into()),
         render: &|part, _| Some(format!("<section><p>{}</p></section>", part.name())),
@@ -139,25 +140,21 @@ fn addition() -> Addition<'static> {
     }
 }
 
-/// What a browser sees of a page, without what was added.
+/// What a browser sees of a page, without what was added. Formatting that is never closed comes again
+/// wherever anything stands: on such a page all of it is left out.
 fn tree(html: &str) -> String {
+    let count = |tag: &str| html.to_ascii_lowercase().matches(tag).count();
+    let starts = |name: &str| count(&format!("<{name} ")) + count(&format!("<{name}>"));
+    let is_left_open = |name: &&str| starts(name) != count(&format!("</{name}>"));
+    let left_open: Vec<&str> = ["a", "b"].into_iter().filter(is_left_open).collect();
     let mut out = String::new();
-    write(Html::parse_document(html).root_element(), &mut out);
+    write(Html::parse_document(html).root_element(), &left_open, &mut out);
     out
 }
 
-fn write(element: ElementRef<'_>, out: &mut String) {
-    // Formatting that is never closed comes again wherever anything stands.
-    let is_left_open = ["a", "b"].contains(&element.value().name());
-    let is_no_more = element.children().all(|node| match node.value() {
-        Node::Comment(text) => is_piece(text),
-        _ => ElementRef::wrap(node).is_some_and(is_added),
-    });
-    if is_left_open && is_no_more {
-        return;
-    }
-    let is_around = is_around(element);
-    if !is_around {
+fn write(element: ElementRef<'_>, left_open: &[&str], out: &mut String) {
+    let is_bare = is_around(element) || left_open.contains(&element.value().name());
+    if !is_bare {
         let attributes: Vec<_> = element.value().attrs().collect();
         out.push_str(&format!("<{} {attributes:?}>", element.value().name()));
     }
@@ -168,13 +165,13 @@ fn write(element: ElementRef<'_>, out: &mut String) {
     });
     for node in children {
         match (ElementRef::wrap(node), node.value()) {
-            (Some(inner), _) if !is_added(inner) => write(inner, out),
+            (Some(inner), _) if !is_added(inner) => write(inner, left_open, out),
             (_, Node::Text(text)) => out.push_str(text),
             (_, Node::Comment(text)) if !is_piece(text) => out.push_str(&format!("<!{}>", &**text)),
             _ => {}
         }
     }
-    if !is_around {
+    if !is_bare {
         out.push_str("</>");
     }
 }
@@ -194,9 +191,7 @@ fn is_added(element: ElementRef<'_>) -> bool {
                 || value.attr("data-afterword").is_some()
         }
         "template" => first().is_some_and(|it| ["section", "em"].contains(&it.value().name())),
-        "afterword-share" | "afterword-tags" | "afterword-related" => {
-            value.attrs().all(|(name, _)| name == MISSING) && first().is_some_and(is_added)
-        }
+        "afterword-share" | "afterword-tags" | "afterword-related" => value.attr(AHEAD).is_some(),
         _ => false,
     }
 }

@@ -23,8 +23,10 @@ pub(super) struct Places {
     pub(super) has_usual: bool,
     /// The author's elements of ours that hold no shadow root yet.
     pub(super) elements: Vec<Own>,
-    /// The end tag of the article's element, if it has one.
-    pub(super) article_end: Option<usize>,
+    /// The start tag of the article's element, if there is one.
+    pub(super) article: Option<usize>,
+    /// What stands behind the element that is given as the place, if there is one.
+    pub(super) place_end: Option<usize>,
     /// Elements that a framework hydrates: nothing is added in there.
     pub(super) hydrated: Vec<Range<usize>>,
     /// The end tag of the body, or the end of the page where that is left out.
@@ -32,9 +34,9 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Reads a page. `article` is the selector of the article's element; without one, that is not looked for.
-    /// `hydrated` are selectors of what a framework hydrates.
-    pub(super) fn find(html: &str, article: Option<&str>, hydrated: &[&str]) -> Result<Self> {
+    /// Reads a page. `article` and `place` are the selectors of the article's element and of that which the parts stand
+    /// behind; an empty one is not looked for. `hydrated` are selectors of what a framework hydrates.
+    pub(super) fn find(html: &str, article: &str, place: &str, hydrated: &[&str]) -> Result<Self> {
         let seen = Rc::<RefCell<Seen>>::default();
         let mut settings = RewriteStrSettings::new()
             .append_element_content_handler(templates(&seen)?)
@@ -45,9 +47,13 @@ impl Places {
             let own = on(&seen, &name, Seen::own, Seen::end_own)?;
             settings = settings.append_element_content_handler(own);
         }
-        if let Some(article) = article {
-            let article = on(&seen, article, Seen::article, Seen::end_article)?;
+        if !article.is_empty() {
+            let article = on(&seen, article, Seen::article, Seen::pass)?;
             settings = settings.append_element_content_handler(article);
+        }
+        if !place.is_empty() {
+            let place = on(&seen, place, Seen::place, Seen::end_place)?;
+            settings = settings.append_element_content_handler(place);
         }
         for root in hydrated {
             let root = on(&seen, root, Seen::root, Seen::end_root)?;
@@ -81,7 +87,8 @@ pub(super) struct Seen {
     templates: Vec<Range<usize>>,
     /// Templates that are shadow roots.
     roots: Vec<usize>,
-    articles: Vec<Range<usize>>,
+    articles: Vec<usize>,
+    places: Vec<Range<usize>>,
     hydrated: Vec<Range<usize>>,
     body_ends: Vec<usize>,
 }
@@ -98,8 +105,9 @@ impl Seen {
 
     fn into_places(self, length: usize) -> Places {
         let is_here = |at: usize| !self.is_apart(at);
-        let article = self.articles.iter().find(|article| is_here(article.start));
-        let article_end = article.map(|article| article.end).filter(|&end| end != OPEN);
+        let article = self.articles.iter().copied().find(|&article| is_here(article));
+        let place = self.places.iter().find(|place| is_here(place.start));
+        let place_end = place.map(|place| place.end).filter(|&end| end != OPEN);
         let page_end = self.body_ends.iter().copied().find(|&end| is_here(end)).unwrap_or(length);
         let has_script = self.scripts.iter().any(|&at| is_here(at));
         let is_own = |own: &Own| is_here(own.inside.start);
@@ -114,7 +122,7 @@ impl Seen {
         let elements = self.elements.into_iter().zip(is_bare);
         let elements = elements.filter_map(|(own, is_bare)| is_bare.then_some(own)).collect();
         let hydrated = self.hydrated;
-        Places { has_script, has_usual, elements, article_end, hydrated, page_end }
+        Places { has_script, has_usual, elements, article, place_end, hydrated, page_end }
     }
 
     fn script(&mut self, script: &Element<'_, '_>) -> usize {
@@ -182,13 +190,18 @@ impl Seen {
     }
 
     fn article(&mut self, article: &Element<'_, '_>) -> usize {
-        self.articles.push(article.source_location().bytes().start..OPEN);
-        self.articles.len()
+        self.articles.push(article.source_location().bytes().start);
+        0
     }
 
-    fn end_article(&mut self, count: usize, tag: Range<usize>) {
-        if let Some(article) = count.checked_sub(1).and_then(|at| self.articles.get_mut(at)) {
-            article.end = tag.start;
+    fn place(&mut self, place: &Element<'_, '_>) -> usize {
+        self.places.push(place.source_location().bytes().start..OPEN);
+        self.places.len()
+    }
+
+    fn end_place(&mut self, count: usize, tag: Range<usize>) {
+        if let Some(place) = count.checked_sub(1).and_then(|at| self.places.get_mut(at)) {
+            place.end = tag.end;
         }
     }
 }

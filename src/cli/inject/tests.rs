@@ -10,6 +10,7 @@ fn addition() -> Addition<'static> {
             ("data-via".into(), "a\"b".into()),
         ],
         article: "main".into(),
+        place: String::new(),
         default_set: Part::USUAL.into(),
         own: None,
         render: &|_, _| None,
@@ -158,8 +159,9 @@ fn a_page_that_ends_where_nothing_runs_stays_as_it_is() {
 fn parts_rendered_ahead_fill_the_authors_elements_or_the_default_set() {
     let script = script();
     let set = piece::whole(
-        "<afterword-tags data-missing><template shadowrootmode=\"open\"><b>tags</b></template></afterword-tags>\
-         <afterword-related><template shadowrootmode=\"open\"><b>related</b></template></afterword-related>",
+        "<afterword-share data-ahead></afterword-share>\
+         <afterword-tags data-ahead><template shadowrootmode=\"open\"><b>tags</b></template></afterword-tags>\
+         <afterword-related data-ahead><template shadowrootmode=\"open\"><b>related</b></template></afterword-related>",
     );
     check(
         "<main>a</main><main>b</main><body></body>",
@@ -168,15 +170,30 @@ fn parts_rendered_ahead_fill_the_authors_elements_or_the_default_set() {
     );
     let list = piece::whole("<template shadowrootmode=\"open\"><b>list</b></template>");
     check(
-        "<main><afterword-related layout=list></afterword-related></main><body></body>",
+        "<main>a<afterword-related layout=list></afterword-related></main><body></body>",
         &rendering(),
         &format!(
-            "<main><afterword-related layout=list>{list}</afterword-related></main><body>{script}</body>"
+            "<main>a<afterword-related layout=list>{list}</afterword-related></main><body>{script}</body>"
         ),
+    );
+    // The page itself finds its text elsewhere, if it is not told.
+    let told = piece::whole(
+        "<script type=\"module\" src=\"../afterword/afterword.js\" data-via=\"a&quot;b\" data-article=\"main\"></script>",
+    );
+    check(
+        "<body><main>a</main><article>b</article></body>",
+        &rendering(),
+        &format!("<body><main>a{set}</main><article>b</article>{told}</body>"),
+    );
+    // Behind a place that is given.
+    check(
+        "<body><main><p>a</p><p class=end>b</p><p>c</p></main></body>",
+        &Addition { place: ".end".into(), ..rendering() },
+        &format!("<body><main><p>a</p><p class=end>b</p>{set}<p>c</p></main>{script}</body>"),
     );
     // A shadow root that is there already, and what is in no page.
     for html in [
-        "<main><afterword-related><template shadowrootmode=open>x</template></afterword-related></main><body></body>",
+        "<main>a<afterword-related><template shadowrootmode=open>x</template></afterword-related></main><body></body>",
         "<template><main><afterword-tags></afterword-tags></main></template><body></body>",
     ] {
         check(html, &rendering(), &html.replace("</body>", &format!("{script}</body>")));

@@ -15,8 +15,8 @@ use crate::engine::{
     config::{Options, words},
     counts::Counts,
     page::Page,
-    part::Part,
-    tag::{MISSING, Mention, Tag, TagLinks},
+    part::{AHEAD, Part},
+    tag::{Mention, Tag, TagLinks},
     texts::Texts,
     trending::Story,
     view::{self, Element, element, html::to_html, share::Capabilities},
@@ -101,7 +101,7 @@ impl Ahead<'_> {
         let get = |wanted: &str| attributes.iter().find(|(name, _)| name == wanted);
         let shown = match get("tags") {
             Some((_, names)) => Shown::Named(names),
-            None if get(MISSING).is_some() => Shown::Missing,
+            None if get(AHEAD).is_some() => Shown::Missing,
             None => Shown::All,
         };
         let count = |tag: &Tag| {
