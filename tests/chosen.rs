@@ -134,6 +134,44 @@ fn lists_are_told_by_what_they_are_made_of() {
 }
 
 #[test]
+fn an_archive_with_dates_is_a_list() {
+    let names = ["gold", "tin", "oil", "rye", "zinc", "salt"];
+    let mut files: Vec<(String, String)> = names
+        .map(|name| {
+            (format!("posts/{name}.html"), page(name, &format!("<h1>{name}</h1>{}", text(name))))
+        })
+        .into();
+    let item = |name: &str| {
+        format!(
+            "<li><a href=\"/posts/{name}.html\">All that is to be said of {name}</a> <time \
+             datetime=\"2024-05-06\">the sixth of May in 2024</time></li>"
+        )
+    };
+    let list = format!("<h1>Archive</h1><ol>{}</ol>", names.map(item).concat());
+    files.push(("blog/index.html".into(), page("Archive", &list)));
+    let desk = Desk::with_site();
+    for (path, html) in files {
+        desk.write(&format!("own/{path}"), html);
+    }
+    assert_eq!(desk.json(&["build", "own", "--json"])["articles"], 6);
+}
+
+#[test]
+fn pages_about_the_site_are_none_whatever_they_say() {
+    let mut files = posts();
+    let says = "<meta property=\"og:type\" content=\"article\"><meta property=\"article:published_time\" content=\"2024-05-06\">";
+    let about = page("About", &format!("<h1>About</h1>{}", text("Lead")))
+        .replace("<title>", &format!("{says}<title>"));
+    files.push(("about/index.html", about.clone()));
+    check(&files, "", &["notes/oil.html", "posts/gold.html", "posts/tin.html"]);
+    check(
+        &files,
+        "[build]\ninclude = [\"/about\"]",
+        &["about/index.html", "notes/oil.html", "posts/gold.html", "posts/tin.html"],
+    );
+}
+
+#[test]
 fn copies_are_one_article() {
     let mut files = posts();
     files.push(("posts/a1b2c3d4e5/gold.html", files[0].1.clone()));

@@ -190,8 +190,8 @@ impl Draft {
         if !draft.says_article {
             draft.reason = reason::by_kind(body.value(), &head)
                 .or_else(|| reason::by_address(&draft.key, has_date));
-        } else if draft.key.is_empty() {
-            draft.reason = Some(Reason::Home);
+        } else {
+            draft.reason = reason::by_address_alone(&draft.key);
         }
         draft
     }

@@ -90,6 +90,16 @@ pub(super) fn by_kind(body: &Element, head: &Head) -> Option<Reason> {
     (has(&["archive"]) || is_profile || head.data.is_list).then_some(Reason::List)
 }
 
+/// What the address says even of a page that calls itself an article, as some themes do on all pages: that it is the
+/// front page, or about the site.
+pub(super) fn by_address_alone(key: &str) -> Option<Reason> {
+    match key.to_lowercase().as_str() {
+        "" => Some(Reason::Home),
+        name if ABOUT.contain(name) => Some(Reason::AboutTheSite),
+        _ => None,
+    }
+}
+
 /// What the address says, for pages that do not say otherwise. `key` as in
 /// [`Article::key`](crate::engine::article::Article::key).
 pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
@@ -115,11 +125,15 @@ pub(super) fn by_address(key: &str, has_date: bool) -> Option<Reason> {
         "topics",
     ];
     const ARCHIVES: &[&str] = &["archive", "archives", "archivo", "readme", "sitemap"];
+    let alone = by_address_alone(key);
+    if alone.is_some() {
+        return alone;
+    }
     let key = key.to_lowercase();
     let parts: Vec<&str> = key.split('/').collect();
     let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     let (last, folder) = match parts[..] {
-        [] | [""] => return Some(Reason::Home),
+        [] => return None,
         [.., folder, last] => (last, folder),
         [last] => (last, ""),
     };

@@ -55,11 +55,24 @@ impl Lister<'_> {
         self.is_of_links(draft) || self.is_under_links(draft) || self.is_of_teasers(draft)
     }
 
-    /// The page marks several articles, or most of its text is links.
+    /// The page marks several articles, or most of its text is links, or two fifths are and lead to
+    /// articles, as where each stands with its date.
     fn is_of_links(&self, draft: &Draft) -> bool {
         let is_links = |part: Extent| part.links >= 5 && part.linked * 10 > part.letters * 6;
         let is_small_part = draft.extent.letters * 2 < draft.page.letters;
-        draft.has_many_articles || is_links(draft.extent) || (is_small_part && is_links(draft.page))
+        let Extent { links, linked, letters } = draft.extent;
+        let is_many = || links >= 5 && linked * 10 > letters * 4 && self.stories(draft).len() >= 5;
+        draft.has_many_articles
+            || is_links(draft.extent)
+            || (is_small_part && is_links(draft.page))
+            || is_many()
+    }
+
+    /// What its text links to and may be an article.
+    fn stories(&self, draft: &Draft) -> HashSet<String> {
+        let base = self.home.base_of(draft);
+        let keys = draft.links.iter().filter_map(|href| self.home.key_of(base.as_ref()?, href));
+        keys.filter(|key| self.known.contains(&**key) && *key != draft.key).collect()
     }
 
     /// Most of its text stands under headings that lead to other pages of the site; where they are

@@ -1,6 +1,7 @@
 // Docusaurus with its classic preset and nothing but its blog.
 
 export default {
+  hydrates: true,
   npm: ["@docusaurus/core@3.10.2", "@docusaurus/preset-classic@3.10.2", "@mdx-js/react@3.1.1", "react@19.3.1", "react-dom@19.3.1"],
   write(put, { posts, about, yaml }) {
     put("docusaurus.config.js", `module.exports = { title: "Three friends", url: "https://example.org", baseUrl: "/",

@@ -31,6 +31,7 @@ export default function List() {
 `;
 
 export default {
+  hydrates: true,
   npm: ["next@16.4.6", "react@19.3.1", "react-dom@19.3.1", "marked@16.4.2"],
   tags: false,
   async write(put, { posts, about }, folder) {

@@ -1,6 +1,7 @@
 // VitePress with its default theme, a documentation theme that many write blogs with: it prints no date and no author.
 
 export default {
+  hydrates: true,
   npm: ["vitepress@1.6.4"],
   authors: false,
   dates: false,
