@@ -162,11 +162,7 @@ fn what_leads_nowhere_is_told_and_stops_nothing() {
             "exclude: \"/archive/tin.html\" is no article here; did you mean /stories/tin/?",
         ),
         ("pin", "https://other.example/", "pin: \"https://other.example/\" is no article here"),
-        (
-            "pin",
-            "/about",
-            "pin: \"/about\" is no article: about.html is about the site, with no date",
-        ),
+        ("pin", "/about", "pin: \"/about\" is no article: about.html is about the site"),
         ("pin", "/stories/copper/", "pin: /stories/copper/ is the article itself"),
         ("recommend", "no", "recommend: \"no\" is not never or always"),
         ("pinned", "/stories/tin/", "pinned means nothing; did you mean afterword:pin?"),

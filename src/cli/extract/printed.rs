@@ -52,7 +52,7 @@ impl Printed {
                 self.tags.splice(0..0, tag_links::within(element));
             }
             if !has_author && (is("md-profile__description") || is("ablog__postcard")) {
-                self.authors.extend(byline::linked(element));
+                self.authors.extend(byline::linked(element).or_else(|| byline::strong(element)));
             }
             if !has_date && is("ablog__postcard") {
                 let text = text_of(element, FOREIGN);

@@ -49,7 +49,7 @@ impl fmt::Display for Reason {
             Self::Home => f.write_str("is the front page"),
             Self::List => f.write_str("is a list of other pages"),
             Self::Service => f.write_str("is an error or search page"),
-            Self::AboutTheSite => f.write_str("is about the site, with no date"),
+            Self::AboutTheSite => f.write_str("is about the site"),
             Self::TooShort(letters) => {
                 write!(f, "has {letters} letters of text, less than {LEAST_LETTERS}")
             }

@@ -61,6 +61,16 @@ pub(in super::super) fn linked(element: ElementRef<'_>) -> Option<Author> {
     Some(Author { name, url })
 }
 
+/// The author that an element names in strong letters, as where a line about them follows.
+pub(in super::super) fn strong(element: ElementRef<'_>) -> Option<Author> {
+    let mut inner = Walk::new(element, FOREIGN).filter_map(|step| match step {
+        Step::Open(inner) if is_one_of!(inner.value().name(), "b" "strong") => Some(inner),
+        _ => None,
+    });
+    let name = clean_author(&text_of(inner.next()?, FOREIGN))?;
+    Some(Author { name, url: String::new() })
+}
+
 /// The name in a line that says more: `Posted on April 6, 2014 by Ada King in Money`.
 pub(in super::super) fn named_within(line: &str) -> Option<String> {
     const WORDS: &[&str] =
