@@ -111,7 +111,10 @@ fn parts_rendered_ahead_stand_in_the_page() {
     let desk = Desk::with_site();
     desk.run(&["build", "site", "--prerender"], 0);
     let page = desk.read("site/stories/copper/index.html");
-    assert!(page.contains("<afterword-related><template shadowrootmode=\"open\""), "{page}");
+    assert!(
+        page.contains("<afterword-related data-ahead><template shadowrootmode=\"open\""),
+        "{page}"
+    );
     assert!(
         page.contains("href=\"../../stories/wheat/\"") && page.contains("Counting wheat"),
         "{page}"

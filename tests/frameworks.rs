@@ -67,7 +67,7 @@ fn each_page_has_the_script_that_it_needs() {
     has("hidden.html", "afterword-start.js");
     has("stories/copper/index.html", "src=\"../../afterword/afterword.js\"");
     has("stories/copper/index.html", " data-follow=\"\"");
-    has("stories/copper/index.html", "<afterword-related>");
+    has("stories/copper/index.html", "<afterword-related data-ahead>");
     // A page without the mark is loaded, and needs nothing to be ready for another one.
     assert!(!desk.read("site/stories/oil/index.html").contains("data-follow"));
 }
@@ -82,7 +82,7 @@ fn a_page_that_is_hydrated_has_the_script_alone() {
     );
     let page = desk.read("site/stories/copper/index.html");
     assert!(!page.contains("<afterword-") && page.contains("</div><!--afterword "), "{page}");
-    assert!(desk.read("site/stories/oil/index.html").contains("<afterword-related>"));
+    assert!(desk.read("site/stories/oil/index.html").contains("<afterword-related data-ahead>"));
 }
 
 #[test]

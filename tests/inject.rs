@@ -185,7 +185,7 @@ fn selectors_that_cannot_be_looked_for_are_refused_before_anything_is_written() 
     desk.run(&["build", "site"], 0);
     desk.write("afterword.toml", "[widget]\narticle = \"body > article:not(.x)\"\n");
     desk.run(&["build", "site", "--prerender"], 0);
-    assert!(desk.read("site/stories/oil/index.html").contains("<afterword-related>"));
+    assert!(desk.read("site/stories/oil/index.html").contains("<afterword-related data-ahead>"));
 }
 
 #[test]

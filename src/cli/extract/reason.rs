@@ -224,7 +224,9 @@ mod tests {
         check("404", Some(Reason::Service));
         check("search", Some(Reason::Service));
         check("about", Some(Reason::AboutTheSite));
-        assert_eq!(by_address("about", true), None);
+        assert_eq!(by_address("about", true), Some(Reason::AboutTheSite));
+        assert_eq!(by_address("notes/about", false), Some(Reason::AboutTheSite));
+        assert_eq!(by_address("notes/about", true), None);
         for article in [
             "2024/05/03/bonds",
             "archives/2004/05/bonds",
