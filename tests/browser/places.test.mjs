@@ -123,6 +123,11 @@ const HARD = [
     expected: { around: "html body article div", before: "The end.", behind: "Older" },
   },
   {
+    what: "end tags that a minifier left out",
+    body: `<main><div><p>${TEXT.repeat(4)}<p>${TEXT.repeat(4)}<p>The end.</div><footer>Done.</footer></main>`,
+    expected: { around: "html body main div", before: "The end.", behind: "Done." },
+  },
+  {
     what: "a floating picture at the end",
     body: `<style>.pic{float:left;width:95%;height:300px;background:#ddd}</style><article>${PARAGRAPHS}<div class="pic"></div></article>`,
     expected: { around: "html body article", before: "The end.", behind: "" },

@@ -94,7 +94,9 @@ fn add_to_bare(bare: &str, addition: &Addition<'_>) -> Result<String> {
         && !places.has_usual
         && let Some(set) = default_set(addition)
     {
-        edits.push((end, piece::whole(&set)));
+        // Our elements end no paragraph, as a theme's would.
+        let before = if outline.is_in_paragraph(end) { "</p>" } else { "" };
+        edits.push((end, piece::whole(&[before, &set].concat())));
     }
     let mut script = addition.own.as_deref().map(own_services).unwrap_or_default();
     if !places.has_script {

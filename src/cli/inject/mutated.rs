@@ -166,7 +166,8 @@ fn write(element: ElementRef<'_>, left_open: &[&str], out: &mut String) {
     for node in children {
         match (ElementRef::wrap(node), node.value()) {
             (Some(inner), _) if !is_added(inner) => write(inner, left_open, out),
-            (_, Node::Text(text)) => out.push_str(text),
+            // Space behind a paragraph that is not closed is in it, until ours closes it.
+            (_, Node::Text(text)) => out.extend(text.split_whitespace()),
             (_, Node::Comment(text)) if !is_piece(text) => out.push_str(&format!("<!{}>", &**text)),
             _ => {}
         }

@@ -13,6 +13,8 @@ use std::{cell::RefCell, ops::Range, rc::Rc};
 pub(super) struct Outline {
     rule: place::Outline,
     places: Vec<Range<usize>>,
+    /// Bytes up to which paragraphs reach whose end tag is left out, in their order.
+    left_open: Vec<usize>,
 }
 
 impl Outline {
@@ -49,7 +51,7 @@ impl Outline {
         let mut outliner = outliner.take();
         outliner.end(BODY, html.len());
         outliner.rule.close();
-        Ok(Self { rule: outliner.rule, places: outliner.places })
+        Ok(Self { rule: outliner.rule, places: outliner.places, left_open: outliner.left_open })
     }
 
     /// The line of the element whose start tag begins there; `None` where it is no line.
@@ -69,8 +71,19 @@ impl Outline {
     }
 }
 
+impl Outline {
+    /// Tells whether what is added at a byte would stand in a paragraph, since its end tag is left out.
+    pub(super) fn is_in_paragraph(&self, at: usize) -> bool {
+        self.left_open.binary_search(&at).is_ok()
+    }
+}
+
 /// The number of the body, which counts as the first element.
 const BODY: usize = 0;
+
+/// Elements from within which no paragraph around them is ended.
+const BOUNDS: [&str; 8] =
+    ["button", "caption", "marquee", "object", "table", "td", "template", "th"];
 
 /// Makes an outline of what stands in a page's source, in its order.
 #[derive(Default)]
@@ -81,6 +94,10 @@ struct Outliner {
     open: Vec<Open>,
     /// How many elements there were in the body.
     count: usize,
+    /// How many of those that are open are paragraphs.
+    paragraphs: usize,
+    /// See [`Outline::left_open`].
+    left_open: Vec<usize>,
 }
 
 struct Open {
@@ -107,13 +124,17 @@ impl Outliner {
             name if is_first && is_passed_by(name) => return self.next_number(),
             _ => self.begin_body(at),
         }
-        if self.open.last().is_some_and(|last| last.name == "p" && ends_paragraph(&name)) {
-            self.shut(self.open.len() - 1, at);
+        if self.paragraphs > 0
+            && ends_paragraph(&name)
+            && let Some(paragraph) = self.paragraph()
+        {
+            self.shut(paragraph, at);
         }
         let number = self.next_number();
         let is_seen = self.is_seen() && !is_passed_by(&name);
         let line = is_seen.then(|| self.add(at, 0, &selectors(element)));
         if element.can_have_content() {
+            self.paragraphs += usize::from(name == "p");
             self.open.push(Open { name, number, line });
         }
         number
@@ -128,7 +149,13 @@ impl Outliner {
                 body.end = body.end.min(at);
             }
         } else if let Some(depth) = self.open.iter().rposition(|open| open.number == number) {
-            self.shut(depth, at);
+            self.shut(depth + 1, at);
+            if let Some(own) = self.open.pop() {
+                self.paragraphs -= usize::from(own.name == "p");
+                if let Some(line) = own.line {
+                    self.places[line].end = at;
+                }
+            }
         }
     }
 
@@ -150,6 +177,13 @@ impl Outliner {
         }
     }
 
+    /// The paragraph that is open and may be ended from here.
+    fn paragraph(&self) -> Option<usize> {
+        let is_either = |open: &Open| open.name == "p" || BOUNDS.contains(&&*open.name);
+        let at = self.open.iter().rposition(is_either)?;
+        (self.open[at].name == "p").then_some(at)
+    }
+
     fn next_number(&mut self) -> usize {
         self.count += 1;
         self.count
@@ -165,9 +199,13 @@ impl Outliner {
         self.places.len() - 1
     }
 
-    /// Ends the elements that are so deep or deeper.
+    /// Ends the elements that are so deep or deeper, whose end tags are left out.
     fn shut(&mut self, depth: usize, at: usize) {
         for open in self.open.drain(depth.min(self.open.len())..) {
+            if open.name == "p" {
+                self.paragraphs -= 1;
+                self.left_open.push(at);
+            }
             if let Some(line) = open.line {
                 self.places[line].end = at;
             }
@@ -217,6 +255,12 @@ fn ends_paragraph(name: &str) -> bool {
     matches!(
         name,
         "address"
+            | "dd"
+            | "dt"
+            | "li"
+            | "listing"
+            | "plaintext"
+            | "xmp"
             | "article"
             | "aside"
             | "blockquote"

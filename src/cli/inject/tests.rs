@@ -185,6 +185,19 @@ fn parts_rendered_ahead_fill_the_authors_elements_or_the_default_set() {
         &rendering(),
         &format!("<body><main>a{set}</main><article>b</article>{told}</body>"),
     );
+    // Minifiers leave out end tags.
+    let inner = set.split_once("-->").map_or("", |(_, inner)| inner);
+    let behind_paragraph = piece::whole(&["</p>", inner].concat());
+    check(
+        "<body><main><div><p>a<p>b</div></main></body>",
+        &rendering(),
+        &format!("<body><main><div><p>a<p>b{behind_paragraph}</div></main>{script}</body>"),
+    );
+    check(
+        "<body><main><p>a<p>b<footer>c</footer></main></body>",
+        &rendering(),
+        &format!("<body><main><p>a<p>b{behind_paragraph}<footer>c</footer></main>{script}</body>"),
+    );
     // Behind a place that is given.
     check(
         "<body><main><p>a</p><p class=end>b</p><p>c</p></main></body>",
